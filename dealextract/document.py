@@ -1,0 +1,180 @@
+"""Where values were found: `Mention`, and the `Document` that holds the mentions of one text."""
+
+from __future__ import annotations
+
+import datetime
+import json
+from collections.abc import Iterator, Mapping, Sequence
+from decimal import Decimal
+from typing import Any, Generic, TypeVar, overload
+
+import attrs
+
+from dealextract.values import Date, Deal, Location, Money, Party, Percentage
+
+V = TypeVar("V")
+V_co = TypeVar("V_co", covariant=True)
+
+
+@attrs.frozen(repr=False)
+class Parts(Mapping[str, "Mention[Any]"]):
+    """The mentions that filled a rule's slots, by the slots' names, in the order of the pattern; hashable."""
+
+    _items: tuple[tuple[str, Mention[Any]], ...] = attrs.field(default=(), converter=tuple)
+
+    def __getitem__(self, slot: str) -> Mention[Any]:
+        for name, mention in self._items:
+            if name == slot:
+                return mention
+        raise KeyError(slot)
+
+    def __iter__(self) -> Iterator[str]:
+        return (name for name, _ in self._items)
+
+    def __len__(self) -> int:
+        return len(self._items)
+
+    def __repr__(self) -> str:
+        return repr(dict(self))
+
+
+@attrs.frozen(repr=False)
+class Mention(Generic[V_co]):
+    """A value at its place in the text.
+
+    Args:
+        start: Offset of the first character, counted as `str` counts.
+        end: Offset behind the last character, so that ``text == source[start:end]``.
+        text: The words as they stand in the source.
+        value: What they mean.
+        rule: The rule, gazetteer or step that made the mention ("money.symbol_then_amount").
+        parts: The mentions that filled the rule's slots.
+        notes: Why the value is as it is, where more than the words decided, one sentence each.
+    """
+
+    start: int
+    end: int
+    text: str
+    value: V_co
+    rule: str
+    parts: Parts = Parts()
+    notes: tuple[str, ...] = ()
+
+    def __repr__(self) -> str:
+        return f"<{self.start}:{self.end} {self.text!r} {self.value!r} by {self.rule}>"
+
+    def to_dict(self) -> dict[str, Any]:
+        """Plain data, ready for JSON: numbers as strings of digits, days as ISO 8601, the value with its kind."""
+        return {
+            "start": self.start,
+            "end": self.end,
+            "text": self.text,
+            "kind": kind_name(type(self.value)),
+            "value": _plain(self.value),
+            "rule": self.rule,
+            "parts": {slot: part.to_dict() for slot, part in self.parts.items()},
+            "notes": list(self.notes),
+        }
+
+
+@attrs.frozen(repr=False)
+class Document(Sequence[Mention[Any]]):
+    """A text with all that was found in it: a sequence of its mentions in the order of the text.
+
+    Args:
+        text: The text as given.
+        mentions: Sorted by start, the longer first; two of them overlap only where one is among the other's parts.
+        deals: The deals that the mentions make up.
+        reference_date: The day the text was written on, as given or as read off it, or None.
+        warnings: What went wrong in a rule while the text was parsed, one sentence each.
+    """
+
+    text: str
+    mentions: tuple[Mention[Any], ...] = attrs.field(default=(), converter=tuple)
+    deals: tuple[Deal, ...] = attrs.field(default=(), converter=tuple)
+    reference_date: datetime.date | None = None
+    warnings: tuple[str, ...] = attrs.field(default=(), converter=tuple)
+
+    @overload
+    def __getitem__(self, index: int) -> Mention[Any]: ...
+    @overload
+    def __getitem__(self, index: slice) -> tuple[Mention[Any], ...]: ...
+    def __getitem__(self, index: int | slice) -> Mention[Any] | tuple[Mention[Any], ...]:
+        return self.mentions[index]
+
+    def __len__(self) -> int:
+        return len(self.mentions)
+
+    def __repr__(self) -> str:
+        counts = [f"{len(self)} mentions", f"{len(self.deals)} deals", f"{len(self.text)} characters"]
+        return f"<Document: {', '.join(counts)}>"
+
+    def of(self, kind: type[V]) -> tuple[Mention[V], ...]:
+        """The mentions whose value is of a class, a user's own too, in text order."""
+        return tuple(mention for mention in self.mentions if isinstance(mention.value, kind))
+
+    @property
+    def money(self) -> tuple[Mention[Money], ...]:
+        """The monetary amounts."""
+        return self.of(Money)
+
+    @property
+    def percentages(self) -> tuple[Mention[Percentage], ...]:
+        """The percentages."""
+        return self.of(Percentage)
+
+    @property
+    def dates(self) -> tuple[Mention[Date], ...]:
+        """The days and periods."""
+        return self.of(Date)
+
+    @property
+    def locations(self) -> tuple[Mention[Location], ...]:
+        """The places."""
+        return self.of(Location)
+
+    @property
+    def parties(self) -> tuple[Mention[Party], ...]:
+        """The organisations and people."""
+        return self.of(Party)
+
+    def to_dict(self) -> dict[str, Any]:
+        """Plain data, ready for JSON."""
+        return {
+            "text": self.text,
+            "reference_date": self.reference_date.isoformat() if self.reference_date else None,
+            "mentions": [mention.to_dict() for mention in self.mentions],
+            "deals": [_plain(deal) for deal in self.deals],
+            "warnings": list(self.warnings),
+        }
+
+    def to_json(self, *, indent: int | None = None) -> str:
+        """`to_dict` as JSON; lone surrogates of the text are escaped, so that the result encodes to UTF-8."""
+        return json.dumps(self.to_dict(), indent=indent)
+
+
+def kind_name(kind: type) -> str:
+    """The name of a class in slots and rule names: lower-case, words apart by underscores.
+
+    >>> kind_name(Money)
+    'money'
+    """
+    name = kind.__name__
+    return "".join("_" + c.lower() if i and c.isupper() and not name[i - 1].isupper() else c.lower() for i, c in enumerate(name))
+
+
+def _plain(content: Any) -> Any:
+    """A value of any class as dicts, lists, strings, numbers, booleans and None."""
+    if isinstance(content, Mention):
+        return content.to_dict()
+    if attrs.has(type(content)):
+        return {field.name: _plain(getattr(content, field.name)) for field in attrs.fields(type(content))}
+    if isinstance(content, Mapping):
+        return {str(key): _plain(item) for key, item in content.items()}
+    if isinstance(content, (tuple, list, set, frozenset)):
+        return [_plain(item) for item in content]
+    if isinstance(content, datetime.date):
+        return content.isoformat()
+    if isinstance(content, (str, int, float, bool)) or content is None:
+        return content
+    return str(content) if isinstance(content, Decimal) else repr(content)

@@ -1,0 +1,227 @@
+"""What a text says: immutable values that know nothing of where they were found.
+
+Every class is frozen, slotted, hashable and validated when made. Numbers are `decimal.Decimal`, so that no digit of
+the text is lost; days are `datetime.date`; a field that the text leaves open is `None` or an empty tuple.
+"""
+
+from __future__ import annotations
+
+import datetime
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias
+
+import attrs
+
+if TYPE_CHECKING:
+    from dealextract.document import Mention
+
+Bound: TypeAlias = Literal["about", "at least", "at most", "more than", "less than"]
+DateBound: TypeAlias = Literal["start", "mid", "end", "about", "before", "after"]
+PercentUnit: TypeAlias = Literal["percent", "percentage point", "basis point"]
+PartyKind: TypeAlias = Literal["organization", "person"]
+
+_BOUNDS = ("about", "at least", "at most", "more than", "less than")
+_DATE_BOUNDS = ("start", "mid", "end", "about", "before", "after")
+
+
+def _decimal(number: Decimal | int | str) -> Decimal:
+    """A Decimal from what a caller would write; floats are refused, since 0.1 is not what they hold."""
+    if isinstance(number, float):
+        raise TypeError(f"{number!r} is a float and may not be the number you see: give a Decimal, an int or a str")
+    return Decimal(number)
+
+
+def _finite(_: Any, attribute: attrs.Attribute[Any], number: Decimal | None) -> None:
+    if number is not None and not number.is_finite():
+        raise ValueError(f"{attribute.name} must be a finite number, not {number}")
+
+
+def _text(_: Any, attribute: attrs.Attribute[Any], text: object) -> None:
+    if not isinstance(text, str) or not text:
+        raise ValueError(f"{attribute.name} must be a str that is not empty, not {text!r}")
+
+
+def _currency(_: Any, attribute: attrs.Attribute[Any], code: str | None) -> None:
+    if code is not None and not (len(code) == 3 and code.isascii() and code.isupper()):
+        raise ValueError(f"{attribute.name} must be an ISO 4217 code such as 'USD', or None, not {code!r}")
+
+
+def shown(value: Any) -> str:
+    """The ``repr`` of a value: what a caller would type to make it, without the fields left at their defaults."""
+    parts = []
+    for field in attrs.fields(type(value)):
+        content = getattr(value, field.name)
+        if content == field.default:
+            continue
+        plain = str(content) if isinstance(content, (Decimal, datetime.date)) else content
+        parts.append(f"{field.name}={plain!r}")
+    return f"{type(value).__name__}({', '.join(parts)})"
+
+
+class _Readable:
+    """The common ``repr``; a base without fields, so that it costs no slot."""
+
+    __slots__ = ()
+
+    def __repr__(self) -> str:
+        return shown(self)
+
+
+_optional_number = attrs.converters.optional(_decimal)
+_optional_text = attrs.validators.optional(_text)
+
+
+@attrs.frozen(repr=False)
+class Money(_Readable):
+    """An amount of money.
+
+    Args:
+        amount: In units of the currency: two billion dollars are ``2000000000``; the lower end of a range.
+        currency: ISO 4217 code, or None where the text does not say ("5 million", a bare sign nobody resolved).
+        upper: The upper end, inclusive, of a range such as "$5-10 million"; otherwise None.
+        bound: How the text hedges the amount ("about", "at least", …), or None.
+        per: The unit an amount is paid for, singular and lower-case ("share", "year"), or None.
+        candidates: Other ISO 4217 codes that the sign or name could stand for, likeliest first.
+    """
+
+    amount: Decimal = attrs.field(converter=_decimal, validator=_finite)
+    currency: str | None = attrs.field(default=None, validator=_currency)
+    upper: Decimal | None = attrs.field(default=None, converter=_optional_number, validator=_finite)
+    bound: Bound | None = attrs.field(default=None, validator=attrs.validators.in_((None, *_BOUNDS)))
+    per: str | None = attrs.field(default=None, validator=_optional_text)
+    candidates: tuple[str, ...] = attrs.field(default=(), converter=tuple)
+
+
+@attrs.frozen(repr=False)
+class Percentage(_Readable):
+    """A share or a rate in hundredths.
+
+    Args:
+        value: In percent: "12 percent" is ``12``, "50 basis points" are ``0.5``; the lower end of a range.
+        upper: The upper end, inclusive, of a range; otherwise None.
+        bound: How the text hedges the figure, or None.
+        unit: What the text counts in; `value` is in percent whatever the unit.
+    """
+
+    value: Decimal = attrs.field(converter=_decimal, validator=_finite)
+    upper: Decimal | None = attrs.field(default=None, converter=_optional_number, validator=_finite)
+    bound: Bound | None = attrs.field(default=None, validator=attrs.validators.in_((None, *_BOUNDS)))
+    unit: PercentUnit = attrs.field(
+        default="percent", validator=attrs.validators.in_(("percent", "percentage point", "basis point"))
+    )
+
+
+@attrs.frozen(repr=False)
+class Date(_Readable):
+    """A day or a period of the calendar.
+
+    Args:
+        timex: TIMEX3 value (ISO 8601 with TIMEX3's extensions): "2018-09-11", "2018-W37", "2018-Q3", "2018-H1",
+            "199X", "PRESENT_REF"; None where the text cannot be resolved.
+        first: First day of the period, inclusive, or None.
+        last: Last day of the period, inclusive, or None; equal to `first` for a day.
+        bound: The text's modifier ("early" is "start"), or None.
+        relative: Whether the text needs a reference date to be understood ("last year").
+        alternatives: Other TIMEX3 values the text could mean ("03/04/2018"), likeliest first.
+    """
+
+    timex: str | None = attrs.field(default=None, validator=_optional_text)
+    first: datetime.date | None = None
+    last: datetime.date | None = attrs.field(default=None)
+    bound: DateBound | None = attrs.field(default=None, validator=attrs.validators.in_((None, *_DATE_BOUNDS)))
+    relative: bool = False
+    alternatives: tuple[str, ...] = attrs.field(default=(), converter=tuple)
+
+    @last.validator
+    def _not_before_first(self, _: Any, last: datetime.date | None) -> None:
+        if last is not None and self.first is not None and last < self.first:
+            raise ValueError(f"last ({last}) must not be before first ({self.first})")
+
+
+@attrs.frozen(repr=False)
+class Location(_Readable):
+    """A place.
+
+    Args:
+        name: The usual English name ("United States" for "the U.S.").
+        kind: "continent", "region", "country", "state" or "city".
+        country: ISO 3166-1 alpha-2 code, or None (regions, continents, unknown places).
+        latitude: Degrees north (WGS 84), or None.
+        longitude: Degrees east (WGS 84), or None.
+        population: Inhabitants according to GeoNames, or None.
+        geoname_id: GeoNames identifier, or None.
+        candidates: Other places of that name, likeliest first.
+    """
+
+    name: str = attrs.field(validator=_text)
+    kind: str = attrs.field(validator=_text)
+    country: str | None = attrs.field(default=None, validator=_optional_text)
+    latitude: float | None = None
+    longitude: float | None = None
+    population: int | None = None
+    geoname_id: int | None = None
+    candidates: tuple[Location, ...] = attrs.field(default=(), converter=tuple)
+
+
+@attrs.frozen(repr=False)
+class Party(_Readable):
+    """An organisation or a person.
+
+    Args:
+        name: The fullest name the document uses, so that all mentions of one party have equal values.
+        kind: "organization" or "person".
+        legal_form: The legal form as written in the fullest name ("Inc.", "plc"), or None.
+        ticker: Exchange and symbol ("NYSE:ABC"), or None.
+        jurisdiction: ISO 3166 code of the place under whose law the party stands, or None.
+    """
+
+    name: str = attrs.field(validator=_text)
+    kind: PartyKind = attrs.field(validator=attrs.validators.in_(("organization", "person")))
+    legal_form: str | None = attrs.field(default=None, validator=_optional_text)
+    ticker: str | None = attrs.field(default=None, validator=_optional_text)
+    jurisdiction: str | None = attrs.field(default=None, validator=_optional_text)
+
+
+DEAL_KINDS = (
+    "acquisition", "merger", "joint venture", "stake", "divestiture", "financing", "ipo", "buyback", "partnership",
+    "contract",
+)  # fmt: skip
+DEAL_STATUSES = ("rumoured", "in talks", "proposed", "agreed", "completed", "terminated")
+DEAL_ROLES = (
+    "acquirer", "bidder", "target", "seller", "partner", "venture", "backer", "investor", "issuer", "lender", "adviser",
+)  # fmt: skip
+
+
+@attrs.frozen(repr=False)
+class Participant(_Readable):
+    """A party in its role, one of `DEAL_ROLES` or a role of the user's own."""
+
+    role: str = attrs.field(validator=_text)
+    party: Mention[Party]
+
+
+@attrs.frozen(repr=False)
+class Deal(_Readable):
+    """A transaction that the text reports; every field points at the mention that states it.
+
+    Args:
+        kind: One of `DEAL_KINDS`, or a kind of the user's own.
+        status: One of `DEAL_STATUSES`.
+        participants: Who takes part, in which role.
+        amount: The price of the whole deal, or None.
+        stake: The share bought or sold, or None.
+        date: The day it was announced or signed, or None.
+        location: Where it was signed, or where the asset lies, or None.
+        background: Whether the text tells it as history of something else.
+        evidence: The mentions of the rules that made the record, in text order.
+    """
+
+    kind: str = attrs.field(validator=_text)
+    status: str = attrs.field(validator=attrs.validators.in_(DEAL_STATUSES))
+    participants: tuple[Participant, ...] = attrs.field(converter=tuple)
+    amount: Mention[Money] | None = None
+    stake: Mention[Percentage] | None = None
+    date: Mention[Date] | None = None
+    location: Mention[Location] | None = None
+    background: bool = False
+    evidence: tuple[Mention[Any], ...] = attrs.field(default=(), converter=tuple)

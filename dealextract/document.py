@@ -10,7 +10,7 @@ from typing import Any, Generic, TypeVar, overload
 
 import attrs
 
-from dealextract.values import Date, Deal, Location, Money, Party, Percentage
+from dealextract.values import Date, Deal, Location, Money, Party, Percentage, plain_number
 
 V = TypeVar("V")
 V_co = TypeVar("V_co", covariant=True)
@@ -20,7 +20,7 @@ V_co = TypeVar("V_co", covariant=True)
 class Parts(Mapping[str, "Mention[Any]"]):
     """The mentions that filled a rule's slots, by the slots' names, in the order of the pattern; hashable."""
 
-    _items: tuple[tuple[str, Mention[Any]], ...] = attrs.field(default=(), converter=tuple)
+    _items: tuple[tuple[str, Mention[Any]], ...] = ()
 
     def __getitem__(self, slot: str) -> Mention[Any]:
         for name, mention in self._items:
@@ -90,10 +90,10 @@ class Document(Sequence[Mention[Any]]):
     """
 
     text: str
-    mentions: tuple[Mention[Any], ...] = attrs.field(default=(), converter=tuple)
-    deals: tuple[Deal, ...] = attrs.field(default=(), converter=tuple)
+    mentions: tuple[Mention[Any], ...] = ()
+    deals: tuple[Deal, ...] = ()
     reference_date: datetime.date | None = None
-    warnings: tuple[str, ...] = attrs.field(default=(), converter=tuple)
+    warnings: tuple[str, ...] = ()
 
     @overload
     def __getitem__(self, index: int) -> Mention[Any]: ...
@@ -160,7 +160,8 @@ def kind_name(kind: type) -> str:
     'money'
     """
     name = kind.__name__
-    return "".join("_" + c.lower() if i and c.isupper() and not name[i - 1].isupper() else c.lower() for i, c in enumerate(name))
+    starts = (i and c.isupper() and not name[i - 1].isupper() for i, c in enumerate(name))
+    return "".join(("_" if start else "") + c.lower() for c, start in zip(name, starts, strict=True))
 
 
 def _plain(content: Any) -> Any:
@@ -177,4 +178,4 @@ def _plain(content: Any) -> Any:
         return content.isoformat()
     if isinstance(content, (str, int, float, bool)) or content is None:
         return content
-    return str(content) if isinstance(content, Decimal) else repr(content)
+    return plain_number(content) if isinstance(content, Decimal) else repr(content)

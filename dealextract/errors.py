@@ -2,7 +2,7 @@
 
 ``DealextractError``
   ├── ``RuleError``      a rule, gazetteer or step is badly formed, or a parser cannot order them
-  └── ``CheckFailed``    `dealextract.testing.check` found an example that does not hold
+  └── ``CheckError``    `dealextract.testing.check` found an example that does not hold
 
 Parsing itself raises `TypeError` for anything but a `str`, and nothing else.
 """
@@ -16,5 +16,5 @@ class RuleError(DealextractError, ValueError):
     """A rule that cannot work as written; the message names it, says why, and what to write instead."""
 
 
-class CheckFailed(DealextractError, AssertionError):
+class CheckError(DealextractError, AssertionError):
     """An example, a counterexample or the growth of a rule is not as its author declared."""

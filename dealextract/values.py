@@ -31,6 +31,10 @@ def _decimal(number: Decimal | int | str) -> Decimal:
     return Decimal(number)
 
 
+def _optional_decimal(number: Decimal | int | str | None) -> Decimal | None:
+    return None if number is None else _decimal(number)
+
+
 def _finite(_: Any, attribute: attrs.Attribute[Any], number: Decimal | None) -> None:
     if number is not None and not number.is_finite():
         raise ValueError(f"{attribute.name} must be a finite number, not {number}")
@@ -46,6 +50,15 @@ def _currency(_: Any, attribute: attrs.Attribute[Any], code: str | None) -> None
         raise ValueError(f"{attribute.name} must be an ISO 4217 code such as 'USD', or None, not {code!r}")
 
 
+def plain_number(number: Decimal) -> str:
+    """The digits of a number without an exponent, as far as that stays readable.
+
+    >>> plain_number(Decimal("1.25E+9"))
+    '1250000000'
+    """
+    return format(number, "f") if abs(number.adjusted()) < 40 else str(number)
+
+
 def shown(value: Any) -> str:
     """The ``repr`` of a value: what a caller would type to make it, without the fields left at their defaults."""
     parts = []
@@ -53,7 +66,8 @@ def shown(value: Any) -> str:
         content = getattr(value, field.name)
         if content == field.default:
             continue
-        plain = str(content) if isinstance(content, (Decimal, datetime.date)) else content
+        plain = plain_number(content) if isinstance(content, Decimal) else content
+        plain = str(content) if isinstance(content, datetime.date) else plain
         parts.append(f"{field.name}={plain!r}")
     return f"{type(value).__name__}({', '.join(parts)})"
 
@@ -67,7 +81,6 @@ class _Readable:
         return shown(self)
 
 
-_optional_number = attrs.converters.optional(_decimal)
 _optional_text = attrs.validators.optional(_text)
 
 
@@ -86,10 +99,10 @@ class Money(_Readable):
 
     amount: Decimal = attrs.field(converter=_decimal, validator=_finite)
     currency: str | None = attrs.field(default=None, validator=_currency)
-    upper: Decimal | None = attrs.field(default=None, converter=_optional_number, validator=_finite)
+    upper: Decimal | None = attrs.field(default=None, converter=_optional_decimal, validator=_finite)
     bound: Bound | None = attrs.field(default=None, validator=attrs.validators.in_((None, *_BOUNDS)))
     per: str | None = attrs.field(default=None, validator=_optional_text)
-    candidates: tuple[str, ...] = attrs.field(default=(), converter=tuple)
+    candidates: tuple[str, ...] = ()
 
 
 @attrs.frozen(repr=False)
@@ -104,7 +117,7 @@ class Percentage(_Readable):
     """
 
     value: Decimal = attrs.field(converter=_decimal, validator=_finite)
-    upper: Decimal | None = attrs.field(default=None, converter=_optional_number, validator=_finite)
+    upper: Decimal | None = attrs.field(default=None, converter=_optional_decimal, validator=_finite)
     bound: Bound | None = attrs.field(default=None, validator=attrs.validators.in_((None, *_BOUNDS)))
     unit: PercentUnit = attrs.field(
         default="percent", validator=attrs.validators.in_(("percent", "percentage point", "basis point"))
@@ -130,7 +143,7 @@ class Date(_Readable):
     last: datetime.date | None = attrs.field(default=None)
     bound: DateBound | None = attrs.field(default=None, validator=attrs.validators.in_((None, *_DATE_BOUNDS)))
     relative: bool = False
-    alternatives: tuple[str, ...] = attrs.field(default=(), converter=tuple)
+    alternatives: tuple[str, ...] = ()
 
     @last.validator
     def _not_before_first(self, _: Any, last: datetime.date | None) -> None:
@@ -160,7 +173,7 @@ class Location(_Readable):
     longitude: float | None = None
     population: int | None = None
     geoname_id: int | None = None
-    candidates: tuple[Location, ...] = attrs.field(default=(), converter=tuple)
+    candidates: tuple[Location, ...] = ()
 
 
 @attrs.frozen(repr=False)
@@ -218,10 +231,10 @@ class Deal(_Readable):
 
     kind: str = attrs.field(validator=_text)
     status: str = attrs.field(validator=attrs.validators.in_(DEAL_STATUSES))
-    participants: tuple[Participant, ...] = attrs.field(converter=tuple)
+    participants: tuple[Participant, ...]
     amount: Mention[Money] | None = None
     stake: Mention[Percentage] | None = None
     date: Mention[Date] | None = None
     location: Mention[Location] | None = None
     background: bool = False
-    evidence: tuple[Mention[Any], ...] = attrs.field(default=(), converter=tuple)
+    evidence: tuple[Mention[Any], ...] = ()

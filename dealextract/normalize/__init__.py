@@ -1,0 +1,1 @@
+"""From a piece of text to a value: pure functions that know nothing of rules or offsets."""

@@ -1,0 +1,12 @@
+"""The shipped rules, one module a kind; `RULES` lists them all. Of two equal matches the rule listed first wins."""
+
+from dealextract.engine.schedule import Source
+from dealextract.rules.dates import DATES
+from dealextract.rules.deals import DEALS
+from dealextract.rules.locations import LOCATIONS
+from dealextract.rules.money import MONEY
+from dealextract.rules.parties import PARTIES
+from dealextract.rules.percentages import PERCENTAGES
+
+RULES: tuple[Source, ...] = (*MONEY, *PERCENTAGES, *DATES, *LOCATIONS, *PARTIES, *DEALS)
+"""Every shipped rule."""

@@ -1,0 +1,171 @@
+"""The working state of one parse: what has been kept so far, and the view with it masked."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+import attrs
+
+from dealextract.document import Mention, Parts
+from dealextract.engine.context import Options
+from dealextract.engine.view import FILLER
+from dealextract.values import Deal
+
+V = TypeVar("V")
+
+
+@attrs.frozen
+class Fate:
+    """What became of one candidate or decision, for `dealextract.explain`.
+
+    Args:
+        start: Offset of its first character.
+        end: Offset behind its last character.
+        rule: The rule, gazetteer or step.
+        outcome: "kept", "dropped", "void" (its production returned None), "replaced" or "failed".
+        reason: Why, in a few words: by whom it was dropped, what it was replaced with.
+    """
+
+    start: int
+    end: int
+    rule: str
+    outcome: str
+    reason: str = ""
+
+
+@attrs.define
+class Analysis:
+    """The working state of one parse; what steps read and write.
+
+    Args:
+        text: The source.
+        view: The source as rules see it (`dealextract.engine.view`).
+        marks: The mark character of each kind of value.
+        options: The parser's options.
+        reference_date: The day the text was written on; a step may set it.
+        token_relations: Relations that later rules ask for by name, and that are masked for this reason.
+    """
+
+    text: str
+    view: str
+    marks: Mapping[type, str]
+    options: Options
+    reference_date: datetime.date | None = None
+    token_relations: frozenset[type] = frozenset()
+    deals: list[Deal] = attrs.field(factory=list)
+    warnings: list[str] = attrs.field(factory=list)
+    trace: list[Fate] | None = None
+    _entities: dict[int, Mention[Any]] = attrs.field(factory=dict, init=False)
+    _relations: list[Mention[Any]] = attrs.field(factory=list, init=False)
+    _occupied: bytearray = attrs.field(init=False)
+    _masked: str | None = attrs.field(default=None, init=False)
+
+    def __attrs_post_init__(self) -> None:
+        self._occupied = bytearray(len(self.text))
+
+    @property
+    def masked(self) -> str:
+        """The view with every kept mention overwritten: the mark of its kind, then fillers; of the same length."""
+        if self._masked is None:
+            pieces: list[str] = []
+            at = 0
+            for mention in self._tokens():
+                if mention.start >= at:
+                    mark = self.marks.get(type(mention.value), FILLER)
+                    pieces += (self.view[at : mention.start], mark, FILLER * (mention.end - mention.start - 1))
+                    at = mention.end
+            self._masked = "".join((*pieces, self.view[at:]))
+        return self._masked
+
+    def _tokens(self) -> list[Mention[Any]]:
+        tokens = [m for m in self._relations if type(m.value) in self.token_relations]
+        tokens += self._entities.values()
+        return sorted(tokens, key=lambda m: (m.start, -m.end))
+
+    def token_at(self) -> dict[int, Mention[Any]]:
+        """The mention that is masked at an offset, by its start."""
+        return {mention.start: mention for mention in reversed(self._tokens())}
+
+    def all(self) -> tuple[Mention[Any], ...]:
+        """Every kept mention in text order, the longer first."""
+        return tuple(sorted([*self._entities.values(), *self._relations], key=lambda m: (m.start, -m.end)))
+
+    def mentions(self, kind: type[V]) -> tuple[Mention[V], ...]:
+        """The kept mentions of one kind, in text order."""
+        found = [m for m in (*self._entities.values(), *self._relations) if isinstance(m.value, kind)]
+        return tuple(sorted(found, key=lambda m: (m.start, -m.end)))
+
+    def is_free(self, start: int, end: int) -> bool:
+        """Whether no kept mention (relations aside) claims a character from `start` to `end`."""
+        return self._occupied.find(1, start, end) < 0
+
+    def claiming(self, start: int, end: int) -> tuple[Mention[Any], ...]:
+        """The kept mentions (relations aside) that claim a character from `start` to `end`, in text order."""
+        found, at = [], self._occupied.find(1, start, end)
+        while at >= 0:
+            first = at
+            while first not in self._entities or self._entities[first].end <= at:
+                first -= 1
+            found.append(self._entities[first])
+            at = self._occupied.find(1, found[-1].end, end)
+        return tuple(found)
+
+    def mention(
+        self, start: int, end: int, value: V, rule: str, parts: Parts | None = None, notes: tuple[str, ...] = ()
+    ) -> Mention[V]:
+        """A mention of `value` at a span of this text; it is not kept until it is added."""
+        return Mention(start, end, self.text[start:end], value, rule, parts or Parts(), notes)
+
+    def add(self, mention: Mention[Any]) -> bool:
+        """Keep a mention that claims its text; False, and nothing happens, where a kept one claims some of it."""
+        if mention.start >= mention.end or not self.is_free(mention.start, mention.end):
+            if self.trace is not None:
+                by = ", ".join(m.rule for m in self.claiming(mention.start, mention.end)) or "nothing: it is empty"
+                self.record(mention.start, mention.end, mention.rule, "dropped", f"the text is claimed by {by}")
+            return False
+        self._entities[mention.start] = mention
+        self._occupied[mention.start : mention.end] = b"\x01" * (mention.end - mention.start)
+        self._masked = None
+        self.record(mention.start, mention.end, mention.rule, "kept")
+        return True
+
+    def relate(self, mention: Mention[Any]) -> None:
+        """Keep a mention that links others and claims no text."""
+        self._relations.append(mention)
+        if type(mention.value) in self.token_relations:
+            self._masked = None
+        self.record(mention.start, mention.end, mention.rule, "kept")
+
+    def drop(self, mention: Mention[Any], why: str) -> None:
+        """Give up a kept mention; `why` shows in `dealextract.explain`."""
+        if self._entities.get(mention.start) is mention:
+            del self._entities[mention.start]
+            self._occupied[mention.start : mention.end] = bytes(mention.end - mention.start)
+        else:
+            self._relations.remove(mention)
+        self._masked = None
+        self.record(mention.start, mention.end, mention.rule, "dropped", why)
+
+    def replace(self, old: Mention[Any], new: Mention[Any], why: str = "") -> None:
+        """Put a mention in place of a kept one; where the spans are equal, nothing else changes."""
+        same_place = (old.start, old.end, type(old.value)) == (new.start, new.end, type(new.value))
+        if same_place and self._entities.get(old.start) is old:
+            self._entities[old.start] = new
+        elif same_place:
+            self._relations[self._relations.index(old)] = new
+        else:
+            self.drop(old, why or f"replaced by {new.rule}")
+            self.add(new)
+            return
+        self.record(old.start, old.end, old.rule, "replaced", why or f"by {new.rule}: {new.value!r}")
+
+    def warn(self, message: str) -> None:
+        """Add a sentence to the document's warnings."""
+        self.warnings.append(message)
+
+    def record(self, start: int, end: int, rule: str, outcome: str, reason: str = "") -> None:
+        """Note a fate, if somebody asked for an explanation."""
+        if self.trace is not None:
+            self.trace.append(Fate(start, end, rule, outcome, reason))

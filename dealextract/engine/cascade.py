@@ -1,0 +1,153 @@
+"""The cascade: a list of rules and steps made ready, and run over one text after the other.
+
+text -> view -> [ scan -> settle -> mask | refine | steps ]* -> Document
+"""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Callable, Sequence
+from functools import cached_property
+from typing import Any
+
+from dealextract.document import Document, Mention, Parts, kind_name
+from dealextract.engine.analysis import Analysis
+from dealextract.engine.context import Context, Options
+from dealextract.engine.gazetteer import Gazetteer
+from dealextract.engine.rule import Rule, slot_values
+from dealextract.engine.scan import Anchors, Candidate, GazetteerScanner, Scanner
+from dealextract.engine.schedule import Schedule, Source, relates, schedule
+from dealextract.engine.settle import settle, settle_refined, settle_relations
+from dealextract.engine.step import Step
+from dealextract.engine.view import FIRST_MARK, MOST_KINDS, view_of
+from dealextract.errors import RuleError
+
+
+class Cascade:
+    """Rules and steps made ready to run.
+
+    Args:
+        rules: Rules and gazetteers; of two equals the one listed first wins.
+        steps: Whole-document steps in the order of the pipeline.
+        options: What productions and steps may ask for.
+        timeout: Seconds that each rule may take for one text, or None for no limit.
+
+    Raises:
+        RuleError: Two rules have one name, a slot names a kind that nothing makes, or there is a circle.
+    """
+
+    def __init__(
+        self, rules: Sequence[Source], steps: Sequence[Step], options: Options, timeout: float | None = None
+    ) -> None:
+        self.rules, self.steps, self.options, self.timeout = tuple(rules), tuple(steps), options, timeout
+        _check_names(self.rules)
+        self.schedule: Schedule = schedule(self.rules, self.steps)
+        kinds = {rule.kind: None for rule in self.rules} | {kind: None for s in self.steps for kind in s.makes}
+        names = _check_kinds(kinds)
+        self.marks = {kind: chr(FIRST_MARK + number) for number, kind in enumerate(kinds)}
+        self._marks_by_name = {name: self.marks[kind] for name, kind in names.items()}
+        asked = {kind for rule in self.rules if isinstance(rule, Rule) for kind in rule.notation.kinds}
+        self._token_relations = frozenset(r.kind for r in self.rules if relates(r) and kind_name(r.kind) in asked)
+
+    @cached_property
+    def scanners(self) -> dict[str, Scanner | GazetteerScanner]:
+        """What scans for each rule, by the rule's name; nothing is compiled yet."""
+        return {
+            rule.name: GazetteerScanner(rule, order)
+            if isinstance(rule, Gazetteer)
+            else Scanner(rule, order, self._marks_by_name, self.timeout)
+            for order, rule in enumerate(self.rules)
+        }
+
+    def run(self, text: str, reference_date: datetime.date | None, *, trace: bool = False) -> Analysis:
+        """Everything that the rules and steps make of a text."""
+        analysis = Analysis(
+            text, view_of(text), self.marks, self.options, reference_date, self._token_relations,
+            trace=[] if trace else None,
+        )  # fmt: skip
+        for stage in self.schedule:
+            if stage.scanned:
+                self._scan(stage.scanned, analysis)
+            for rule in stage.refining:
+                anchors = Anchors(analysis.masked, analysis.token_at())
+                found = self._candidates(rule, anchors, analysis)
+                if found:
+                    settle_refined(found, analysis, self._realizer(analysis, anchors))
+            for step in stage.steps:
+                step(analysis)
+        return analysis
+
+    def _scan(self, rules: Sequence[Source], analysis: Analysis) -> None:
+        anchors = Anchors(analysis.masked, analysis.token_at())
+        entities: list[Candidate] = []
+        relations: list[Candidate] = []
+        for rule in rules:
+            (relations if relates(rule) else entities).extend(self._candidates(rule, anchors, analysis))
+        realize = self._realizer(analysis, anchors)
+        settle(entities, analysis, realize)
+        settle_relations(relations, analysis, realize)
+
+    def _candidates(self, rule: Source, anchors: Anchors, analysis: Analysis) -> list[Candidate]:
+        try:
+            return self.scanners[rule.name].candidates(anchors)
+        except TimeoutError:
+            analysis.warn(f"{rule.name}: stopped after {self.timeout} s; what it would have found is missing.")
+            return []
+
+    def _realizer(self, analysis: Analysis, anchors: Anchors) -> Callable[[Candidate], Mention[Any] | None]:
+        tokens = anchors.tokens
+
+        def realize(candidate: Candidate) -> Mention[Any] | None:
+            start, end, _, rule, found = candidate
+            if isinstance(rule, Gazetteer):
+                return analysis.mention(start, end, found, rule.name)
+            slots = slot_values(rule, found, tokens, analysis.view)
+            arguments = dict(slots)
+            if rule.wants_context:
+                arguments["context"] = Context(
+                    analysis.text, analysis.view, start, end, analysis.reference_date, analysis.options
+                )
+            try:
+                value = rule.production(**arguments)
+            # A production is the user's code: whatever it raises must not end the parse of a million documents.
+            except Exception as error:
+                failure = f"{type(error).__name__}: {error}"
+                analysis.warn(f"{rule.name}: raised {failure} on {analysis.text[start:end][:80]!r}; left out.")
+                analysis.record(start, end, rule.name, "failed", failure)
+                return None
+            if value is None:
+                analysis.record(start, end, rule.name, "void", "its production returned None")
+                return None
+            if not isinstance(value, rule.kind):
+                analysis.warn(f"{rule.name}: made a {type(value).__name__}, not a {rule.kind.__name__}; left out.")
+                analysis.record(start, end, rule.name, "failed", f"made a {type(value).__name__}")
+                return None
+            parts = Parts(tuple((name, slot) for name, slot in slots.items() if isinstance(slot, Mention)))
+            return analysis.mention(start, end, value, rule.name, parts)
+
+        return realize
+
+    def document(self, text: str, reference_date: datetime.date | None) -> Document:
+        """What the rules and steps make of a text, as a `Document`."""
+        analysis = self.run(text, reference_date)
+        return Document(text, analysis.all(), tuple(analysis.deals), analysis.reference_date, tuple(analysis.warnings))
+
+
+def _check_names(rules: Sequence[Source]) -> None:
+    seen: set[str] = set()
+    for rule in rules:
+        if not isinstance(rule, (Rule, Gazetteer)):
+            raise RuleError(f"{rule!r} is neither a rule nor a gazetteer; put @rule(…) on top of a function.")
+        if rule.name in seen:
+            raise RuleError(f"two rules are called {rule.name}; rename one, or leave the one out that it replaces.")
+        seen.add(rule.name)
+
+
+def _check_kinds(kinds: dict[type, None]) -> dict[str, type]:
+    names: dict[str, type] = {}
+    for kind in kinds:
+        if (other := names.setdefault(kind_name(kind), kind)) is not kind:
+            raise RuleError(f"two classes are called {kind_name(kind)} in slots: {other!r} and {kind!r}; rename one.")
+    if len(names) > MOST_KINDS:
+        raise RuleError(f"{len(names)} kinds are more than the {MOST_KINDS} that a parser can tell apart.")
+    return names

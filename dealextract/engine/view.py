@@ -1,0 +1,143 @@
+r"""The view: a text as rules see it, of the same length as the source, so that no offset is ever translated.
+
+Four things happen, each a one-to-one replacement:
+
+* characters that look alike become one character (blanks, hyphens, quotes, full-width forms, digits of any script);
+* what a reader of markdown does not see becomes blanks: escapes, emphasis, heading marks, link targets;
+* what a reader sees but no name or amount stands in becomes `WALL`: addresses of the web and of mail;
+* a line end inside a paragraph becomes a blank, so that ``\n`` in the view parts paragraphs, items or cells.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Callable
+from functools import cache
+
+import attrs
+import regex
+
+WALL = "\uf8fe"
+"""Stands for each character of an address: no rule's pattern matches it by chance."""
+
+FILLER = "\uf8ff"
+"""Stands for each character of a masked mention but the first."""
+
+FIRST_MARK = 0xE000
+"""Code point of the first kind's mark; the kinds of a parser are numbered from here."""
+
+MOST_KINDS = 0x1000
+
+_LOOK_ALIKES = {
+    " ": "\u2028\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\x85",
+    "\n": "\u2029",
+    "-": "\u2010\u2011\u2012\u2013\u2212\ufe58\ufe63\uff0d",
+    "'": "\u2018\u2019\u201a\u201b\u02bc\u2032\xb4",
+    '"': "\u201c\u201d\u201e\u201f\u2033\xab\xbb",
+}
+_ASCII_BLANKS = "\t\r\v\f\x1c\x1d\x1e\x1f\x00"
+
+
+class _Folding(dict[int, str]):
+    """Code point to folded character for `str.translate`, each worked out when a text first has it."""
+
+    def __missing__(self, point: int) -> str:
+        self[point] = folded = _fold(chr(point))
+        return folded
+
+
+def _fold(c: str) -> str:
+    for folded, characters in _LOOK_ALIKES.items():
+        if c in characters:
+            return folded
+    category = unicodedata.category(c)
+    if category == "Zs":
+        return " "
+    if category == "Nd":
+        return str(unicodedata.digit(c))
+    if "\ue000" <= c <= "\uf8ff":
+        return "\ufffd"
+    if "\uff01" <= c <= "\uffe6":
+        plain = unicodedata.normalize("NFKC", c)
+        return plain if len(plain) == 1 else c
+    return c
+
+
+_FOLDING = _Folding()
+
+
+@attrs.frozen
+class _Replacement:
+    """One step of the view: where `pattern` matches, put a text of the same length; skipped where `hint` is absent."""
+
+    hint: str
+    pattern: str
+    put: Callable[[regex.Match[str]], str]
+
+
+def _blank(match: regex.Match[str]) -> str:
+    return " " * len(match[0])
+
+
+def _wall(match: regex.Match[str]) -> str:
+    return WALL * len(match[0])
+
+
+def _link_text(match: regex.Match[str]) -> str:
+    before, after = match.start(1) - match.start(), match.end() - match.end(1)
+    return " " * before + str(match[1]) + " " * after
+
+
+_ADDRESS = r"[^\s<>\"'|)\]\[]{1,2048}(?<![.,;:!?])"
+
+_REPLACEMENTS = (
+    # Markdown, as people and converters write it: [text](target "title"), \$, **bold**, # Heading, > quote, note[1].
+    _Replacement("](", r"!?\[([^\[\]]{1,500})\]\([^()\s]{0,2000}(?:\s\"[^\"\n]{0,200}\")?\)", _link_text),
+    _Replacement("\\", r"\\(?=[!-/:-@\[-`{-~])", _blank),
+    _Replacement("[", r"(?<=[\w.,%)\"'])\[\^?\d{1,3}\]", _blank),
+    _Replacement("*", r"(?<!\w)\*{1,3}|\*{1,3}(?!\w)", _blank),
+    _Replacement("_", r"(?<![^\W_])_{1,3}(?=[^\W_])|(?<=[^\W_])_{1,3}(?![^\W_])", _blank),
+    _Replacement("# ", r"(?m)^#{1,6}(?= )", _blank),
+    _Replacement("> ", r"(?m)^(?:> ?){1,4}", _blank),
+    # Addresses.
+    _Replacement("://", r"(?<!\w)(?:https?|ftps?|file)://" + _ADDRESS, _wall),
+    _Replacement("www.", r"(?<![\w.])www\." + _ADDRESS, _wall),
+    _Replacement("@", r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}", _wall),
+    _Replacement("/", r"(?<![\w.@/-])(?:[\w-]{1,63}\.){1,4}(?:com|org|net|gov|edu|info|io|co\.uk)/" + _ADDRESS, _wall),
+    # A line end inside a paragraph: after a line as long as wrapped text has them, or before a small letter.
+    _Replacement("\n", r"(?<=(?:^|\n)[^\n]{45,110})\n(?=\S)|(?<=[\w,;-] {0,2})\n(?=[a-z])", _blank),
+    # A paragraph broken in mid-sentence, as PDF converters do: before a small letter, or after a word that ends none.
+    _Replacement("\n", r"(?<=[a-z,;] {0,2})\n[ \n]{0,3}\n {0,3}(?=[a-z])", _blank),
+    _Replacement("\n", r"(?<=\b(?:the|an?|of|and|or|with|to|by|for|from|its|their|,)) {0,2}\n[ \n]{0,4}(?=\w)", _blank),
+)
+
+
+@cache
+def _compiled() -> tuple[tuple[str, regex.Pattern[str], Callable[[regex.Match[str]], str]], ...]:
+    return tuple((r.hint, regex.compile(r.pattern), r.put) for r in _REPLACEMENTS)
+
+
+@cache
+def _beyond_ascii() -> regex.Pattern[str]:
+    return regex.compile(r"[^\x00-\x7f]+")
+
+
+def view_of(text: str) -> str:
+    r"""The text as rules see it; always as long as `text`.
+
+    >>> view_of("Kilo\u00a0Corp paid \\$5–6 million to **[Lark](https://lark.example)**")
+    'Kilo Corp paid  $5-6 million to    Lark                         '
+    >>> view_of("See https://kilo.example/news.") == "See " + WALL * 25 + "."
+    True
+    """
+    view = text
+    if not view.isascii():
+        view = _beyond_ascii().sub(lambda match: str(match[0]).translate(_FOLDING), view)
+    for blank in _ASCII_BLANKS:
+        if blank in view:
+            view = view.replace(blank, " ")
+    view = view.replace("`", "'")
+    for hint, pattern, put in _compiled():
+        if hint in view:
+            view = pattern.sub(put, view)
+    return view

@@ -1,0 +1,145 @@
+"""The parser: the shipped rules and steps, or the user's, on the engine."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterable
+from typing import Any
+
+from dealextract.document import Document
+from dealextract.engine.cascade import Cascade
+from dealextract.engine.context import Options
+from dealextract.engine.explain import Explanation, explain
+from dealextract.engine.schedule import Schedule, Source
+from dealextract.engine.step import Step
+from dealextract.errors import RuleError
+
+
+class Parser:
+    """Rules and steps, ready to read texts; immutable, picklable, and safe to share between threads.
+
+    Args:
+        rules: Rules and gazetteers; the shipped ones if left out. Of two equal matches the rule listed first wins.
+        steps: Whole-document steps; the shipped ones if left out.
+        currency: ISO 4217 code that a bare "$", "pound" or "crown" stands for; None lets the document decide.
+        day_first: Whether 3/4/2018 is the third of April; None lets the document decide.
+        timeout: Seconds that each rule may take for one text; a rule that takes longer is left out of that text and
+            named in `Document.warnings`. None sets no limit: the shipped rules need none.
+
+    Raises:
+        RuleError: The rules cannot be put in order, or two have one name.
+        ValueError: `currency` is not an ISO 4217 code, or `timeout` is not positive.
+    """
+
+    __slots__ = ("_cascade",)
+
+    def __init__(
+        self,
+        rules: Iterable[Source] | None = None,
+        *,
+        steps: Iterable[Step] | None = None,
+        currency: str | None = None,
+        day_first: bool | None = None,
+        timeout: float | None = None,
+    ) -> None:
+        if currency is not None and not (len(currency) == 3 and currency.isascii() and currency.isupper()):
+            raise ValueError(f"currency must be an ISO 4217 code such as 'CAD', not {currency!r}")
+        if timeout is not None and timeout <= 0:
+            raise ValueError(f"timeout must be a number of seconds above 0, or None, not {timeout!r}")
+        self._cascade = Cascade(
+            _shipped_rules() if rules is None else _as_tuple(rules, "rules"),
+            _shipped_steps() if steps is None else _as_tuple(steps, "steps"),
+            Options(currency, day_first),
+            timeout,
+        )
+
+    def __repr__(self) -> str:
+        cascade = self._cascade
+        return f"<Parser: {len(cascade.rules)} rules, {len(cascade.steps)} steps, {len(cascade.schedule)} stages>"
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        cascade = self._cascade
+        return _rebuilt, (cascade.rules, cascade.steps, cascade.options, cascade.timeout)
+
+    @property
+    def rules(self) -> tuple[Source, ...]:
+        """The rules and gazetteers, as given."""
+        return self._cascade.rules
+
+    @property
+    def steps(self) -> tuple[Step, ...]:
+        """The steps, as given."""
+        return self._cascade.steps
+
+    @property
+    def stages(self) -> Schedule:
+        """What runs when; prints as a table."""
+        return self._cascade.schedule
+
+    def parse(self, text: str, reference_date: datetime.date | None = None) -> Document:
+        """Find and resolve everything the rules know.
+
+        Args:
+            text: Any text.
+            reference_date: The day the text was written on; None lets the dateline decide.
+
+        Raises:
+            TypeError: `text` is not a str, or `reference_date` is not a date.
+        """
+        return self._cascade.document(*_checked(text, reference_date))
+
+    def explain(
+        self, text: str, span: tuple[int, int] | str | None = None, reference_date: datetime.date | None = None
+    ) -> Explanation:
+        """Every candidate and its fate; and for a span, which rules came near and what stopped them.
+
+        Args:
+            text: Any text.
+            span: Offsets (start, end), or words of the text, where something was expected.
+            reference_date: The day the text was written on; None lets the dateline decide.
+
+        Raises:
+            TypeError: `text` is not a str, or `reference_date` is not a date.
+            ValueError: `span` is not in the text.
+        """
+        return explain(self._cascade, *_checked(text, reference_date), span)
+
+
+def _rebuilt(rules: tuple[Source, ...], steps: tuple[Step, ...], options: Options, timeout: float | None) -> Parser:
+    return Parser(rules, steps=steps, currency=options.currency, day_first=options.day_first, timeout=timeout)
+
+
+def _checked(text: str, reference_date: datetime.date | None) -> tuple[str, datetime.date | None]:
+    if not isinstance(text, str):
+        hint = ""
+        if isinstance(text, (bytes, bytearray)):
+            hint = "; decode it first, for example text.decode('utf-8')"
+        raise TypeError(f"parse() takes a str, not {type(text).__name__}{hint}")
+    if isinstance(reference_date, datetime.datetime):
+        return text, reference_date.date()
+    if reference_date is not None and not isinstance(reference_date, datetime.date):
+        raise TypeError(
+            f"reference_date must be a datetime.date, not {type(reference_date).__name__}; "
+            "for a str, use datetime.date.fromisoformat(…)"
+        )
+    return text, reference_date
+
+
+def _as_tuple(items: Iterable[Any], what: str) -> tuple[Any, ...]:
+    try:
+        return tuple(items)
+    except TypeError:
+        raise RuleError(f"{what} must be a tuple or list, not {items!r}; write {what}=(*RULES, my_rule).") from None
+
+
+def _shipped_rules() -> tuple[Source, ...]:
+    # Imported when first needed: reading some hundred patterns takes longer than the rest of the import.
+    from dealextract.rules import RULES
+
+    return RULES
+
+
+def _shipped_steps() -> tuple[Step, ...]:
+    from dealextract.linking import STEPS
+
+    return STEPS

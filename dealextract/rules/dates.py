@@ -1,0 +1,5 @@
+"""Dates: the rules."""
+
+from dealextract.engine.schedule import Source
+
+DATES: tuple[Source, ...] = ()

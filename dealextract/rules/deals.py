@@ -1,0 +1,5 @@
+"""Deals: the rules."""
+
+from dealextract.engine.schedule import Source
+
+DEALS: tuple[Source, ...] = ()

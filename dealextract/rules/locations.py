@@ -1,0 +1,5 @@
+"""Places: the rules."""
+
+from dealextract.engine.schedule import Source
+
+LOCATIONS: tuple[Source, ...] = ()

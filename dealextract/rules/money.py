@@ -1,0 +1,5 @@
+"""Money: the rules."""
+
+from dealextract.engine.schedule import Source
+
+MONEY: tuple[Source, ...] = ()

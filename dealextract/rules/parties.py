@@ -1,0 +1,5 @@
+"""Parties: the rules."""
+
+from dealextract.engine.schedule import Source
+
+PARTIES: tuple[Source, ...] = ()

@@ -1,0 +1,5 @@
+"""Percentages: the rules."""
+
+from dealextract.engine.schedule import Source
+
+PERCENTAGES: tuple[Source, ...] = ()

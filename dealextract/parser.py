@@ -31,7 +31,10 @@ class Parser:
         ValueError: `currency` is not an ISO 4217 code, or `timeout` is not positive.
     """
 
-    __slots__ = ("_cascade",)
+    __slots__ = ("cascade",)
+
+    cascade: Cascade
+    """The machine behind it: the rules and steps made ready."""
 
     def __init__(
         self,
@@ -46,7 +49,7 @@ class Parser:
             raise ValueError(f"currency must be an ISO 4217 code such as 'CAD', not {currency!r}")
         if timeout is not None and timeout <= 0:
             raise ValueError(f"timeout must be a number of seconds above 0, or None, not {timeout!r}")
-        self._cascade = Cascade(
+        self.cascade = Cascade(
             _shipped_rules() if rules is None else _as_tuple(rules, "rules"),
             _shipped_steps() if steps is None else _as_tuple(steps, "steps"),
             Options(currency, day_first),
@@ -54,27 +57,27 @@ class Parser:
         )
 
     def __repr__(self) -> str:
-        cascade = self._cascade
+        cascade = self.cascade
         return f"<Parser: {len(cascade.rules)} rules, {len(cascade.steps)} steps, {len(cascade.schedule)} stages>"
 
     def __reduce__(self) -> tuple[Any, ...]:
-        cascade = self._cascade
+        cascade = self.cascade
         return _rebuilt, (cascade.rules, cascade.steps, cascade.options, cascade.timeout)
 
     @property
     def rules(self) -> tuple[Source, ...]:
         """The rules and gazetteers, as given."""
-        return self._cascade.rules
+        return self.cascade.rules
 
     @property
     def steps(self) -> tuple[Step, ...]:
         """The steps, as given."""
-        return self._cascade.steps
+        return self.cascade.steps
 
     @property
     def stages(self) -> Schedule:
         """What runs when; prints as a table."""
-        return self._cascade.schedule
+        return self.cascade.schedule
 
     def parse(self, text: str, reference_date: datetime.date | None = None) -> Document:
         """Find and resolve everything the rules know.
@@ -86,7 +89,7 @@ class Parser:
         Raises:
             TypeError: `text` is not a str, or `reference_date` is not a date.
         """
-        return self._cascade.document(*_checked(text, reference_date))
+        return self.cascade.document(*_checked(text, reference_date))
 
     def explain(
         self, text: str, span: tuple[int, int] | str | None = None, reference_date: datetime.date | None = None
@@ -102,7 +105,7 @@ class Parser:
             TypeError: `text` is not a str, or `reference_date` is not a date.
             ValueError: `span` is not in the text.
         """
-        return explain(self._cascade, *_checked(text, reference_date), span)
+        return explain(self.cascade, *_checked(text, reference_date), span)
 
 
 def _rebuilt(rules: tuple[Source, ...], steps: tuple[Step, ...], options: Options, timeout: float | None) -> Parser:

@@ -1,0 +1,1 @@
+"""Tables cut from public packages by the scripts in docs/tables, read when first needed."""

@@ -327,7 +327,8 @@ class _Reader:
             flags = regex.match(r"\(\?(?:[a-zA-Z]{0,8}(?:-[a-zA-Z]{1,8})?:|[>|])", rest)
             if not flags:
                 raise self.error(
-                    "a group of a kind the notation does not have; flags belong to a group, as in (?i:…), and apply to it alone"
+                    "a group of a kind the notation does not have; flags belong to a group, as in (?i:…), "
+                    "and apply to it alone"
                 )
             return flags.end(), None, "text"
         return 1, None, "text"

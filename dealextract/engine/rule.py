@@ -109,7 +109,7 @@ class Lexicon(Mapping[str, Fragment]):
         return len(self.fragments)
 
     def extended(self, **fragments: Fragment | str) -> Lexicon:
-        """This lexicon with more fragments, or with others in place of its own.
+        """The same lexicon with more fragments, or with others in place of its own.
 
         Raises:
             RuleError: A name is not upper-case.

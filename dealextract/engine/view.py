@@ -72,7 +72,7 @@ class _Replacement:
 
     hint: str
     pattern: str
-    put: Callable[[regex.Match[str]], str]
+    put: str | Callable[[regex.Match[str]], str]
 
 
 def _blank(match: regex.Match[str]) -> str:
@@ -97,23 +97,27 @@ _REPLACEMENTS = (
     _Replacement("[", r"(?<=[\w.,%)\"'])\[\^?\d{1,3}\]", _blank),
     _Replacement("*", r"(?<!\w)\*{1,3}|\*{1,3}(?!\w)", _blank),
     _Replacement("_", r"(?<![^\W_])_{1,3}(?=[^\W_])|(?<=[^\W_])_{1,3}(?![^\W_])", _blank),
-    _Replacement("# ", r"(?m)^#{1,6}(?= )", _blank),
-    _Replacement("> ", r"(?m)^(?:> ?){1,4}", _blank),
+    _Replacement("#", r"(?m)^#{1,6}(?= )", _blank),
+    _Replacement(">", r"(?m)^(?:> ?){1,4}", _blank),
     # Addresses.
     _Replacement("://", r"(?<!\w)(?:https?|ftps?|file)://" + _ADDRESS, _wall),
     _Replacement("www.", r"(?<![\w.])www\." + _ADDRESS, _wall),
     _Replacement("@", r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}", _wall),
-    _Replacement("/", r"(?<![\w.@/-])(?:[\w-]{1,63}\.){1,4}(?:com|org|net|gov|edu|info|io|co\.uk)/" + _ADDRESS, _wall),
+    _Replacement(".com/", r"(?<![\w.@/-])(?:[\w-]{1,63}\.){1,4}com/" + _ADDRESS, _wall),
     # A line end inside a paragraph: after a line as long as wrapped text has them, or before a small letter.
-    _Replacement("\n", r"(?<=(?:^|\n)[^\n]{45,110})\n(?=\S)|(?<=[\w,;-] {0,2})\n(?=[a-z])", _blank),
+    _Replacement("\n", r"\n(?=\S)(?<=[^\n]{45}\n)(?<![^\n]{111}\n)|\n(?=[a-z])(?<=[\w,;-] {0,2}\n)", " "),
     # A paragraph broken in mid-sentence, as PDF converters do: before a small letter, or after a word that ends none.
-    _Replacement("\n", r"(?<=[a-z,;] {0,2})\n[ \n]{0,3}\n {0,3}(?=[a-z])", _blank),
-    _Replacement("\n", r"(?<=\b(?:the|an?|of|and|or|with|to|by|for|from|its|their|,)) {0,2}\n[ \n]{0,4}(?=\w)", _blank),
+    _Replacement("\n", r"\n[ \n]{0,3}\n {0,3}(?=[a-z])(?<=[a-z,;] {0,2}\n[ \n]{1,7})", _blank),
+    _Replacement(
+        "\n",
+        r"(?<=\b(?:the|an?|of|and|or|with|to|by|for|from|its|their)|,) {0,2}\n[ \n]{0,4}(?=\w)",
+        _blank,
+    ),
 )
 
 
 @cache
-def _compiled() -> tuple[tuple[str, regex.Pattern[str], Callable[[regex.Match[str]], str]], ...]:
+def _compiled() -> tuple[tuple[str, regex.Pattern[str], str | Callable[[regex.Match[str]], str]], ...]:
     return tuple((r.hint, regex.compile(r.pattern), r.put) for r in _REPLACEMENTS)
 
 

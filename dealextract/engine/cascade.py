@@ -6,15 +6,15 @@ text -> view -> [ scan -> settle -> mask | refine | steps ]* -> Document
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import cached_property
-from typing import Any
 
-from dealextract.document import Document, Mention, Parts, kind_name
+from dealextract.document import Document, kind_name
 from dealextract.engine.analysis import Analysis
-from dealextract.engine.context import Context, Options
+from dealextract.engine.context import Options
 from dealextract.engine.gazetteer import Gazetteer
-from dealextract.engine.rule import Rule, slot_values
+from dealextract.engine.realize import Realizer
+from dealextract.engine.rule import Rule
 from dealextract.engine.scan import Anchors, Candidate, GazetteerScanner, Scanner
 from dealextract.engine.schedule import Schedule, Source, relates, schedule
 from dealextract.engine.settle import settle, settle_refined, settle_relations
@@ -72,7 +72,7 @@ class Cascade:
                 anchors = Anchors(analysis.masked, analysis.token_at())
                 found = self._candidates(rule, anchors, analysis)
                 if found:
-                    settle_refined(found, analysis, self._realizer(analysis, anchors))
+                    settle_refined(found, analysis, Realizer(analysis, anchors.tokens))
             for step in stage.steps:
                 step(analysis)
         return analysis
@@ -83,7 +83,7 @@ class Cascade:
         relations: list[Candidate] = []
         for rule in rules:
             (relations if relates(rule) else entities).extend(self._candidates(rule, anchors, analysis))
-        realize = self._realizer(analysis, anchors)
+        realize = Realizer(analysis, anchors.tokens)
         settle(entities, analysis, realize)
         settle_relations(relations, analysis, realize)
 
@@ -93,39 +93,6 @@ class Cascade:
         except TimeoutError:
             analysis.warn(f"{rule.name}: stopped after {self.timeout} s; what it would have found is missing.")
             return []
-
-    def _realizer(self, analysis: Analysis, anchors: Anchors) -> Callable[[Candidate], Mention[Any] | None]:
-        tokens = anchors.tokens
-
-        def realize(candidate: Candidate) -> Mention[Any] | None:
-            start, end, _, rule, found = candidate
-            if isinstance(rule, Gazetteer):
-                return analysis.mention(start, end, found, rule.name)
-            slots = slot_values(rule, found, tokens, analysis.view)
-            arguments = dict(slots)
-            if rule.wants_context:
-                arguments["context"] = Context(
-                    analysis.text, analysis.view, start, end, analysis.reference_date, analysis.options
-                )
-            try:
-                value = rule.production(**arguments)
-            # A production is the user's code: whatever it raises must not end the parse of a million documents.
-            except Exception as error:
-                failure = f"{type(error).__name__}: {error}"
-                analysis.warn(f"{rule.name}: raised {failure} on {analysis.text[start:end][:80]!r}; left out.")
-                analysis.record(start, end, rule.name, "failed", failure)
-                return None
-            if value is None:
-                analysis.record(start, end, rule.name, "void", "its production returned None")
-                return None
-            if not isinstance(value, rule.kind):
-                analysis.warn(f"{rule.name}: made a {type(value).__name__}, not a {rule.kind.__name__}; left out.")
-                analysis.record(start, end, rule.name, "failed", f"made a {type(value).__name__}")
-                return None
-            parts = Parts(tuple((name, slot) for name, slot in slots.items() if isinstance(slot, Mention)))
-            return analysis.mention(start, end, value, rule.name, parts)
-
-        return realize
 
     def document(self, text: str, reference_date: datetime.date | None) -> Document:
         """What the rules and steps make of a text, as a `Document`."""

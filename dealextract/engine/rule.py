@@ -13,7 +13,7 @@ from typing import Any, Generic, TypeVar
 
 import attrs
 
-from dealextract.document import Mention, kind_name
+from dealextract.document import kind_name
 from dealextract.engine.notation import Fragment, Notation, read, try_out
 from dealextract.errors import RuleError
 
@@ -63,6 +63,10 @@ class Rule(Generic[V]):
         return f"<rule {self.name}: {self.notation.source}>"
 
     def __reduce__(self) -> tuple[Callable[[str, str], Any], tuple[str, str]]:
+        if "<locals>" in self.qualname:
+            raise RuleError(
+                f"{self.name}: it is defined inside a function and cannot be pickled; move it to its module."
+            )
         return by_name, (self.module, self.qualname)
 
     @property
@@ -222,19 +226,3 @@ def _check_examples(name: str, examples: Any, counterexamples: Any) -> None:
         )
     if isinstance(counterexamples, str):
         raise RuleError(f"{name}: counterexamples are a list of texts; put {counterexamples!r} into a list.")
-
-
-def slot_values(
-    rule: Rule[Any], match: Any, offset_to_mention: Mapping[int, Mention[Any]], view: str
-) -> dict[str, Any]:
-    """What the slots of a match hold, by name: text of the view, a mention, or None where a slot took no part."""
-    values: dict[str, Any] = {}
-    for slot in rule.notation.slots:
-        start = match.start(slot.name)
-        if start < 0:
-            values[slot.name] = None
-        elif slot.kinds:
-            values[slot.name] = offset_to_mention[start]
-        else:
-            values[slot.name] = view[start : match.end(slot.name)]
-    return values

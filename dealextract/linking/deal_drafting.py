@@ -10,6 +10,7 @@ from dealextract.linking.deal_details import date_of, money_of, stake_of
 from dealextract.linking.deal_draft import Draft
 from dealextract.linking.deal_status import status_of
 from dealextract.linking.deal_story import Sentence, Story
+from dealextract.rules.deal_phrases import MORE, SIMILAR
 from dealextract.values import DEAL_ROLES, DealRecord
 
 _ROLE_NUMBER = regex.compile(r"_?\d{1,3}$")
@@ -19,16 +20,52 @@ _ASSET = regex.compile(
     r"(?i)\b(?:unit|subsidiar|division|business|assets?|operations?|stake|interest|plants?|stations?|building|stores?|hotels?|brands?|"
     r"propert|company|firm|holding|mill|refiner|field|mines?|arm)"
 )
+_OWN_ASSET = regex.compile(
+    r"(?i)^(?: off)?(?: of)? (?:(?:all|part|some|most|half|one|two|three) of )?(?:its|their|his|the) (?:[^\s.,;]{1,60} ){0,4}?(?:units?|subsidiar|division|business(?:es)?|assets|operations|stake|interest|stations|hotels|brands|stadium|building|arm)\b"
+)
 _NO_DEAL_BEHIND = regex.compile(r"(?i)^ (?:price|more|fewer|less|time|products?|cars|tickets|goods|orders? rose|into|out|rating|recommendation|signal|pressure|on|the (?:dollar|euro|yen|rumou?r))\b")
 
 
 def drafts_of(story: Story) -> list[Draft]:
-    """The drafts of all records of a document, in text order."""
-    drafts = []
+    """The drafts of all records of a document, in text order; what only tells more of a deal is added to that one."""
+    drafts: list[Draft] = []
+    more: list[tuple[int, Draft]] = []
     for record in story.within(DealRecord, 0, len(story.analysis.text)):
-        if draft := draft_of(story, record):
+        draft = draft_of(story, record)
+        if draft is None:
+            continue
+        if draft.kind == SIMILAR:
+            kinds = [d.kind for d in drafts if not d.title]
+            draft.kind = kinds[-1] if kinds else "partnership"
+        if draft.kind == MORE:
+            more.append((len(drafts), draft))
+        else:
             drafts.append(draft)
+    for number, draft in more:
+        add_more(drafts, number, draft)
     return drafts
+
+
+def add_more(drafts: list[Draft], number: int, more: Draft) -> None:
+    """Give what tells more of a deal to the one told last in its sentence, or to the first of the text."""
+    here = [d for d in drafts if d.sentence == more.sentence]
+    if here:
+        lead = min(here, key=lambda d: abs(d.evidence[0].start - more.evidence[0].start))
+    elif number and "adviser" not in more.roles:
+        lead = drafts[number - 1]
+    elif drafts:
+        lead = next((d for d in drafts if not d.title and d.status != "terminated"), drafts[0])
+        if more.sentence - lead.sentence > 40:
+            return
+    else:
+        return
+    taking_part = lead.names()
+    for role, parties in more.roles.items():
+        for party in parties:
+            if role in ("adviser", "backer", "venture") and party.value.name not in taking_part:
+                lead.add(role, party)
+    lead.location = lead.location or more.location
+    lead.evidence += more.evidence
 
 
 def draft_of(story: Story, record: Mention[DealRecord]) -> Draft | None:
@@ -88,8 +125,12 @@ def settle_kind(draft: Draft, sentence: Sentence, record: Mention[DealRecord], l
 def holds(draft: Draft, sentence: Sentence, record: Mention[DealRecord]) -> bool:
     """Whether enough was seen for a deal."""
     names = draft.names()
+    if draft.kind == MORE:
+        return bool(names) or draft.location is not None
     if not names:
         return False
+    if draft.kind == SIMILAR:
+        return len(names) > 1
     behind = sentence.text(record.end, record.end + 70)
     if _NO_DEAL_BEHIND.match(behind):
         return False
@@ -109,7 +150,7 @@ def _sale_holds(draft: Draft, behind: str) -> bool:
     if (buyers | seller) & target and not (buyers | seller) - target:
         return False
     if draft.kind == "divestiture":
-        return bool(seller and target) or bool((seller or target) and _ASSET.search(behind) and (draft.amount or draft.stake))
+        return bool(seller and target) or bool((seller or target) and _OWN_ASSET.search(behind)) or bool(draft.amount and seller and _ASSET.search(behind))
     if target and (buyers or seller):
         return True
     if buyers and seller:

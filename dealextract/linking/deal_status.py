@@ -12,9 +12,9 @@ STRENGTH = ("rumoured", "in talks", "proposed", "agreed", "completed", "terminat
 """Statuses, the weakest evidence first."""
 
 _TERMINATED = regex.compile(
-    r"(?i)\b(?:abandon|call(?:ed|s|ing)? off|terminat|rescind|scrap|withdr[ae]w|dropp?(?:ed|ing)? (?:its|the|a|plans)|reject|rebuff|fail(?:ed|ure|s)?\b"
+    r"(?i)\b(?:abandon|call(?:ed|s|ing)? off|terminat|rescind|scrap|withdr[ae]w|dropp?(?:ed|ing)? (?:its|the|a|plans)|reject|rebuff|failed\b|fails\b"
     r"|collaps|cancel|br(?:eak|oke|oken) off|pull(?:ed|s|ing)? out of|walk(?:ed|s)? away|fell through|fallen through|unsuccessful|end(?:ed|s)? (?:talks|negotiations|discussions)"
-    r"|no longer|back(?:ed|s)? out|lapsed?\b|block(?:ed|s)\b|shelved?)"
+    r"|back(?:ed|s)? out|lapsed?\b|block(?:ed|s)\b|shelved?\b)"
 )
 _NEGATED = regex.compile(r"(?i)\b(?:not|never|no plans|denied|denies|deny|rul(?:ed|es|ing) out|without|declined to|n't|unlikely|refus)\b")
 _TALKS = regex.compile(
@@ -39,64 +39,70 @@ _TO = regex.compile(r"(?i)\b(?:to|will|would|may|might|could|can|should|'ll) (?:
 _PERFECT = regex.compile(r"(?i)\b(?:has|have|had|having|'s|'ve) (?:[a-z]{1,14} ){0,2}(?:been )?$")
 
 
+_CUT = regex.compile(r"(?i)(?:[;—]|\b(?:after|which|who|while|although|because|where|whose|since|following)\b|, (?:and|but) (?:it|they|he|\uE000|[\uE000-\uE0FF]))")
+_ENDED_BEHIND = regex.compile(
+    r"(?i)\b(?:was|were|has been|have been|had been|be|being|is|are) (?:[a-z]{1,12} )?(?:called off|terminated|rejected|abandoned|withdrawn|cancell?ed|rescinded|scrapped|blocked|dropped|rebuffed)"
+    r"|\b(?:collapsed|fell through|failed|lapsed|ended in|came to nothing|broke down|fell apart)\b"
+    r"|\b(?:abandon(?:ed|ing)|end(?:ed|ing)|dropp(?:ed|ing)|called off|walked away from|broke off|gave up|withdrew) (?:[a-z]{1,12} ){0,2}(?:talks|deal|plans?|negotiations|it|discussions|offer|bid)\b"
+)
+
+
 def status_of(sentence: Sentence, record: Mention[DealRecord], around: tuple[int, int]) -> str:
     """The status of a deal told by a record's words; `around` are the offsets of its clause."""
     value = record.value
     if value.status in ("terminated", "completed", "in talks", "rumoured"):
         return value.status
-    before = sentence.text(around[0], record.start)
+    before = _CUT.split(sentence.text(around[0], record.start))[-1][-150:]
     behind = sentence.text(record.end, around[1])
     if _is_terminated(before, behind):
         return "terminated"
-    near = before[-140:]
-    if _TALKS.search(near) or _TALKS.search(behind[:60]):
+    behind = _CUT.split(behind)[0]
+    if _TALKS.search(before) or _TALKS.search(behind[:40]):
         return "in talks"
-    if value.form == "past" and not _TO.search(near):
-        return _past_status(sentence, near, behind)
-    if _COMPLETED.search(near[-60:]) or (value.form == "noun" and _COMPLETED.search(behind[:90])):
+    if value.form == "past" and not _TO.search(before):
+        return _past_status(before)
+    if _COMPLETED.search(before[-60:]) or (value.form == "noun" and _COMPLETED.search(behind[:90])):
         return "completed"
-    agreed, proposed, rumoured = (_last(pattern, near) for pattern in (_AGREED, _PROPOSED, _RUMOUR))
+    agreed, proposed, rumoured = (_last(pattern, before) for pattern in (_AGREED, _PROPOSED, _RUMOUR))
     if value.status == "proposed":
-        return "rumoured" if rumoured >= 0 and proposed < rumoured and value.form == "noun" else "proposed"
+        return "rumoured" if rumoured > proposed else "agreed" if agreed > proposed and regex.search(r"(?i)\b(?:accept|agree|approv)", before) else "proposed"
     if max(agreed, proposed, rumoured) < 0:
-        return _bare_status(value, behind)
-    if rumoured >= 0 and _is_sourced(sentence):
+        return _bare_status(value, before, behind)
+    if rumoured >= 0 and rumoured > agreed:
         return "rumoured"
-    best = max(agreed, proposed, rumoured)
-    return "agreed" if best == agreed else "proposed" if best == proposed else "rumoured"
+    return "agreed" if agreed > proposed and not _PROPOSED_STRONG.search(before[-60:]) else "proposed"
+
+
+_PROPOSED_STRONG = regex.compile(r"(?i)\b(?:propos(?:es|ed|al)|offer(?:s|ed)? to|plans? to|seek(?:s|ing)? to|intends? to|wants? to|hopes? to|would like to)\b")
 
 
 def _is_terminated(before: str, behind: str) -> bool:
     word = None
-    for word in _TERMINATED.finditer(before[-110:]):  # noqa: B007 - the last one counts
+    for word in _TERMINATED.finditer(before[-80:]):  # noqa: B007 - the last one counts
         pass
-    if word and not _NEGATED.search(before[-110:][: word.start()][-25:]):
+    if word and not _NEGATED.search(before[-80:][: word.start()][-25:]):
         return True
-    return bool(regex.match(r"(?i)[^.;,]{0,60} (?:was|were|has been|have been|had been) (?:called off|terminated|rejected|abandoned|withdrawn|cancelled|canceled|rescinded|scrapped|blocked|dropped)", behind)) or bool(
-        regex.match(r"(?i)[^.;,]{0,50} (?:collapsed|fell through|failed|lapsed)\b", behind)
-    )
+    if regex.search(r"(?i)\b(?:would|could|might) have (?:been )?(?:[a-z]{1,12} )?$", before):
+        return True
+    return bool(_ENDED_BEHIND.search(behind[:140]))
 
 
-def _past_status(sentence: Sentence, near: str, behind: str) -> str:
+def _past_status(near: str) -> str:
     """The status of a past form: done, unless something else is what is past."""
-    if regex.search(r"(?i)\b(?:would have|could have|might have) (?:[a-z]{1,12} )?$", near):
-        return "terminated"
-    if regex.search(r"(?i)\b(?:is|are|was|were) (?:being|to be) $", near) or regex.search(r"(?i)\b(?:to be|will be|be) (?:[a-z]{1,12} )?$", near):
-        return "agreed" if not _PROPOSED.search(near[-60:]) else "proposed"
+    if regex.search(r"(?i)\b(?:to be|will be|would be|be|is being|are being) (?:[a-z]{1,12} )?$", near):
+        return "proposed" if _PROPOSED.search(near[-60:]) else "agreed"
     return "completed"
 
 
-def _bare_status(value: DealRecord, behind: str) -> str:
+def _bare_status(value: DealRecord, before: str, behind: str) -> str:
     """The status where no word says any."""
-    if _AGREED.search(behind[:60]) and value.form == "noun":
+    if value.form != "noun":
         return "agreed"
-    if value.form in ("gerund", "base", "present"):
+    if _AGREED.search(behind[:60]):
         return "agreed"
-    return "agreed" if value.kind in ("contract", "merger", "partnership", "joint venture", "buyback", "ipo") else "completed"
-
-
-def _is_sourced(sentence: Sentence) -> bool:
-    return True
+    if value.kind in ("acquisition", "divestiture", "financing", "stake") or regex.search(r"(?i)\b(?:has|have|had|made|existing|owned|its|old)\b[^.;]{0,30}$", before):
+        return "completed"
+    return "agreed"
 
 
 def _last(pattern: regex.Pattern[str], text: str) -> int:

@@ -73,7 +73,7 @@ DEAL_FRAGMENTS: dict[str, Fragment] = {
     ),
     "CONTRACT_NOUN": _words(
         r"(?:(?:supply|service|services|outsourcing|license|licensing|licence|management|development|construction|launch|plane|aircraft) )?"
-        r"(?:contracts?|orders?(?= (?:for|from|with|to|worth|valued|of|by))|(?:supply|licen[sc](?:e|ing)|outsourcing|distribution|marketing) (?:agreement|deal|pact))"
+        r"(?:contracts?|(?<!in )orders?(?= (?:for|from|with|worth|valued|of|by|to build|to supply))|(?:supply|licen[sc](?:e|ing)|outsourcing|distribution|marketing) (?:agreement|deal|pact))"
     ),
     "ALLIANCE_NOUN": _words(
         r"(?:strategic |marketing |commercial |exclusive |global |long-term |technology )?(?:alliance|partnership|collaboration|cooperation agreement)"

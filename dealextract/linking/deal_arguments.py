@@ -16,18 +16,19 @@ Found = list[tuple[str, Mention[Party]]]
 _ROLE_NOUN = r"(?:the|this) (?:(?:[\w-]{1,20}|[\uE000-\uE0FF]\uF8FF{0,100}) ){0,2}(?:company|firm|group|bank|lender|unit|retailer|chain|insurer|carrier|airline|maker|concern|investor|manufacturer|giant|corporation|partnership|fund|brokerage)(?!'s? )"
 _PRONOUN = regex.compile(rf"(?i)(?<![\w'])(?:(?P<it>it|they|he|she|we|{_ROLE_NOUN})|(?P<relative>which|who|that(?= (?:is|was|has|had|will|would|agreed|plans)\b))|(?P<its>its|their|his|her|our))(?![\w'])")
 _SAYS = regex.compile(r"^(?:'s? [^.;]{0,60}?)?[^.;\uE000-\uE0FF]{0,60}?\b(?:said|says|say|announced|told|disclosed|reported|confirmed|declined|plans?|agreed|expects?)\b")
+_WORD = r"(?!(?:said|says|say|that|and|which|who|whether|as|agreed|bought|sold|will|is|was|has|had|have)\b)[a-z][\w-]{0,18}"
 _IN_PHRASE = regex.compile(
-    r"(?i)\b(?:of|from|with|in|by|to|at|against|for|on|including|like|than|via|through|over|under|called|between|into|as)"
-    r"(?: (?:the|an?|its|their|his|some|rival|former|privately held|fellow|parent|(?:[a-z-]{1,15}(?:based|owned|listed|held))|[\uE000-\uE0FF]\uF8FF{0,100}(?:'s)?)){0,3} [\"'(<]{0,2}$"
+    r"(?i:\b(?:of|from|with|in|by|to|at|against|for|on|including|like|than|via|through|over|under|called|between|into|as|and its|retain(?:ed|s|ing)|hir(?:ed|es|ing)|appointed|engaged|tapped))"
+    rf"(?: (?:{_WORD}|[\uE000-\uE0FF]\uF8FF{{0,100}}(?:'s)?)){{0,4}} [\"'(<]{{0,2}}$"
 )
 _JOINED = regex.compile(
-    r"^(?:'s)? ?(?:[<(\[][^>)\]]{0,60}[>)\]] ?)?(?:,|,? and|,? or|,? &|/|-)(?: (?:(?!(?:of|to|from|by|with|in|for|on|at|as|said|bought|sold|will|is|was|has|had|have|that|which|who|agreed|it|they)\b)[a-z][a-z-]{0,18}(?<!ed)(?<!ing)|[\uE000-\uE0FF]\uF8FF{0,100}(?:'s)?)){0,5} ?[<(\"']{0,2}$"
+    r"^(?:'s)?[>)\"']? ?(?:[<(\[][^>)\]]{0,60}[>)\]] ?){0,2}(?:(?:in|of|at) [\uE000-\uE0FF]\uF8FF{0,100}(?:, ?[\uE000-\uE0FF]\uF8FF{0,100},?)?)?(?:,|,? and|,? or|,? &|/|-)(?: (?:(?!(?:of|to|from|by|with|in|for|on|at|as|said|bought|sold|will|is|was|has|had|have|that|which|who|agreed|it|they)\b)[a-z][a-z-]{0,18}(?<!ed)(?<!ing)|[\uE000-\uE0FF]\uF8FF{0,100}(?:'s)?)){0,5} ?[<(\"']{0,2}$"
 )
 _FOR_TO = regex.compile(r"(?i)\b(?:for|from|by|allow|permit|let|led) [<(\"']?\uE000[>)\"']?(?:'s)? (?:plans? |offer |bid |proposal )?(?:to ){1,2}(?:[a-z]{1,12}ly )?$")
 _PASSIVE = regex.compile(r"(?i)\b(?:was|were|been|be|being|is|are|gets?|got)(?: [a-z]{1,12}ly)?(?: (?:also|now|jointly|to|since))? ?$")
 _STOP = regex.compile(
     r"[;:—]|\.\.|\b(?:said|says|say|told|which|who|whom|whose|that|while|but|after|because|although|when|where|if|since|according|"
-    r"than|against|before|following|would|will|has|have|had|is|was|are|were|whether|including|instead|unlike|despite|amid)\b"
+    r"than|against|before|following|would|will|has|have|had|is|was|are|were|whether|instead|unlike|despite|amid|along)\b"
 )
 _PREPOSITION = regex.compile(r"(?i)\b(from|to|by|with|in|into|of|for|between|among|at|on|through|via|over|under|as|about)\b")
 _SHAREISH = regex.compile(
@@ -56,13 +57,21 @@ def arguments(story: Story, record: Mention[DealRecord]) -> Found:
     if value.kind == "financing" and value.form == "noun" and any(r == "issuer" for r, _ in behind):
         role = "lender"
     front = [(role, party) for party in subject(story, sentence, record)]
-    if role == "partner":
-        front += [(role, party) for party in with_whom(sentence, record)]
+    if (other := WITH_WHOM.get(value.kind)) and other not in {role for role, _ in behind}:
+        beside = with_whom(sentence, record)
+        front = [pair for pair in front if pair[1] not in beside] + [(other, party) for party in beside]
     names = {party.value.name for _, party in front}
     if not behind and value.object and not passive:
         behind = [(value.object, party) for party in described_object(story, sentence, record) if party.value.name not in names]
     taken = {party.start for _, party in front}
     return front + [pair for pair in behind if pair[1].start not in taken]
+
+
+WITH_WHOM = {
+    "acquisition": "seller", "stake": "seller", "divestiture": "acquirer", "financing": "lender", "merger": "partner",
+    "joint venture": "partner", "partnership": "partner", "contract": "partner",
+}  # fmt: skip
+"""The role of those named with "with" in front of the words, as in "agreed with Lind to buy its stake"."""
 
 
 def _has_both(sentence: Sentence, record: Mention[DealRecord], behind: Found) -> bool:
@@ -76,7 +85,7 @@ def with_whom(sentence: Sentence, record: Mention[DealRecord]) -> list[Mention[P
     left = [party for party in sentence.parties if party.end <= record.start]
     if left and record.start - left[-1].end < 60 and not _STOP.search(sentence.text(left[-1].end, record.start)):
         group = joined_left(sentence, len(left) - 1)
-        if regex.search(r"(?i)\bwith (?:[\w'-]{1,20} ){0,3}$", sentence.text(group[0].start - 50, group[0].start)):
+        if regex.search(r"(?i)\bwith (?:(?:[\w'-]{1,20}|[\uE000-\uE0FF]\uF8FF{0,100}(?:'s)?) ){0,4}[<(\"']?$", sentence.text(group[0].start - 50, group[0].start)):
             return group
     return []
 
@@ -100,6 +109,9 @@ def described_object(story: Story, sentence: Sentence, record: Mention[DealRecor
     if described:
         return [described]
     earlier = [party for party in sentence.parties if party.end <= record.start]
+    here = list(dict.fromkeys(party.value.name for party in earlier if party.value.name not in subjects and party.value.kind != "person"))
+    if len(here) == 1:
+        return [next(party for party in earlier if party.value.name == here[0])]
     for number in range(sentence.number - 1, max(-1, sentence.number - 3), -1):
         earlier = story.sentence(number).parties + earlier
     names = list(dict.fromkeys(party.value.name for party in reversed(earlier) if party.value.name not in subjects and party.value.kind != "person"))
@@ -229,7 +241,7 @@ def followers(sentence: Sentence, record: Mention[DealRecord], passive: bool) ->
                 role = roles.get(prepositions[-1]) if prepositions else (role if owner else None)
             if role:
                 behind = sentence.text(party.end, party.end + 90)
-                owner = _owner_role(value, role, behind)
+                owner = _owner_role(value, role, between, behind)
                 yield (owner or role), party
         at = party.end
 
@@ -242,6 +254,10 @@ def _first_role(
         verb = value.form != "noun" or "" in roles
         return value.object if verb and not passive and not between.strip().startswith(",") else None
     last = prepositions[-1]
+    if last == "by" and regex.search(r"\b(?:led|headed) by\b", between):
+        return roles.get(prepositions[-2], roles.get("from")) if len(prepositions) > 1 else roles.get("from")
+    if last == "of" and regex.search(r"(?i)\b(?:assets|operations|businesses) of\b", between) and "target" in (value.object, roles.get("of")):
+        return "seller"
     if value.form != "noun" and value.object and not passive and _SHAREISH.search(between):
         return value.object
     if last == "of" and len(prepositions) > 1 and prepositions[-2] in roles:
@@ -249,8 +265,13 @@ def _first_role(
     return roles.get(last)
 
 
-def _owner_role(value: DealRecord, role: str, behind: str) -> str | None:
+_ITS_ASSETS = regex.compile(r"^ (?:[a-z-]{1,20} ){0,2}(?:stations|assets|operations|stores|hotels|plants|stake|mines|fields|brands)\b")
+
+
+def _owner_role(value: DealRecord, role: str, between: str, behind: str) -> str | None:
     """The seller, where what is bought belongs to the party: "Lind's bakery unit"."""
     if role == "target" and _POSSESSED.match(behind) and not _OWN_SHARES.match(behind):
+        return "seller"
+    if role == "target" and _ITS_ASSETS.match(behind) and not regex.search(r"(?i)\b(?:its|their|his|the) $", between):
         return "seller"
     return None

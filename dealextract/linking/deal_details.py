@@ -13,7 +13,7 @@ from dealextract.values import Date, DealRecord, Money, Percentage
 
 _NO_PRICE_BEFORE = regex.compile(
     r"(?i)\b(?:revenues?|sales|profits?|losses|loss|earnings|income|turnover|debts?|capitali[sz]ation|market value|valuation|valued (?:the|it)|net worth|savings|costs?|"
-    r"assets of|deposits of|budget|earned|earn|lost|dividend|fee|fees|fine|charge|trading at|closed at|backlog|rose|fell|annual)\b[^,;]{0,45}$"
+    r"assets|deposits|budget|earned|earn|lost|dividend|fee|fees|fine|charge|trading at|closed at|backlog|rose|fell|annual)\b[^,;]{0,45}$"
 )
 _NO_PRICE_BEHIND = regex.compile(
     r"(?i)^ (?:(?:of|in|a) )?(?:(?:[a-z]{1,12}) ){0,2}?(?:revenues?|sales|profits?|losses|loss|earnings|income|turnover|annual|a share|per share|each|assets|market|valuation|savings|deposits|in debt|of debt|fee|fine|charge|a barrel|a year|a ton|annually)\b"
@@ -136,7 +136,7 @@ def default_date(story: Story, draft: Draft) -> Mention[Date] | None:
     """For a deal that the first sentences tell as news: the mention of the day the text was written on."""
     if draft.sentence > story.first_body + 1 or draft.status in ("rumoured", "in talks"):
         return None
-    for date in story.within(Date, 0, story.sentence(min(story.first_body + 1, len(story.bounds) - 1)).end):
+    for date in story.within(Date, 0, len(story.analysis.text)):
         if date.value.first is not None and date.value.first == date.value.last == story.reference_date:
             return date
     return None

@@ -26,7 +26,7 @@ class Draft:
         sentence: The number of the sentence it was first told in.
         roles: Who takes part, by role.
         title: Whether a headline tells it.
-        firm: How sure its kind is: a headline's or a bare noun's gives way to a verb's.
+        firm: Whether a word says the status, so that it was not merely supposed.
     """
 
     kind: str
@@ -34,6 +34,7 @@ class Draft:
     sentence: int
     roles: dict[str, list[Mention[Party]]] = attrs.field(factory=dict)
     title: bool = False
+    firm: bool = True
     amount: Mention[Money] | None = None
     stake: Mention[Percentage] | None = None
     date: Mention[Date] | None = None

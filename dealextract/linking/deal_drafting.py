@@ -78,11 +78,14 @@ def draft_of(story: Story, record: Mention[DealRecord]) -> Draft | None:
     for role, party in arguments(story, record):
         draft.add(role, party)
     draft.status = record.value.status or ""
-    draft.status = status_of(sentence, record, limits)
+    draft.status, draft.firm = status_of(sentence, record, limits)
     draft.amount = draft.amount or money_of(sentence, record, limits)
-    draft.stake = draft.stake or stake_of(sentence, record, limits)
+    if draft.kind in ("acquisition", "stake", "divestiture", "joint venture", "financing"):
+        draft.stake = draft.stake or stake_of(sentence, record, limits)
     settle_kind(draft, sentence, record, limits)
     draft.date = draft.date or date_of(story, sentence, record, (sentence.start, limits[1]), draft.status)
+    if not draft.firm and draft.date and draft.date.value.last and story.reference_date and (story.reference_date - draft.date.value.last).days > 60:
+        draft.status = "completed"
     return draft if holds(draft, sentence, record) else None
 
 
@@ -98,7 +101,7 @@ def clause(sentence: Sentence, record: Mention[DealRecord]) -> tuple[int, int]:
     start, end = sentence.start, sentence.end
     for other in sentence.records:
         between = sentence.text(min(other.end, record.end), max(other.start, record.start))
-        separate = regex.search(r"[,;] (?:and|but|while|which|who|after|to)\b|;|\b(?:while|after|which|who)\b", between)
+        separate = regex.search(r"[,;]|\b(?:while|after|which|who|following)\b", between)
         if other.end <= record.start and separate:
             start = max(start, other.end)
         elif other.start >= record.end and separate:

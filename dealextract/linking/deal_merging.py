@@ -32,7 +32,8 @@ def merged(drafts: list[Draft]) -> list[Draft]:
             known = by_party.setdefault(name, [])
             if not any(other is partner for other in known):
                 known.append(partner)
-    return sorted(kept, key=lambda d: d.evidence[0].start)
+    body = [draft for draft in kept if not draft.title]
+    return sorted(body or kept, key=lambda d: d.evidence[0].start)
 
 
 def same_deal(one: Draft, two: Draft) -> bool:
@@ -72,6 +73,8 @@ def _conflicting_roles(one: Draft, two: Draft) -> bool:
         if here and there and not here & there:
             return True
     mine, yours = one.names("partner"), two.names("partner")
+    if bool(mine) != bool(yours):
+        return len(one.names() & two.names()) < 2
     if mine and yours:
         return len(mine & yours) < min(2, len(mine), len(yours))
     return False
@@ -92,12 +95,19 @@ def absorb(lead: Draft, other: Draft) -> None:
         lead.kind = kept
         lead.alternatives.setdefault("kind", []).append(given_up)
     if lead.status != other.status:
-        stronger = max(lead.status, other.status, key=STRENGTH.index)
-        weaker = other.status if stronger == lead.status else lead.status
-        lead.alternatives.setdefault("status", []).append(weaker)
-        lead.status = stronger
+        kept = later_status(lead, other)
+        lead.alternatives.setdefault("status", []).append(other.status if kept == lead.status else lead.status)
+        lead.status, lead.firm = kept, lead.firm or other.firm
     _fill(lead, other)
     lead.evidence += other.evidence
+
+
+def later_status(lead: Draft, other: Draft) -> str:
+    """The status of two: one that a word says before one supposed, a further step before the first, else the first."""
+    if lead.firm != other.firm:
+        return lead.status if lead.firm else other.status
+    further = STRENGTH.index(other.status) > STRENGTH.index(lead.status)
+    return other.status if further and other.status in ("agreed", "completed", "terminated") else lead.status
 
 
 def _fill(lead: Draft, other: Draft) -> None:

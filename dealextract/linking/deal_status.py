@@ -26,7 +26,7 @@ _RUMOUR = regex.compile(
 )
 _PROPOSED = regex.compile(
     r"(?i)\b(?:plan(?:s|ned|ning)?\b|propos|seek(?:s|ing)?\b|sought\b|offer(?:s|ed|ing)? to|bid(?:s|ding)?\b|filed\b|files\b|filing\b|intend|want(?:s|ed)?\b|would like|hop(?:e|es|ing|ed) to|aim(?:s|ed|ing)? to|"
-    r"tender offer|launch|make an offer|made an offer|looking (?:to|for)|unsolicited|hostile|shelf registration|up for sale|wants|expects to (?:file|list))"
+    r"tender offer|launch|make an offer|made an offer|looking (?:to|for)|unsolicited|hostile|shelf registration|up for sale|wants|gear(?:s|ing|ed) up|prepar(?:es|ing|ed)|expects to (?:file|list))"
 )
 _AGREED = regex.compile(
     r"(?i)\b(?:agree|sign(?:s|ed|ing)?\b|letters? of intent|definitive|accord\b|approv|to be\b|will\b|'ll\b|is to\b|are to\b|deal to|pact\b|accept|struck|inked|"
@@ -47,30 +47,31 @@ _ENDED_BEHIND = regex.compile(
 )
 
 
-def status_of(sentence: Sentence, record: Mention[DealRecord], around: tuple[int, int]) -> str:
-    """The status of a deal told by a record's words; `around` are the offsets of its clause."""
+def status_of(sentence: Sentence, record: Mention[DealRecord], around: tuple[int, int]) -> tuple[str, bool]:
+    """The status of a deal told by a record's words, and whether a word says it; `around` is its clause, in offsets."""
     value = record.value
     if value.status in ("terminated", "completed", "in talks", "rumoured"):
-        return value.status
+        return value.status, True
     before = _CUT.split(sentence.text(around[0], record.start))[-1][-150:]
     behind = sentence.text(record.end, around[1])
     if _is_terminated(before, behind):
-        return "terminated"
+        return "terminated", True
     behind = _CUT.split(behind)[0]
     if _TALKS.search(before) or _TALKS.search(behind[:40]):
-        return "in talks"
+        return "in talks", True
     if value.form == "past" and not _TO.search(before):
-        return _past_status(before)
+        return _past_status(before), True
     if _COMPLETED.search(before[-60:]) or (value.form == "noun" and _COMPLETED.search(behind[:90])):
-        return "completed"
+        return "completed", True
     agreed, proposed, rumoured = (_last(pattern, before) for pattern in (_AGREED, _PROPOSED, _RUMOUR))
     if value.status == "proposed":
-        return "rumoured" if rumoured > proposed else "agreed" if agreed > proposed and regex.search(r"(?i)\b(?:accept|agree|approv)", before) else "proposed"
+        accepted = agreed > proposed and regex.search(r"(?i)\b(?:accept|agree|approv)", before)
+        return "rumoured" if rumoured > proposed else "agreed" if accepted else "proposed", True
     if max(agreed, proposed, rumoured) < 0:
-        return _bare_status(value, before, behind)
+        return _bare_status(value, before, behind), value.form != "noun"
     if rumoured >= 0 and rumoured > agreed:
-        return "rumoured"
-    return "agreed" if agreed > proposed and not _PROPOSED_STRONG.search(before[-60:]) else "proposed"
+        return "rumoured", True
+    return "agreed" if agreed > proposed and not _PROPOSED_STRONG.search(before[-60:]) else "proposed", True
 
 
 _PROPOSED_STRONG = regex.compile(r"(?i)\b(?:propos(?:es|ed|al)|offer(?:s|ed)? to|plans? to|seek(?:s|ing)? to|intends? to|wants? to|hopes? to|would like to)\b")
@@ -100,7 +101,7 @@ def _bare_status(value: DealRecord, before: str, behind: str) -> str:
         return "agreed"
     if _AGREED.search(behind[:60]):
         return "agreed"
-    if value.kind in ("acquisition", "divestiture", "financing", "stake") or regex.search(r"(?i)\b(?:has|have|had|made|existing|owned|its|old)\b[^.;]{0,30}$", before):
+    if value.kind in ("acquisition", "divestiture", "financing", "stake", "joint venture") or "debut" in behind or regex.search(r"(?i)\b(?:has|have|had|made|existing|owned|its|old)\b[^.;]{0,30}$", before):
         return "completed"
     return "agreed"
 

@@ -61,8 +61,11 @@ DEAL_FRAGMENTS: dict[str, Fragment] = {
     "SALE_NOUN": _words(r"(?:sale|disposal|divestiture|divestment|spin-?off|spinoff)(?! price)"),
     "LOAN_NOUN": _words(
         r"(?:(?:bridge|term|syndicated|secured|bank|emergency|bridging) )?(?:loan|credit (?:facilit(?:y|ies)|line|agreement)|line of credit"
-        r"|revolving credit|financing|refinancing|bailout|bail-out|loan facilit(?:y|ies)|funding round|private placement|rights issue"
-        r"|share placement|round of (?:funding|financing))"
+        r"|revolving credit|financing(?! round)|refinancing|bailout|bail-out|loan facilit(?:y|ies)|loan commitments?)"
+    ),
+    "ROUND_NOUN": _words(
+        r"(?:series [a-f] |seed |equity |venture |private )?(?:funding|financing)(?: round)|private placement|rights issue|share placement|rights offer(?:ing)?"
+        r"|(?:series [a-f]|seed|equity|venture) (?:round|funding|financing)|round of (?:funding|financing)|series [a-f]\b"
     ),
     "IPO_NOUN": _words(
         r"initial public (?:share |stock )?offer(?:ing)?s?|ipos?|flotation|(?:stock[- ]market|share|trading|market) debut|direct listing"
@@ -79,9 +82,9 @@ DEAL_FRAGMENTS: dict[str, Fragment] = {
         r"(?:strategic |marketing |commercial |exclusive |global |long-term |technology )?(?:alliance|partnership|collaboration|cooperation agreement)"
     ),
     "STAKE_VERB": _words(
-        r"(?:tak|acquir|purchas|increas|rais|rais|hik|doubl|reduc|dispos|pick)(?:e|es|ing|ed|ing up|ed up|s up|e of|ed of|ing of)"
+        r"(?:tak|increas|rais|hik|doubl|reduc|pick)(?:e|es|ing|ed|ing up|ed up|s up)"
         r"|took|taken|(?:boost|lift|lower|up|build|own|disclos)(?:s|ed|ing)?|built(?: up)?|buil(?:d|ds|ding) up"
-        r"|(?:cut|trim|get|put)(?:s|ting|med|ming)?|got|bought|buy(?:s|ing)?(?: up)?|sold|sell(?:s|ing)?"
+        r"|(?:cut|trim|get|put)(?:s|ting|med|ming)?|got"
     ),
     "STAKE_NOUN": Fragment(r"(?i:stakes?|(?:share)?holdings?|(?:equity |minority |majority |controlling )?interests?|shares? of stock)"),
 }

@@ -94,6 +94,18 @@ def loan() -> DealRecord:
     return DealRecord("financing", None, "noun", "issuer", None, prepositions)
 
 
+_ROUND = (("from", "investor"), ("with", "investor"), ("to", "investor"), ("by", "investor"), ("for", "issuer"), ("of", "issuer"))
+
+
+@rule(
+    r"{ROUND_NOUN}",
+    examples={"Lind Inc closed a $20 million [funding round] led by Oak Capital LLC.": DealRecord("financing", None, "noun", "issuer", None, _ROUND)},
+)
+def funding_round() -> DealRecord:
+    """A funding round, a private placement: money for shares."""
+    return DealRecord("financing", None, "noun", "issuer", None, _ROUND)
+
+
 @rule(
     r"{IPO_NOUN}",
     examples={
@@ -138,5 +150,5 @@ def alliance() -> DealRecord:
 
 
 DEAL_NOUNS: tuple[Rule[Any], ...] = (
-    purchase, bid, merger, venture, sale, loan, offering, buyback, contract, alliance,
+    purchase, bid, merger, venture, sale, loan, funding_round, offering, buyback, contract, alliance,
 )  # fmt: skip

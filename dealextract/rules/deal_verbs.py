@@ -96,14 +96,14 @@ def allying(verb: str) -> DealRecord:
     r"(?:{money}|(?:[\w-]{1,20} ){0,3}?(?i:loans?|financing|funding|credit|capital)\b))",
     examples={
         "Lind Inc [raised] $20 million from Oak Capital LLC.": DealRecord(
-            "financing", None, "past", "issuer", None, (("from", "investor"), ("by", "issuer"))
+            "financing", None, "past", "issuer", None, (("from", "investor"), ("with", "investor"))
         )
     },
     counterexamples=["The bank raised its prime rate.", "Workers secured higher wages."],
 )
 def raising(verb: str) -> DealRecord:
     """To raise or secure money."""
-    return DealRecord("financing", None, form_of(verb), "issuer", None, (("from", "investor"), ("by", "issuer")))
+    return DealRecord("financing", None, form_of(verb), "issuer", None, (("from", "investor"), ("with", "investor")))
 
 
 @rule(
@@ -147,10 +147,10 @@ def investing(verb: str) -> DealRecord:
 def changing_a_stake(verb: str) -> DealRecord:
     """To take, raise or cut a stake."""
     first = verb.split()[0].casefold()
-    away = first.startswith(("cut", "reduc", "trim", "lower", "sold", "sell", "dispos", "put"))
+    if first.startswith(("cut", "reduc", "trim", "lower", "put")):
+        away = (("in", "target"), ("of", "target"), ("to", "investor"), ("by", "seller"))
+        return DealRecord("divestiture", None, form_of(verb), "seller", None, away)
     prepositions = (("in", "target"), ("of", "target"), ("from", "seller"), ("by", "investor"), ("to", "investor"))
-    if away:
-        return DealRecord("divestiture", None, form_of(verb), "seller", None, (("in", "target"), ("of", "target"), ("to", "investor"), ("by", "seller")))
     return DealRecord("stake", None, form_of(verb), "investor", None, prepositions)
 
 

@@ -42,6 +42,8 @@ _OWN_SHARES = regex.compile(r"^'s? (?:[^\s.,;]{1,100} ){0,4}?(?:shares?|stock|co
 
 _BRACKETS = regex.compile(r"[<(\[][^>)\]]{0,60}[>)\]]")
 
+_SPEAKER = regex.compile(r"^(?:'s)?,? (?:[a-z]{1,12} ){0,2}(?:said|says|told|announced|reported|added)\b")
+
 REACH = 230
 """Characters behind the words in which those belonging to them are looked for."""
 
@@ -98,11 +100,11 @@ _DESCRIBED = regex.compile(
 def described_object(story: Story, sentence: Sentence, record: Mention[DealRecord]) -> list[Mention[Party]]:
     """Whom a pronoun or role noun behind the words stands for, in "to buy the company", "a bid for the brewer"."""
     behind = sentence.text(record.end, record.end + 120)
-    if record.value.form == "noun":
-        preposition = regex.match(r" (?:of|for)(?= )", behind)
+    preposition = regex.match(r" (?:of|for)(?= )", behind)
+    if preposition or record.value.form == "noun":
         behind = behind[preposition.end() :] if preposition else ""
     match = _DESCRIBED.match(behind)
-    if not match:
+    if not match or match["it"].endswith("unit"):
         return []
     subjects = {party.value.name for party in subject(story, sentence, record)}
     described = by_description(story, match["it"], record.start)
@@ -228,7 +230,9 @@ def followers(sentence: Sentence, record: Mention[DealRecord], passive: bool) ->
     right = [party for party in sentence.parties if record.end <= party.start < limit]
     at, role, owner = record.end, None, None
     for party in right:
-        between = sentence.text(at, party.start)
+        between = sentence.text(at, party.start).replace("up to", "     ")
+        if "," in between and _SPEAKER.match(sentence.text(party.end, party.end + 40)):
+            break
         if _STOP.search(_BRACKETS.sub("", between)):
             break
         if role and _JOINED.match(between):
@@ -256,7 +260,7 @@ def _first_role(
     last = prepositions[-1]
     if last == "by" and regex.search(r"\b(?:led|headed) by\b", between):
         return roles.get(prepositions[-2], roles.get("from")) if len(prepositions) > 1 else roles.get("from")
-    if last == "of" and regex.search(r"(?i)\b(?:assets|operations|businesses) of\b", between) and "target" in (value.object, roles.get("of")):
+    if last == "of" and regex.search(r"(?i)\b(?:assets|operations|businesses) of\b", between) and "target" in {value.object, *roles.values()}:
         return "seller"
     if value.form != "noun" and value.object and not passive and _SHAREISH.search(between):
         return value.object

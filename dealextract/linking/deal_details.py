@@ -22,7 +22,7 @@ _PER_SHARE = regex.compile(r"(?i)^ (?:in cash |cash )?(?:a|per|for each|each|for
 _TIED = regex.compile(r"(?i)\b(?:for|worth|valued at|value of|paying|pay|paid|price of|total(?:ing|ling)?|consideration of|of|at|put up|about|by issuing|in a)\b[^.;]{0,35}$")
 _LATER_PRICE = regex.compile(
     r"(?i)\b(?:deal|transaction|purchase price|price|acquisition|takeover|offer|consideration|sale|venture|agreement|merger|contract|order|bid|terms|loan|tender|buyout)\b[^.;]{0,60}?"
-    r"\b(?:valued at|worth|is|was|values|totals?|totaling|of|for|at|total(?:l)?ed|amounts? to|would be|will be|were)\b[^.;]{0,30}$|\b(?:for|paid|pay|paying|will pay|would pay)\b[^.;]{0,20}$"
+    r"\b(?:valued at|worth|is|was|values|totals?|totaling|of|for|at|total(?:l)?ed|amounts? to|would be|will be|were)\b[^.;]{0,30}$|\b(?:for|paid|pay|paying|will pay|would pay|raise|raised|raising)\b[^.;]{0,20}$"
 )
 
 
@@ -97,6 +97,21 @@ def stake_of(sentence: Sentence, record: Mention[DealRecord], limits: tuple[int,
         elif _REACHED.search(before) and regex.search(r"(?i)stake|holding|interest|shares", sentence.text(limits[0], percentage.start)):
             stake = stake or percentage
     return reached or stake
+
+
+_OWNED = regex.compile(r"(?i)^(?:-owned| owned| stakes?| interests?| of the (?:venture|company|shares|equity)|,? (?:and|with) [\uE000-\uE0FF])")
+_OWNS = regex.compile(r"(?i)\b(?:own|owns|owned|hold|holds|holding|have|take|takes|with)(?: (?:about|a|an))? $")
+
+
+def venture_share(story: Story, number: int) -> Mention[Percentage] | None:
+    """The first partner's share in a joint venture, in its sentence or the next three."""
+    for later in range(number, min(number + 4, len(story.bounds))):
+        sentence = story.sentence(later)
+        for percentage in sentence.percentages:
+            behind = sentence.text(percentage.end, percentage.end + 40)
+            if _OWNED.match(behind) or _OWNS.search(sentence.text(percentage.start - 20, percentage.start)):
+                return percentage
+    return None
 
 
 _NOT_THE_DAY = regex.compile(

@@ -26,6 +26,8 @@ class Draft:
         sentence: The number of the sentence it was first told in.
         roles: Who takes part, by role.
         title: Whether a headline tells it.
+        noun: Whether a noun tells it, which may point back to what a verb told.
+        old: Whether it is dated long before the text.
         firm: Whether a word says the status, so that it was not merely supposed.
     """
 
@@ -35,6 +37,8 @@ class Draft:
     roles: dict[str, list[Mention[Party]]] = attrs.field(factory=dict)
     title: bool = False
     firm: bool = True
+    noun: bool = False
+    old: bool = False
     amount: Mention[Money] | None = None
     stake: Mention[Percentage] | None = None
     date: Mention[Date] | None = None

@@ -23,6 +23,10 @@ _ASSET = regex.compile(
 _OWN_ASSET = regex.compile(
     r"(?i)^(?: off)?(?: of)? (?:(?:all|part|some|most|half|one|two|three) of )?(?:its|their|his|the) (?:[^\s.,;]{1,60} ){0,4}?(?:units?|subsidiar|division|business(?:es)?|assets|operations|stake|interest|stations|hotels|brands|stadium|building|arm)\b"
 )
+_UNWILLING = regex.compile(
+    r"(?i)\b(?:unwilling|not (?:want|intend|plan|planning|going|interested|looking)|no (?:plans?|intention|need|desire|interest)|refus(?:es|ed|ing)|forbid\w{0,5}|den(?:y|ied|ies)[^.;,]{0,30}|rul(?:ed|es|ing) out)"
+    r"(?: any| an?| in| of)? ?(?:to )?(?:[a-z]{1,14} ){0,1}$"
+)
 _NO_DEAL_BEHIND = regex.compile(r"(?i)^ (?:price|more|fewer|less|time|products?|cars|tickets|goods|orders? rose|into|out|rating|recommendation|signal|pressure|on|the (?:dollar|euro|yen|rumou?r))\b")
 
 
@@ -84,7 +88,10 @@ def draft_of(story: Story, record: Mention[DealRecord]) -> Draft | None:
         draft.stake = draft.stake or stake_of(sentence, record, limits)
     settle_kind(draft, sentence, record, limits)
     draft.date = draft.date or date_of(story, sentence, record, (sentence.start, limits[1]), draft.status)
-    if not draft.firm and draft.date and draft.date.value.last and story.reference_date and (story.reference_date - draft.date.value.last).days > 60:
+    draft.noun = record.value.form == "noun"
+    last, reference = draft.date and draft.date.value.last, story.reference_date
+    draft.old = bool(last and reference and (reference - last).days > 60)
+    if draft.old and not draft.firm:
         draft.status = "completed"
     return draft if holds(draft, sentence, record) else None
 
@@ -96,16 +103,19 @@ def _fill(draft: Draft, slot: str, mention: Mention[object]) -> None:
         draft.add(slot, mention)  # type: ignore[arg-type]
 
 
+_SEPARATOR = regex.compile(r"[,;](?! \d)|\b(?:while|after|which|who|following)\b")
+
+
 def clause(sentence: Sentence, record: Mention[DealRecord]) -> tuple[int, int]:
     """Offsets between the neighbouring records that are told by verbs of their own."""
     start, end = sentence.start, sentence.end
     for other in sentence.records:
-        between = sentence.text(min(other.end, record.end), max(other.start, record.start))
-        separate = regex.search(r"[,;]|\b(?:while|after|which|who|following)\b", between)
-        if other.end <= record.start and separate:
-            start = max(start, other.end)
-        elif other.start >= record.end and separate:
-            end = min(end, other.start)
+        first, second = (other, record) if other.start < record.start else (record, other)
+        separators = list(_SEPARATOR.finditer(sentence.text(first.end, second.start)))
+        if separators and first is other:
+            start = max(start, first.end + separators[-1].start())
+        elif separators and other is not record:
+            end = min(end, first.end + separators[0].start())
     return start, end
 
 
@@ -135,6 +145,8 @@ def holds(draft: Draft, sentence: Sentence, record: Mention[DealRecord]) -> bool
     if draft.kind == SIMILAR:
         return len(names) > 1
     behind = sentence.text(record.end, record.end + 70)
+    if _UNWILLING.search(sentence.text(record.start - 60, record.start)):
+        return False
     if _NO_DEAL_BEHIND.match(behind):
         return False
     if draft.kind in ("merger", "joint venture", "partnership"):

@@ -52,11 +52,15 @@ def same_deal(one: Draft, two: Draft) -> bool:
         low, high = sorted((one.amount.value.amount, two.amount.value.amount))
         if high > 2 * low and not (one.names() == two.names()):
             return False
+    if bool(one.names("target")) != bool(two.names("target")) and abs(one.sentence - two.sentence) > 2 and not (one.noun or two.noun):
+        return False
     return not _apart_in_time(one, two)
 
 
 def _apart_in_time(one: Draft, two: Draft) -> bool:
-    """Whether the days rule out one deal: more than a year between two that are done."""
+    """Whether the days rule out one deal: one is old news and the other is not, or a year lies between."""
+    if one.old != two.old and one.sentence != two.sentence:
+        return True
     if not (one.date and two.date and one.date.value.first and two.date.value.first):
         return False
     return abs((one.date.value.first - two.date.value.first).days) > 370

@@ -26,7 +26,7 @@ _RUMOUR = regex.compile(
 )
 _PROPOSED = regex.compile(
     r"(?i)\b(?:plan(?:s|ned|ning)?\b|propos|seek(?:s|ing)?\b|sought\b|offer(?:s|ed|ing)? to|bid(?:s|ding)?\b|filed\b|files\b|filing\b|intend|want(?:s|ed)?\b|would like|hop(?:e|es|ing|ed) to|aim(?:s|ed|ing)? to|"
-    r"tender offer|launch|make an offer|made an offer|looking (?:to|for)|unsolicited|hostile|shelf registration|up for sale|wants|gear(?:s|ing|ed) up|prepar(?:es|ing|ed)|expects to (?:file|list))"
+    r"tender offer|launch|make an offer|made an offer|looking (?:to|for)|unsolicited|hostile|shelf registration|up for sale|wants|gear(?:s|ing|ed) up|whether to|prepar(?:es|ing|ed)|expects to (?:file|list))"
 )
 _AGREED = regex.compile(
     r"(?i)\b(?:agree|sign(?:s|ed|ing)?\b|letters? of intent|definitive|accord\b|approv|to be\b|will\b|'ll\b|is to\b|are to\b|deal to|pact\b|accept|struck|inked|"
@@ -39,6 +39,7 @@ _TO = regex.compile(r"(?i)\b(?:to|will|would|may|might|could|can|should|'ll) (?:
 _PERFECT = regex.compile(r"(?i)\b(?:has|have|had|having|'s|'ve) (?:[a-z]{1,14} ){0,2}(?:been )?$")
 
 
+_ADJECTIVE = regex.compile(r"(?i)\b(?:previously[- ])?(?:proposed|planned|announced|pending)(?: [\w-]{1,20}){0,3} $")
 _CUT = regex.compile(r"(?i)(?:[;—]|\b(?:after|which|who|while|although|because|where|whose|since|following)\b|, (?:and|but) (?:it|they|he|\uE000|[\uE000-\uE0FF]))")
 _ENDED_BEHIND = regex.compile(
     r"(?i)\b(?:was|were|has been|have been|had been|be|being|is|are) (?:[a-z]{1,12} )?(?:called off|terminated|rejected|abandoned|withdrawn|cancell?ed|rescinded|scrapped|blocked|dropped|rebuffed)"
@@ -57,9 +58,12 @@ def status_of(sentence: Sentence, record: Mention[DealRecord], around: tuple[int
     if _is_terminated(before, behind):
         return "terminated", True
     behind = _CUT.split(behind)[0]
+    adjective = _ADJECTIVE.search(before) if value.form == "noun" else None
+    if adjective:
+        before = before[: adjective.start()]
     if _TALKS.search(before) or _TALKS.search(behind[:40]):
         return "in talks", True
-    if value.form == "past" and not _TO.search(before):
+    if (value.form == "past" or record.text.casefold().startswith(("cut", "put"))) and not _TO.search(before):
         return _past_status(before), True
     if _COMPLETED.search(before[-60:]) or (value.form == "noun" and _COMPLETED.search(behind[:90])):
         return "completed", True
@@ -67,8 +71,10 @@ def status_of(sentence: Sentence, record: Mention[DealRecord], around: tuple[int
     if value.status == "proposed":
         accepted = agreed > proposed and regex.search(r"(?i)\b(?:accept|agree|approv)", before)
         return "rumoured" if rumoured > proposed else "agreed" if accepted else "proposed", True
+    if max(agreed, proposed, rumoured) < 0 and adjective:
+        return "proposed" if "proposed" in adjective[0].casefold() else "agreed", True
     if max(agreed, proposed, rumoured) < 0:
-        return _bare_status(value, before, behind), value.form != "noun"
+        return _bare_status(record, before, behind), value.form != "noun"
     if rumoured >= 0 and rumoured > agreed:
         return "rumoured", True
     return "agreed" if agreed > proposed and not _PROPOSED_STRONG.search(before[-60:]) else "proposed", True
@@ -95,13 +101,14 @@ def _past_status(near: str) -> str:
     return "completed"
 
 
-def _bare_status(value: DealRecord, before: str, behind: str) -> str:
+def _bare_status(record: Mention[DealRecord], before: str, behind: str) -> str:
     """The status where no word says any."""
+    value = record.value
     if value.form != "noun":
         return "agreed"
     if _AGREED.search(behind[:60]):
         return "agreed"
-    if value.kind in ("acquisition", "divestiture", "financing", "stake", "joint venture") or "debut" in behind or regex.search(r"(?i)\b(?:has|have|had|made|existing|owned|its|old)\b[^.;]{0,30}$", before):
+    if value.kind in ("acquisition", "divestiture", "financing", "stake", "joint venture") or "debut" in record.text.casefold() or regex.search(r"(?i)\b(?:has|have|had|made|existing|owned|its|old)\b[^.;]{0,30}$", before):
         return "completed"
     return "agreed"
 

@@ -22,7 +22,7 @@ from dealextract.values import (
     Party,
     Percentage,
 )
-from dealextract.linking.deal_details import default_date, later_money
+from dealextract.linking.deal_details import default_date, later_money, venture_share
 
 _ = (DEAL_STATUSES, regex, Mention)
 
@@ -42,8 +42,10 @@ def link_deals(analysis: Analysis) -> None:
 
 def finish(story: Story, draft: Draft) -> None:
     """What only the whole of a deal tells: a later price, the day, buyer or bidder, background."""
-    if draft.amount is None and draft.kind in ("acquisition", "merger", "joint venture", "contract", "divestiture", "stake"):
+    if draft.amount is None and draft.kind in ("acquisition", "merger", "joint venture", "contract", "divestiture", "stake", "ipo", "buyback"):
         draft.amount = later_money(story, draft.sentence)
+    if draft.kind == "joint venture" and draft.stake is None:
+        draft.stake = venture_share(story, draft.sentence)
     if draft.date is None:
         draft.date = default_date(story, draft)
     if draft.kind == "divestiture" and draft.names("acquirer", "bidder", "investor"):

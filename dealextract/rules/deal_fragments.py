@@ -26,8 +26,8 @@ def _words(pattern: str) -> Fragment:
 
 DEAL_FRAGMENTS: dict[str, Fragment] = {
     "BUY_VERB": _words(
-        r"acquir(?:es?|ed|ing)|buy(?:s|ing)?(?! ?-?back)|bought(?! back)|purchas(?:es|ed|ing)|purchase(?= (?!of\b|price|agreement|plan|order))"
-        r"|tak(?:es?|ing) over|took over|taken over|taking over|buy(?:s|ing)? out|bought out|snap(?:s|ped|ping)? up"
+        r"acquir(?:es?|ed|ing)|buy(?:s|ing)? out|bought out|buy(?:s|ing)?(?! ?-?back)|bought(?! back)|purchas(?:es|ed|ing)|purchase(?= (?!of\b|price|agreement|plan|order))"
+        r"|tak(?:es?|ing) over|took over|taken over|taking over|snap(?:s|ped|ping)? up"
         r"|pick(?:s|ed|ing)? up(?= (?!the))|gobbl(?:e|es|ed|ing) up|swallow(?:s|ed|ing)?(?: up)?"
     ),
     "PRIVATE_VERB": _words(r"tak(?:e|es|en|ing) private|took private|(?:go(?:es|ing)?|went) private"),

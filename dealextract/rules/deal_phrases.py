@@ -41,7 +41,7 @@ def investment() -> DealRecord:
 
 
 @rule(
-    r"(?i:(?P<verb>exercis(?:e|es|ed|ing)))(?= [^.;]{0,80}?(?i:options|warrants)\b)",
+    r"(?i:(?P<verb>exercis(?:e|es|ed|ing)))(?= [^;\n]{0,80}?(?i:options|warrants)\b)",
     examples={"Ida Moss Ltd [exercised] call options for Quill Inc stock.": DealRecord("stake", None, "past", "investor", None, (("for", "target"), ("in", "target"), ("on", "target"), ("of", "target")))},
 )  # fmt: skip
 def exercising(verb: str) -> DealRecord:

@@ -73,9 +73,7 @@ def _read(file: str, encoding: str) -> str:
 def table(doc: Document) -> str:
     """The mentions of a document one a line, then its deals."""
     rows = [("from-to", "kind", "text", "value", "rule")]
-    rows += [
-        (f"{m.start}-{m.end}", kind_name(type(m.value)), _short(m.text), in_words(m.value), m.rule) for m in doc
-    ]
+    rows += [(f"{m.start}-{m.end}", kind_name(type(m.value)), _short(m.text), in_words(m.value), m.rule) for m in doc]
     widths = [max(len(row[column]) for row in rows) for column in range(4)]
     lines = [
         "  ".join((*(cell.ljust(width) for cell, width in zip(row, widths, strict=False)), row[4])) for row in rows

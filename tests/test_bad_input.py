@@ -20,7 +20,7 @@ def test_not_a_str(text: Any) -> None:
 
 @pytest.mark.parametrize("day", ["2018-09-11", 20180911, 3.5])
 def test_not_a_date(day: Any) -> None:
-    with pytest.raises(TypeError, match="reference_date must be a datetime.date"):
+    with pytest.raises(TypeError, match=r"reference_date must be a datetime\.date"):
         dealextract.parse("x", day)
 
 
@@ -75,8 +75,8 @@ def test_one_million_of_one_character(character: str) -> None:
 
 
 HOSTILE = (
-    "A ", "Aa ", "A. ", "Inc. ", "$", "$1 ", "$1,", "1,111,", "1 ", "1-", "1.", "1/1/", "May ", "Mr. ", "of the ", "[a](",
-    "[[", "](", "\\(", "*a ", "_a", "the\n\n", "a\n\n", "www.", "http://", "a@a.", "a.com/", "New York, ", "million ",
+    "A ", "Aa ", "A. ", "Inc. ", "$", "$1 ", "$1,", "1,111,", "1 ", "1-", "1.", "1/1/", "May ", "Mr. ", "of the ",
+    "[a](", "[[", "](", "\\(", "*a ", "_a", "the\n\n", "a\n\n", "www.", "http://", "a@a.", "a.com/", "New York, ", "million ",
     "\u2019s ", "about ", "A & ", "said ", "one hundred and ",
 )  # fmt: skip
 

@@ -92,7 +92,7 @@ def star_arguments(*symbol: str) -> Ticker:
     return Ticker("")
 
 
-def unknown_name(symbol: str) -> "Tickr":  # type: ignore[name-defined]  # noqa: F821
+def unknown_name(symbol: str) -> Tickr:  # type: ignore[name-defined]  # noqa: F821
     return Ticker(symbol)
 
 

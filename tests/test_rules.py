@@ -1,4 +1,4 @@
-"""Every shipped rule: its examples and counterexamples, alone and inside other text, its growth, its bounds, its words."""
+"""Every shipped rule: its examples and counterexamples, alone and inside other text, its growth and its bounds."""
 
 from __future__ import annotations
 
@@ -74,8 +74,8 @@ def test_the_rules_compile() -> None:
 
 
 def test_the_list_is_the_default_parser_s() -> None:
-    assert dealextract.RULES == PARSER.rules
-    assert dealextract.STEPS == PARSER.steps
+    assert PARSER.rules == dealextract.RULES
+    assert PARSER.steps == dealextract.STEPS
 
 
 def test_every_step_is_documented() -> None:

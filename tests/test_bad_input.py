@@ -76,8 +76,8 @@ def test_one_million_of_one_character(character: str) -> None:
 
 HOSTILE = (
     "A ", "Aa ", "A. ", "Inc. ", "$", "$1 ", "$1,", "1,111,", "1 ", "1-", "1.", "1/1/", "May ", "Mr. ", "of the ",
-    "[a](", "[[", "](", "\\(", "*a ", "_a", "the\n\n", "a\n\n", "www.", "http://", "a@a.", "a.com/", "New York, ", "million ",
-    "\u2019s ", "about ", "A & ", "said ", "one hundred and ",
+    "[a](", "[[", "](", "\\(", "*a ", "_a", "the\n\n", "a\n\n", "www.", "http://",
+    "a@a.", "a.com/", "New York, ", "million ", "\u2019s ", "about ", "A & ", "said ", "one hundred and ",
 )  # fmt: skip
 
 

@@ -40,7 +40,8 @@ def run_session(code: str, namespace: dict[str, object], page: str, line: int) -
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
-def test_the_examples_of_a_page_run(page: Path) -> None:
+def test_the_examples_of_a_page_run(page: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(ROOT)
     namespace: dict[str, object] = {"__name__": f"example_{page.stem.replace('-', '_')}"}
     for line, code in blocks(page, "python"):
         if code.startswith(">>>"):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from concurrent.futures import ThreadPoolExecutor
 from decimal import Decimal
 
 import attrs
@@ -10,8 +11,8 @@ import pytest
 from sample_rules import LEXICON, Purchase, Rumour, about, buys, cascade, found, legal_form, parse, per_share, rule
 from sample_rules import sign_then_amount as amount
 
-from dealextract import Analysis, Context, Fragment, Gazetteer, Mention, Money, Party, RuleError, step
-from dealextract.engine import Options
+from dealextract import Analysis, Context, Fragment, Gazetteer, Mention, Money, Parser, Party, RuleError, step
+from dealextract.engine import Cascade, Options
 
 
 @attrs.frozen
@@ -205,6 +206,22 @@ class TestRefining:
         assert found(doc) == [("$5 to $7", "money.range_of")]
         assert doc.money[0].value.upper == 7
 
+    def test_a_kind_that_only_steps_make_can_be_refined(self) -> None:
+        @step(makes=(Code,))
+        def kilo(analysis: Analysis) -> None:
+            """Find Kilo."""
+            analysis.add(analysis.mention(0, 4, Code("Kilo"), "code.kilo"))
+
+        @step(needs=(Code,), makes=(Code,))
+        def later(analysis: Analysis) -> None:
+            """Look at it again."""
+
+        @rule(r"{code:code}(?= Bakery)")
+        def bakery(code: Mention[Code]) -> Code:
+            return Code("bakery")
+
+        assert found(parse("Kilo Bakery", bakery, steps=(kilo, later))) == [("Kilo", "code.bakery")]
+
     def test_a_void_refinement_changes_nothing(self) -> None:
         @rule(r"{found:money} net")
         def net(found: Mention[Money]) -> Money | None:
@@ -385,3 +402,36 @@ class TestOptionsOfNames:
     def test_something_that_is_no_rule(self) -> None:
         with pytest.raises(RuleError, match="put @rule"):
             cascade(amount, print)
+
+
+class TestLimits:
+    def test_a_rule_that_takes_too_long_is_left_out_and_named(self) -> None:
+        @rule(r"(?:[a-z]{0,200}[a-z]{0,200}){1,9}[0-9]")
+        def hopeless() -> Code:
+            return Code("")
+
+        doc = Cascade((hopeless, amount), (), Options(), timeout=0.05).document("$5 " + "x" * 2000, None)
+        assert found(doc) == [("$5", "money.sign_then_amount")]
+        assert doc.warnings == ("code.hopeless: stopped after 0.05 s; what it would have found is missing.",)
+
+    def test_threads_share_a_parser(self) -> None:
+        machine = cascade()
+        texts = [f"Acme{i} Inc bought Kilo{i} LLC for about ${i} a share." for i in range(200)]
+        with ThreadPoolExecutor(8) as threads:
+            together = list(threads.map(lambda text: machine.document(text, None), texts))
+        assert together == [parse(text) for text in texts]
+        assert all(len(doc) == 4 for doc in together)
+
+
+class TestProfile:
+    def test_what_each_rule_costs_and_brings(self) -> None:
+        parser = Parser((amount, about, legal_form), steps=())
+        profile = parser.profile(["about $5, $6", "Kilo LLC"])
+        assert profile.characters == 20
+        assert profile.costs["money.sign_then_amount"].matches == 2
+        assert profile.costs["money.sign_then_amount"].kept == 1
+        assert profile.costs["money.about"].kept == 1
+        assert profile.costs["party.legal_form"].calls == 2
+        first, *rows = str(profile).splitlines()
+        assert first.split() == ["rule", "or", "step", "ms/MB", "share", "matches", "kept"]
+        assert {row.split()[0] for row in rows} == set(profile.costs)

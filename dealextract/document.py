@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 from typing import Any, Generic, TypeVar, overload
 
@@ -147,6 +147,21 @@ class Document(Sequence[Mention[Any]]):
             "deals": [_plain(deal) for deal in self.deals],
             "warnings": list(self.warnings),
         }
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], kinds: Iterable[type] = ()) -> Document:
+        """The document that `to_dict` made plain; equal to the original.
+
+        Args:
+            data: What `to_dict` returned, or what JSON made of it.
+            kinds: Classes of values of one's own, as attrs classes.
+
+        Raises:
+            DealextractError: The data is not of that shape, or has a value of a kind not among `kinds`.
+        """
+        from dealextract.plain import document_from
+
+        return document_from(data, kinds)
 
     def to_json(self, *, indent: int | None = None) -> str:
         """`to_dict` as JSON; lone surrogates of the text are escaped, so that the result encodes to UTF-8."""

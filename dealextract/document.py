@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 from typing import Any, Generic, TypeVar, overload
 
@@ -148,6 +148,21 @@ class Document(Sequence[Mention[Any]]):
             "warnings": list(self.warnings),
         }
 
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], kinds: Iterable[type] = ()) -> Document:
+        """The document that `to_dict` made plain; equal to the original.
+
+        Args:
+            data: What `to_dict` returned, or what JSON made of it.
+            kinds: Classes of values of one's own, as attrs classes.
+
+        Raises:
+            DealextractError: The data is not of that shape, or has a value of a kind not among `kinds`.
+        """
+        from dealextract.plain import document_from
+
+        return document_from(data, kinds)
+
     def to_json(self, *, indent: int | None = None) -> str:
         """`to_dict` as JSON; lone surrogates of the text are escaped, so that the result encodes to UTF-8."""
         return json.dumps(self.to_dict(), indent=indent)
@@ -159,7 +174,15 @@ def kind_name(kind: type) -> str:
     >>> kind_name(Money)
     'money'
     """
-    name = kind.__name__
+    return snake_case(kind.__name__)
+
+
+def snake_case(name: str) -> str:
+    """A class's name in lower case, its words apart by underscores.
+
+    >>> snake_case("StakeSale")
+    'stake_sale'
+    """
     starts = (i and c.isupper() and not name[i - 1].isupper() for i, c in enumerate(name))
     return "".join(("_" if start else "") + c.lower() for c, start in zip(name, starts, strict=True))
 

@@ -44,6 +44,7 @@ def ascii_form(name: str) -> str:
 def row(kind: str, name: str, aliases: list[str], **facts: Any) -> str:
     """One line of the table: kind, name, country, admin1, latitude, longitude, population, GeoNames id, aliases."""
     others = sorted({alias for alias in (*aliases, ascii_form(name)) if alias and alias != name and "\t" not in alias})
+    name = name.strip()
     cells = [facts.get(key, "") for key in ("country", "admin1", "latitude", "longitude", "population", "geoname_id")]
     return "\t".join((kind, name, *(str(cell) for cell in cells), "|".join(others)))
 

@@ -1,7 +1,6 @@
-"""Plain data: mentions, documents and deals as dicts, lists, strings, numbers, booleans and None, and back.
+"""Values as plain data (dicts, lists, strings, numbers, booleans, None) and back, by the annotations of their fields.
 
-Decimals become strings of their digits, days ISO 8601; a mention says the kind of its value, so that data can be read
-back without knowing beforehand what is in it.
+Decimals become strings of their digits, days ISO 8601, attrs classes dicts of their fields.
 """
 
 from __future__ import annotations
@@ -9,86 +8,72 @@ from __future__ import annotations
 import datetime
 import types
 import typing
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Mapping
 from decimal import Decimal
 from functools import cache
 from typing import Any
 
 import attrs
 
-from dealextract import values
-from dealextract.document import Document, Mention, Parts, kind_name
-from dealextract.errors import DealextractError
+from dealextract.values import plain_number
 
 
-def document_from(data: Mapping[str, Any], kinds: Iterable[type] = ()) -> Document:
-    """The document that `Document.to_dict` made plain.
+def plain(content: Any) -> Any:
+    """A value of any class as plain data; what has a ``to_dict`` says itself how."""
+    if hasattr(content, "to_dict"):
+        return content.to_dict()
+    if attrs.has(type(content)):
+        return {field.name: plain(getattr(content, field.name)) for field in attrs.fields(type(content))}
+    if isinstance(content, Mapping):
+        return {str(key): plain(item) for key, item in content.items()}
+    if isinstance(content, (tuple, list, set, frozenset)):
+        return [plain(item) for item in content]
+    if isinstance(content, datetime.date):
+        return content.isoformat()
+    if isinstance(content, (str, int, float, bool)) or content is None:
+        return content
+    return plain_number(content) if isinstance(content, Decimal) else repr(content)
+
+
+@attrs.frozen
+class Restorer:
+    """Makes values of plain data.
 
     Args:
-        data: What ``to_dict`` returned, or what JSON made of it.
-        kinds: Classes of values other than the shipped ones, as attrs classes.
-
-    Raises:
-        DealextractError: The data is not of that shape, or has a value of a kind not among `kinds`.
+        classes: Classes that restore themselves: what an annotation calls them, the class, and how.
     """
-    known = {kind_name(kind): kind for kind in (*_shipped(), *kinds)}
-    try:
-        reference = data["reference_date"]
-        return Document(
-            data["text"],
-            tuple(_mention(item, known) for item in data["mentions"]),
-            tuple(_value(values.Deal, item, known) for item in data["deals"]),
-            datetime.date.fromisoformat(reference) if reference else None,
-            tuple(data["warnings"]),
-        )
-    except (KeyError, TypeError, ValueError, AttributeError) as error:
-        raise DealextractError(f"this is not what Document.to_dict makes: {type(error).__name__}: {error}") from error
 
+    classes: Mapping[type, Callable[[Any], Any]]
 
-def _shipped() -> list[type]:
-    """The attrs classes of `values`."""
-    return [kind for kind in vars(values).values() if isinstance(kind, type) and attrs.has(kind)]
+    def restored(self, kind: type, data: Mapping[str, Any]) -> Any:
+        """A value of an attrs class; fields that the data lacks keep their defaults.
 
+        Raises:
+            TypeError, ValueError, KeyError: The data is not of that class.
+        """
+        hints = _hints(kind, tuple(self.classes))
+        fields = [field.name for field in attrs.fields(kind) if field.init and field.name in data]
+        return kind(**{name: self._as(hints[name], data[name]) for name in fields})
 
-def _mention(data: Mapping[str, Any], known: Mapping[str, type]) -> Mention[Any]:
-    if data["kind"] not in known:
-        raise DealextractError(f"there are values of the kind {data['kind']!r}; pass its class: kinds=[…]")
-    return Mention(
-        data["start"],
-        data["end"],
-        data["text"],
-        _value(known[data["kind"]], data["value"], known),
-        data["rule"],
-        Parts(tuple((slot, _mention(part, known)) for slot, part in data["parts"].items())),
-        tuple(data["notes"]),
-    )
+    def _as(self, hint: Any, data: Any) -> Any:
+        """Plain data as what an annotation says."""
+        origin, choices = typing.get_origin(hint), typing.get_args(hint)
+        if data is None or hint is Any:
+            return data
+        if origin in (typing.Union, types.UnionType):
+            return self._as(next(choice for choice in choices if choice is not type(None)), data)
+        if origin is tuple:
+            inner = choices[:1] * len(data) if choices[-1:] == (Ellipsis,) else choices
+            return tuple(self._as(choice, item) for choice, item in zip(inner, data, strict=True))
+        if (origin or hint) in self.classes:
+            return self.classes[origin or hint](data)
+        if hint is Decimal:
+            return Decimal(data)
+        if hint is datetime.date:
+            return datetime.date.fromisoformat(data)
+        return self.restored(hint, data) if isinstance(hint, type) and attrs.has(hint) else data
 
 
 @cache
-def _hints(kind: type) -> dict[str, Any]:
-    return typing.get_type_hints(kind, localns={"Mention": Mention})
-
-
-def _value(kind: type, data: Any, known: Mapping[str, type]) -> Any:
-    hints = _hints(kind)
-    fields = [field.name for field in attrs.fields(kind) if field.init]
-    return kind(**{name: _as(hints[name], data[name], known) for name in fields if name in data})
-
-
-def _as(hint: Any, data: Any, known: Mapping[str, type]) -> Any:
-    """Plain data as what an annotation says."""
-    origin, choices = typing.get_origin(hint), typing.get_args(hint)
-    if data is None or hint is Any:
-        return data
-    if origin in (typing.Union, types.UnionType):
-        return _as(next(choice for choice in choices if choice is not type(None)), data, known)
-    if origin is tuple:
-        inner = choices[:1] * len(data) if choices[-1:] == (Ellipsis,) else choices
-        return tuple(_as(choice, item, known) for choice, item in zip(inner, data, strict=True))
-    if hint is Mention or origin is Mention:
-        return _mention(data, known)
-    if hint is Decimal:
-        return Decimal(data)
-    if hint is datetime.date:
-        return datetime.date.fromisoformat(data)
-    return _value(hint, data, known) if isinstance(hint, type) and attrs.has(hint) else data
+def _hints(kind: type, classes: tuple[type, ...]) -> dict[str, Any]:
+    return typing.get_type_hints(kind, localns={known.__name__: known for known in classes})

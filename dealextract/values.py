@@ -94,7 +94,8 @@ class Money(_Readable):
         upper: The upper end, inclusive, of a range such as "$5-10 million"; otherwise None.
         bound: How the text hedges the amount ("about", "at least", …), or None.
         per: The unit an amount is paid for, singular and lower-case ("share", "year"), or None.
-        candidates: Other ISO 4217 codes that the sign or name could stand for, likeliest first.
+        candidates: Other ISO 4217 codes that the sign or name could stand for, likeliest first; two amounts that differ
+            in these alone are equal.
     """
 
     amount: Decimal = attrs.field(converter=_decimal, validator=_finite)
@@ -102,7 +103,7 @@ class Money(_Readable):
     upper: Decimal | None = attrs.field(default=None, converter=_optional_decimal, validator=_finite)
     bound: Bound | None = attrs.field(default=None, validator=attrs.validators.in_((None, *_BOUNDS)))
     per: str | None = attrs.field(default=None, validator=_optional_text)
-    candidates: tuple[str, ...] = ()
+    candidates: tuple[str, ...] = attrs.field(default=(), eq=False)
 
 
 @attrs.frozen(repr=False)

@@ -159,7 +159,15 @@ def kind_name(kind: type) -> str:
     >>> kind_name(Money)
     'money'
     """
-    name = kind.__name__
+    return snake_case(kind.__name__)
+
+
+def snake_case(name: str) -> str:
+    """A class's name in lower case, its words apart by underscores.
+
+    >>> snake_case("StakeSale")
+    'stake_sale'
+    """
     starts = (i and c.isupper() and not name[i - 1].isupper() for i, c in enumerate(name))
     return "".join(("_" if start else "") + c.lower() for c, start in zip(name, starts, strict=True))
 

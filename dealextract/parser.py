@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Any
 
+from dealextract.batch import parse_all
 from dealextract.document import Document
-from dealextract.engine.cascade import Cascade
+from dealextract.engine.cascade import Cascade, profiled
 from dealextract.engine.context import Options
 from dealextract.engine.explain import Explanation, explain
+from dealextract.engine.profile import Profile
 from dealextract.engine.schedule import Schedule, Source
 from dealextract.engine.step import Step
 from dealextract.errors import RuleError
@@ -91,6 +93,31 @@ class Parser:
         """
         return self.cascade.document(*_checked(text, reference_date))
 
+    def parse_many(
+        self, texts: Iterable[str], *, workers: int = 1, progress: bool = False
+    ) -> Iterator[Document | Exception]:
+        """Parse many texts: lazy in, lazy out, in order.
+
+        Args:
+            texts: Any iterable of str, read only a little ahead of the results.
+            workers: Processes; 1 parses in this one.
+            progress: Show rate and time left on standard error, if that is a terminal; takes the extra
+                ``dealextract[progress]``.
+
+        Returns:
+            One result a text: its `Document`, or, where it is not a str, the TypeError that `parse` raises.
+
+        Raises:
+            ValueError: `workers` is less than 1.
+            TypeError: `texts` is a single str.
+            RuleError: There are several workers, and a rule cannot be pickled.
+        """
+        if isinstance(texts, (str, bytes)):
+            raise TypeError("parse_many() takes an iterable of texts, not one text; put it into a list, or use parse()")
+        if workers < 1:
+            raise ValueError(f"workers must be 1 or more, not {workers!r}")
+        return parse_all(self.parse, texts, workers, progress)
+
     def explain(
         self, text: str, span: tuple[int, int] | str | None = None, reference_date: datetime.date | None = None
     ) -> Explanation:
@@ -106,6 +133,14 @@ class Parser:
             ValueError: `span` is not in the text.
         """
         return explain(self.cascade, *_checked(text, reference_date), span)
+
+    def profile(self, texts: Iterable[str]) -> Profile:
+        """What each rule and step costs on some texts, and what it brings; prints as a table, the dearest first.
+
+        Raises:
+            TypeError: One of the texts is not a str.
+        """
+        return profiled(self.cascade, (_checked(text, None)[0] for text in texts))
 
 
 def _rebuilt(rules: tuple[Source, ...], steps: tuple[Step, ...], options: Options, timeout: float | None) -> Parser:

@@ -137,7 +137,7 @@ def growth_failures(rule: Rule[Any], parser: Parser) -> Iterator[str]:
 
 
 def pumps(rule: Rule[Any], cascade: Cascade) -> Iterator[tuple[str, Analysis | None]]:
-    """Texts to repeat: the rule's examples, whole and cut short, as the rule sees them; and single characters of them."""
+    """Texts to repeat: the rule's examples as the rule sees them, whole and cut short, and single characters."""
     seen = set()
     for example in list(rule.examples)[:4] or [rule.notation.source]:
         text = "".join(marked(example))

@@ -6,21 +6,34 @@ text -> view -> [ scan -> settle -> mask | refine | steps ]* -> Document
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable, Sequence
-from functools import cached_property
-from typing import Any
+import time
+from collections.abc import Callable, Iterable, Sequence
+from functools import cached_property, partial
+from typing import Protocol, TypeVar
 
-from dealextract.document import Document, Mention, Parts, kind_name
+from dealextract.document import Document, kind_name
 from dealextract.engine.analysis import Analysis
-from dealextract.engine.context import Context, Options
+from dealextract.engine.context import Options
 from dealextract.engine.gazetteer import Gazetteer
-from dealextract.engine.rule import Rule, slot_values
+from dealextract.engine.profile import Profile
+from dealextract.engine.realize import Realizer
+from dealextract.engine.rule import Rule
 from dealextract.engine.scan import Anchors, Candidate, GazetteerScanner, Scanner
 from dealextract.engine.schedule import Schedule, Source, relates, schedule
 from dealextract.engine.settle import settle, settle_refined, settle_relations
 from dealextract.engine.step import Step
 from dealextract.engine.view import FIRST_MARK, MOST_KINDS, view_of
 from dealextract.errors import RuleError
+
+T = TypeVar("T")
+
+
+class Timed(Protocol):
+    """Does some work, maybe on the account of a name."""
+
+    def __call__(self, name: str, work: Callable[[], T], /) -> T:
+        """What the work returns."""
+        ...
 
 
 class Cascade:
@@ -59,78 +72,52 @@ class Cascade:
             for order, rule in enumerate(self.rules)
         }
 
-    def run(self, text: str, reference_date: datetime.date | None, *, trace: bool = False) -> Analysis:
+    def run(
+        self, text: str, reference_date: datetime.date | None, *, trace: bool = False, profile: Profile | None = None
+    ) -> Analysis:
         """Everything that the rules and steps make of a text."""
+        timed = profile.timed if profile else _plainly
+        view = timed("(view)", lambda: view_of(text))
         analysis = Analysis(
-            text, view_of(text), self.marks, self.options, reference_date, self._token_relations,
-            trace=[] if trace else None,
-        )  # fmt: skip
+            text, view, self.marks, self.options, reference_date, self._token_relations, trace=[] if trace else None
+        )
         for stage in self.schedule:
             if stage.scanned:
-                self._scan(stage.scanned, analysis)
+                self._scan(stage.scanned, analysis, timed)
             for rule in stage.refining:
-                anchors = Anchors(analysis.masked, analysis.token_at())
-                found = self._candidates(rule, anchors, analysis)
+                anchors = timed("(mask)", lambda: Anchors(analysis.masked, analysis.token_at()))
+                found = self._candidates(rule, anchors, analysis, timed)
                 if found:
-                    settle_refined(found, analysis, self._realizer(analysis, anchors))
+                    settle_refined(found, analysis, Realizer(analysis, anchors.tokens))
             for step in stage.steps:
-                step(analysis)
+                timed(step.name, partial(step, analysis))
         return analysis
 
-    def _scan(self, rules: Sequence[Source], analysis: Analysis) -> None:
-        anchors = Anchors(analysis.masked, analysis.token_at())
+    def _scan(self, rules: Sequence[Source], analysis: Analysis, timed: Timed) -> None:
+        anchors = timed("(mask)", lambda: Anchors(analysis.masked, analysis.token_at()))
         entities: list[Candidate] = []
         relations: list[Candidate] = []
         for rule in rules:
-            (relations if relates(rule) else entities).extend(self._candidates(rule, anchors, analysis))
-        realize = self._realizer(analysis, anchors)
-        settle(entities, analysis, realize)
-        settle_relations(relations, analysis, realize)
+            (relations if relates(rule) else entities).extend(self._candidates(rule, anchors, analysis, timed))
+        realize = Realizer(analysis, anchors.tokens)
+        timed("(settle)", lambda: settle(entities, analysis, realize))
+        timed("(settle)", lambda: settle_relations(relations, analysis, realize))
 
-    def _candidates(self, rule: Source, anchors: Anchors, analysis: Analysis) -> list[Candidate]:
+    def _candidates(self, rule: Source, anchors: Anchors, analysis: Analysis, timed: Timed) -> list[Candidate]:
         try:
-            return self.scanners[rule.name].candidates(anchors)
+            return timed(rule.name, partial(self.scanners[rule.name].candidates, anchors))
         except TimeoutError:
             analysis.warn(f"{rule.name}: stopped after {self.timeout} s; what it would have found is missing.")
             return []
-
-    def _realizer(self, analysis: Analysis, anchors: Anchors) -> Callable[[Candidate], Mention[Any] | None]:
-        tokens = anchors.tokens
-
-        def realize(candidate: Candidate) -> Mention[Any] | None:
-            start, end, _, rule, found = candidate
-            if isinstance(rule, Gazetteer):
-                return analysis.mention(start, end, found, rule.name)
-            slots = slot_values(rule, found, tokens, analysis.view)
-            arguments = dict(slots)
-            if rule.wants_context:
-                arguments["context"] = Context(
-                    analysis.text, analysis.view, start, end, analysis.reference_date, analysis.options
-                )
-            try:
-                value = rule.production(**arguments)
-            # A production is the user's code: whatever it raises must not end the parse of a million documents.
-            except Exception as error:
-                failure = f"{type(error).__name__}: {error}"
-                analysis.warn(f"{rule.name}: raised {failure} on {analysis.text[start:end][:80]!r}; left out.")
-                analysis.record(start, end, rule.name, "failed", failure)
-                return None
-            if value is None:
-                analysis.record(start, end, rule.name, "void", "its production returned None")
-                return None
-            if not isinstance(value, rule.kind):
-                analysis.warn(f"{rule.name}: made a {type(value).__name__}, not a {rule.kind.__name__}; left out.")
-                analysis.record(start, end, rule.name, "failed", f"made a {type(value).__name__}")
-                return None
-            parts = Parts(tuple((name, slot) for name, slot in slots.items() if isinstance(slot, Mention)))
-            return analysis.mention(start, end, value, rule.name, parts)
-
-        return realize
 
     def document(self, text: str, reference_date: datetime.date | None) -> Document:
         """What the rules and steps make of a text, as a `Document`."""
         analysis = self.run(text, reference_date)
         return Document(text, analysis.all(), tuple(analysis.deals), analysis.reference_date, tuple(analysis.warnings))
+
+
+def _plainly(_: str, work: Callable[[], T]) -> T:
+    return work()
 
 
 def _check_names(rules: Sequence[Source]) -> None:
@@ -151,3 +138,15 @@ def _check_kinds(kinds: dict[type, None]) -> dict[str, type]:
     if len(names) > MOST_KINDS:
         raise RuleError(f"{len(names)} kinds are more than the {MOST_KINDS} that a parser can tell apart.")
     return names
+
+
+def profiled(cascade: Cascade, texts: Iterable[str]) -> Profile:
+    """Parse texts and keep account of what each rule and step costs and brings."""
+    profile = Profile()
+    for text in texts:
+        begin = time.perf_counter()
+        analysis = cascade.run(text, None, profile=profile)
+        profile.seconds += time.perf_counter() - begin
+        profile.characters += len(text)
+        profile.count_kept(mention.rule for mention in analysis.all())
+    return profile

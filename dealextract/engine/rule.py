@@ -63,6 +63,10 @@ class Rule(Generic[V]):
         return f"<rule {self.name}: {self.notation.source}>"
 
     def __reduce__(self) -> tuple[Callable[[str, str], Any], tuple[str, str]]:
+        if "<locals>" in self.qualname:
+            raise RuleError(
+                f"{self.name}: it is defined inside a function and cannot be pickled; move it to its module."
+            )
         return by_name, (self.module, self.qualname)
 
     @property
@@ -147,10 +151,12 @@ class Lexicon(Mapping[str, Fragment]):
             called = getattr(production, "__name__", None)
             if called is None or not callable(production):
                 raise RuleError(f"{production!r} is not a function; put @rule(…) on top of a function.")
-            kind = _kind_of(production, _annotations(production))
+            annotations = _annotations(production)
+            kind = _kind_of(production, annotations)
             name = f"{kind_name(kind)}.{called}"
             notation = read(pattern, self, name)
             wants_context = _check_parameters(name, production, notation)
+            _check_annotations(name, annotations, notation)
             _check_examples(name, examples, counterexamples)
             if self.eager:
                 try_out(notation, name)
@@ -215,6 +221,21 @@ def _check_parameters(name: str, production: Callable[..., Any], notation: Notat
     return wants_context
 
 
+def _check_annotations(name: str, annotations: Mapping[str, Any], notation: Notation) -> None:
+    """A slot for text is annotated as str, a slot for a mention as Mention; no annotation is fine."""
+    for slot in notation.slots:
+        annotated = annotations.get(slot.name, Any)
+        choices = typing.get_args(annotated) if isinstance(annotated, types.UnionType) else (annotated,)
+        plain = {typing.get_origin(choice) or choice for choice in choices}
+        if slot.kinds and str in plain:
+            raise RuleError(f"{name}: the slot {slot.name!r} holds a mention; annotate it as Mention[…], not as str.")
+        if not slot.kinds and Mention in plain:
+            raise RuleError(
+                f"{name}: the slot {slot.name!r} holds text, for its name behind the colon is a fragment; "
+                "annotate it as str, or name a kind in lower case."
+            )
+
+
 def _check_examples(name: str, examples: Any, counterexamples: Any) -> None:
     if examples is not None and not isinstance(examples, Mapping):
         raise RuleError(
@@ -222,19 +243,3 @@ def _check_examples(name: str, examples: Any, counterexamples: Any) -> None:
         )
     if isinstance(counterexamples, str):
         raise RuleError(f"{name}: counterexamples are a list of texts; put {counterexamples!r} into a list.")
-
-
-def slot_values(
-    rule: Rule[Any], match: Any, offset_to_mention: Mapping[int, Mention[Any]], view: str
-) -> dict[str, Any]:
-    """What the slots of a match hold, by name: text of the view, a mention, or None where a slot took no part."""
-    values: dict[str, Any] = {}
-    for slot in rule.notation.slots:
-        start = match.start(slot.name)
-        if start < 0:
-            values[slot.name] = None
-        elif slot.kinds:
-            values[slot.name] = offset_to_mention[start]
-        else:
-            values[slot.name] = view[start : match.end(slot.name)]
-    return values

@@ -7,6 +7,7 @@ not at all where the rule says so.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable, Iterable
 from typing import Any
 
@@ -58,15 +59,17 @@ def settle_refined(candidates: Iterable[Candidate], analysis: Analysis, realize:
 
 def settle_relations(candidates: Iterable[Candidate], analysis: Analysis, realize: Realize) -> None:
     """Keep the relations of one stage: of one kind the longest, unless the rule keeps them all."""
-    ends: dict[type, list[tuple[int, int]]] = {}
+    kept: dict[type, list[tuple[int, int]]] = {}
     for candidate in sorted(candidates, key=_by_rank):
         start, end, _, rule, _ = candidate
-        taken = ends.setdefault(rule.kind, [])
+        spans = kept.setdefault(rule.kind, [])
         keeps_overlaps = isinstance(rule, Rule) and rule.keeps_overlaps
-        if not keeps_overlaps and any(s < end and start < e for s, e in taken):
+        place = bisect_left(spans, (end, 0))
+        if not keeps_overlaps and place and spans[place - 1][1] > start:
             analysis.record(start, end, rule.name, "dropped", f"a longer {rule.kind.__name__} overlaps it")
             continue
         mention = realize(candidate)
         if mention is not None:
-            taken.append((start, end))
+            if not keeps_overlaps:
+                spans.insert(place, (start, end))
             analysis.relate(mention)

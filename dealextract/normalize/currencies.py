@@ -10,16 +10,9 @@ from decimal import Decimal
 from functools import cache
 
 import attrs
-import regex
 
 from dealextract.data.currencies import currencies
-from dealextract.normalize.currency_tables import (
-    ADJECTIVES,
-    MINOR_UNITS,
-    PREFIXES,
-    SIGNS,
-    UNITS,
-)
+from dealextract.normalize.currency_tables import ADJECTIVES, MINOR_UNITS, PREFIXES, SIGNS, UNITS
 
 
 @attrs.frozen
@@ -44,7 +37,7 @@ def unit(text: str) -> Unit | None:
     >>> unit("US$"), unit("C $"), unit("euros"), unit("Canadian dollars"), unit("MXN")
     (Unit(code='USD', ...), Unit(code='CAD', ...), Unit(code='EUR', ...), Unit(code='CAD', ...), Unit(code='MXN', ...))
     >>> unit("pence"), unit("pounds sterling").code, unit("Rs."), unit("bananas")
-    (Unit(code='GBP', candidates=(), factor=Decimal('0.01')), 'GBP', Unit(code='INR', candidates=('PKR', ...), ...), None)
+    (Unit(code='GBP', candidates=(), factor=Decimal('0.01')), 'GBP', Unit(code='INR', candidates=('PKR', ...)...), None)
     """
     plain = " ".join(text.split())
     folded = plain.replace(".", "").replace("-", " ").strip().lower()
@@ -129,7 +122,4 @@ def sign_fits(sign: str, code: str) -> bool:
     (True, False)
     """
     found = unit(sign)
-    return bool(found) and code in (found.code, *found.candidates)
-
-
-CODE_PATTERN = regex.compile(r"[A-Z]{3}")
+    return found is not None and code in (found.code, *found.candidates)

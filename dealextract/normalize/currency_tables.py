@@ -4,13 +4,18 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-_DOLLARS = tuple("USD CAD AUD HKD SGD NZD TWD JMD BSD TTD BBD BZD FJD XCD LRD NAD GYD BND BMD KYD SRD SBD ZWD".split())
-_PESOS = tuple("MXN PHP ARS CLP COP UYU DOP CUP".split())
-_RUPEES = tuple("INR PKR LKR NPR MUR SCR".split())
-_CROWNS = tuple("SEK NOK DKK CZK ISK SKK EEK".split())
-_FRANCS = tuple("CHF FRF BEF LUF XOF XAF XPF CDF RWF GNF DJF BIF KMF".split())
-_POUNDS = tuple("GBP EGP LBP SYP SDG SSP IEP GIP FKP SHP CYP".split())
-_SHILLINGS = tuple("KES TZS UGX SOS".split())
+
+def _codes(listed: str) -> tuple[str, ...]:
+    return tuple(listed.split())
+
+
+_DOLLARS = _codes("USD CAD AUD HKD SGD NZD TWD JMD BSD TTD BBD BZD FJD XCD LRD NAD GYD BND BMD KYD SRD SBD ZWD")
+_PESOS = _codes("MXN PHP ARS CLP COP UYU DOP CUP")
+_RUPEES = _codes("INR PKR LKR NPR MUR SCR")
+_CROWNS = _codes("SEK NOK DKK CZK ISK SKK EEK")
+_FRANCS = _codes("CHF FRF BEF LUF XOF XAF XPF CDF RWF GNF DJF BIF KMF")
+_POUNDS = _codes("GBP EGP LBP SYP SDG SSP IEP GIP FKP SHP CYP")
+_SHILLINGS = _codes("KES TZS UGX SOS")
 
 SIGNS: dict[str, tuple[str, ...]] = {
     "$": _DOLLARS + _PESOS, "£": _POUNDS, "€": ("EUR",), "¥": ("JPY", "CNY"), "￥": ("JPY", "CNY"), "₹": ("INR",),
@@ -29,7 +34,8 @@ SIGNS: dict[str, tuple[str, ...]] = {
     "s/": ("PEN",), "bs": ("BOB", "VES"), "btc": ("XBT",), "sdr": ("XDR",), "ntd": ("TWD",), "ecu": ("XEU",),
     "nkr": ("NOK",), "skr": ("SEK",), "dkr": ("DKK",), "us": ("USD",),
 }  # fmt: skip
-"""Signs and abbreviations, lower-case, to what they can stand for, likeliest first. XBT is the usual code of bitcoin."""
+"""Signs and abbreviations, lower-case, to what they can stand for, likeliest first. XBT is the usual code of "
+"bitcoin."""
 
 PREFIXES: dict[str, str] = {
     **dict.fromkeys(("us$", "usa$", "u$"), "USD"),
@@ -45,7 +51,8 @@ PREFIXES: dict[str, str] = {
     "fj$": "FJD", "f$": "FJD", "gy$": "GYD", "g$": "GYD", "l$": "LRD", "z$": "ZWD", "zw$": "ZWD", "ci$": "KYD",
     "rd$": "DOP", "ar$": "ARS", "clp$": "CLP", "cl$": "CLP", "ch$": "CLP", "col$": "COP", "cop$": "COP", "co$": "COP",
     "uy$": "UYU", "$u": "UYU", "mop$": "MOP", "bn$": "BND", "br": "BRL", "d$": "USD", "ph₱": "PHP",
-    "e£": "EGP", "le£": "EGP", "l£": "LBP", "ll£": "LBP", "ir£": "IEP", "c£": "CYP", "s£": "SYP", "uk£": "GBP", "gb£": "GBP",
+    "e£": "EGP", "le£": "EGP", "l£": "LBP", "ll£": "LBP", "ir£": "IEP", "c£": "CYP", "s£": "SYP",
+    "uk£": "GBP", "gb£": "GBP",
     "stg£": "GBP", "cn¥": "CNY", "rmb¥": "CNY", "jp¥": "JPY", "gh₵": "GHS", "gh¢": "GHS", "ghc": "GHS",
 }  # fmt: skip
 """A prefix with its sign, lower-case and without blanks or full stops, to the one currency it means."""

@@ -29,11 +29,16 @@ SCALES: dict[str, Decimal] = {
 }
 """Scale words and suffixes, lower-case. "Billion" is the short scale's 10**9, as in all English of today."""
 
-_SMALL = (
+
+def _words(listed: str) -> list[str]:
+    return listed.split()
+
+
+_SMALL = _words(
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
     "eighteen nineteen"
-).split()
-_TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
+)
+_TENS = _words("twenty thirty forty fifty sixty seventy eighty ninety")
 
 CARDINALS: dict[str, int] = {
     **{word: number for number, word in enumerate(_SMALL)},
@@ -115,7 +120,8 @@ def _figures(text: str, decimal_comma: bool | None) -> Decimal | None:
 
 
 _GROUPED = regex.compile(
-    r"\d{0,60}(?:\.\d{1,30})?|\d{1,3}(?:,\d{2,3}){1,20}(?:\.\d{1,30})?|\d{1,3}(?:\.\d{3}){1,20}(?:,\d{1,30})?|\d{1,60},\d{1,30}"
+    r"\d{0,60}(?:\.\d{1,30})?|\d{1,3}(?:,\d{2,3}){1,20}(?:\.\d{1,30})?|\d{1,3}(?:\.\d{3}){1,20}(?:,\d{1,30})?|"
+    r"\d{1,60},\d{1,30}"
 )
 
 
@@ -177,7 +183,7 @@ class _Words:
         return None if self.fresh and not self.total else EXACT.add(self.total, self.group)
 
     def _part(self, at: int) -> int:
-        """ "a half", "half a", "three quarters", "and a half": how many tokens were read."""
+        """Read "a half", "half a", "three quarters", "and a half" and say how many tokens they take."""
         tokens = self.tokens
         words = tokens[at:]
         joined = words[:1] == ["and"]
@@ -199,7 +205,7 @@ class _Words:
         return size + joined
 
     def _decimals(self, at: int) -> int:
-        """ "point two five"."""
+        """Read "point two five"."""
         if self.tokens[at] != "point":
             return 0
         digits = []

@@ -14,14 +14,20 @@ from babel import Locale
 from babel.numbers import get_currency_name, get_currency_symbol
 from iso4217 import Currency
 
-HISTORICAL = (
-    "ANG ATS BEF BGN BYR CYP DEM EEK ESP FIM FRF GHC GRD HRK IEP ITL LTL LUF LVL MTL MXP NLG PTE ROL RUR SIT SKK TRL VEB VEF "
-    "YUM ZWD ZMK"
-).split()
+
+def codes(listed: str) -> tuple[str, ...]:
+    """Codes parted by blanks."""
+    return tuple(listed.split())
+
+
+HISTORICAL = codes(
+    "ANG ATS BEF BGN BYR CYP DEM EEK ESP FIM FRF GHC GRD HRK IEP ITL LTL LUF LVL MTL MXP NLG PTE ROL RUR SIT SKK TRL "
+    "VEB VEF YUM ZWD ZMK"
+)
 """Currencies of older texts that people still read: what the euro replaced, and what was redenominated."""
 
-NOT_MONEY = set(
-    "XXX XTS XUA XSU XBA XBB XBC XBD XAU XAG XPT XPD USN CHE CHW UYI UYW MXV COU CLF BOV".split()
+NOT_MONEY = codes(
+    "XXX XTS XUA XSU XBA XBB XBC XBD XAU XAG XPT XPD USN CHE CHW UYI UYW MXV COU CLF BOV"
 )
 """Codes of ISO 4217 that stand for metals, tests, funds and units of account."""
 
@@ -43,7 +49,8 @@ def main() -> None:
     rows = []
     for code in (*active, *HISTORICAL):
         sign = get_currency_symbol(code, locale="en")
-        rows.append([code, str(digits.get(code, 2)), str(int(code in active)), "" if sign == code else sign, names(code)])
+        own_sign = "" if sign == code else sign
+        rows.append([code, str(digits.get(code, 2)), str(int(code in active)), own_sign, names(code)])
     TARGET.write_text("".join("\t".join(row) + "\n" for row in sorted(rows)), encoding="utf-8")
 
 

@@ -51,20 +51,24 @@ def _currency(_: Any, attribute: attrs.Attribute[Any], code: str | None) -> None
 
 
 def plain_number(number: Decimal) -> str:
-    """The digits of a number without an exponent, as far as that stays readable.
+    """The digits of a number without an exponent, as far as that stays readable, and whole numbers without a point.
 
-    >>> plain_number(Decimal("1.25E+9"))
-    '1250000000'
+    >>> plain_number(Decimal("1.25E+9")), plain_number(Decimal("1400.0")), plain_number(Decimal("5.10"))
+    ('1250000000', '1400', '5.10')
     """
-    return format(number, "f") if abs(number.adjusted()) < 40 else str(number)
+    if abs(number.adjusted()) >= 40:
+        return str(number)
+    digits = format(number, "f")
+    whole, _, rest = digits.partition(".")
+    return digits if rest.strip("0") else whole
 
 
 def shown(value: Any) -> str:
-    """The ``repr`` of a value: what a caller would type to make it, without the fields left at their defaults."""
+    """The ``repr`` of a value: what a caller would type to make an equal one, defaults left out."""
     parts = []
     for field in attrs.fields(type(value)):
         content = getattr(value, field.name)
-        if content == field.default:
+        if content == field.default or not field.eq:
             continue
         plain = plain_number(content) if isinstance(content, Decimal) else content
         plain = str(content) if isinstance(content, datetime.date) else plain

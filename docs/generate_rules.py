@@ -42,7 +42,14 @@ def page() -> str:
     lines += [", ".join(f"`{name}`" for name in sorted(dealextract.LEXICON)) + ".", ""]
     lines += ["## Whole-document steps", "", "What only the whole document can tell, in the order of the pipeline.", ""]
     lines += [*_steps(parser.steps), "", "## The schedule", ""]
-    lines += ["When each runs follows from the kinds that it needs and makes.", "", "```text", str(parser.stages), "```", ""]
+    lines += [
+        "When each runs follows from the kinds that it needs and makes.",
+        "",
+        "```text",
+        str(parser.stages),
+        "```",
+        "",
+    ]
     return "\n".join(lines)
 
 

@@ -46,8 +46,9 @@ SCALE = (
 """A scale word or suffix behind a number, or glued between it and a currency code."""
 
 WORDLIKE = frozenset(
-    code for code in currencies() if code in "ALL TOP TRY CUP PEN MOP GEL LAK BAM ANG ERN SOS MAD NAD STN BOB MUR "
-        "RON SIT SLE PAB"
+    code
+    for code in currencies()
+    if code in "ALL TOP TRY CUP PEN MOP GEL LAK BAM ANG ERN SOS MAD NAD STN BOB MUR RON SIT SLE PAB"
 )
 """Codes that are words or abbreviations too: in front of a number they need more evidence to be money."""
 
@@ -152,7 +153,7 @@ NUMBER_FRAGMENTS: dict[str, Fragment] = {
     "WORDS_WITH_SCALE": Fragment(
         WORDS,
         anchor=rf"(?r)(?<!\w)(?i:{_FIRST_WORDS})(?i:[ -]{{1,3}}(?:{_WORDS})){{0,16}}(?<=[IiOoUu](?i:llion|usand|"
-            rf"ndred))",
+        rf"ndred))",
     ),
     "SCALE": Fragment(SCALE),
     "CURRENCY_SIGN": Fragment(MARK, anchor=MARK_ANCHOR),
@@ -170,13 +171,13 @@ NUMBER_FRAGMENTS: dict[str, Fragment] = {
         r"(?i:(?:(?:tens|hundreds|thousands|several|a[ ]few|few|many)(?:[ ]of)?[ ])?(?:hundred|thousand|million|"
         r"billion|trillion)s?)",
         anchor=r"(?r)(?<!\w)(?:(?i:tens|hundreds|thousands|several|a few|few|many)(?: of)? )?(?:[mbtMBT]r?illion|"
-            r"[Tt]housand|[Hh]undred)s?(?= (?:of )?\w)",
+        r"[Tt]housand|[Hh]undred)s?(?= (?:of )?\w)",
     ),
     "CURRENCY_WORD": Fragment(rf"(?:{CURRENCY_NAME}|(?:{CODES}|{_LOWER_CODES}))"),
     "CURRENCY_NOUN": Fragment(
         rf"(?:{CURRENCY_NAME}|[MmkK]?(?:USD|EUR|GBP)|{CODES}|{_LOWER_CODES})",
         tail_anchor=r"(?<=[ -])(?:dollars?|dlrs|cents?|euros?|pounds?|yen|francs?|pesos?|pen(?:ny|ce)|rupees?|"
-            r"marks?|yuan|ringgit|us[dD]|U?SD|MUSD)(?!\w)",
+        r"marks?|yuan|ringgit|us[dD]|U?SD|MUSD)(?!\w)",
     ),
 }
 """By name; see each constant for what it stands for."""

@@ -17,11 +17,13 @@ if TYPE_CHECKING:
 
 Bound: TypeAlias = Literal["about", "at least", "at most", "more than", "less than"]
 DateBound: TypeAlias = Literal["start", "mid", "end", "about", "before", "after"]
+DateRole: TypeAlias = Literal["announced", "signed", "effective", "closing", "record", "expiry", "long-stop"]
 PercentUnit: TypeAlias = Literal["percent", "percentage point", "basis point"]
 PartyKind: TypeAlias = Literal["organization", "person"]
 
 _BOUNDS = ("about", "at least", "at most", "more than", "less than")
 _DATE_BOUNDS = ("start", "mid", "end", "about", "before", "after")
+_DATE_ROLES = ("announced", "signed", "effective", "closing", "record", "expiry", "long-stop")
 
 
 def _decimal(number: Decimal | int | str) -> Decimal:
@@ -151,6 +153,8 @@ class Date(_Readable):
         bound: The text's modifier ("early" is "start"), or None.
         relative: Whether the text needs a reference date to be understood ("last year").
         alternatives: Other TIMEX3 values the text could mean ("03/04/2018"), likeliest first.
+        role: What happens on that day, where the words next to it say so ("closing"), or None.
+        unresolved: Why `timex` is None ("February 2019 has 28 days"), or None.
     """
 
     timex: str | None = attrs.field(default=None, validator=_optional_text)
@@ -159,11 +163,30 @@ class Date(_Readable):
     bound: DateBound | None = attrs.field(default=None, validator=attrs.validators.in_((None, *_DATE_BOUNDS)))
     relative: bool = False
     alternatives: tuple[str, ...] = ()
+    role: DateRole | None = attrs.field(default=None, validator=attrs.validators.in_((None, *_DATE_ROLES)))
+    unresolved: str | None = attrs.field(default=None, validator=_optional_text)
 
     @last.validator
     def _not_before_first(self, _: Any, last: datetime.date | None) -> None:
         if last is not None and self.first is not None and last < self.first:
             raise ValueError(f"last ({last}) must not be before first ({self.first})")
+
+
+@attrs.frozen(repr=False)
+class Duration(_Readable):
+    """A length of time.
+
+    Args:
+        timex: TIMEX3 value: "P5Y", "P1M21D", "PT3H"; "PXY" is some years.
+        anchor: What it is counted from, in the words of the text ("the Closing Date"), or None.
+        before: Whether it is counted backwards from its anchor.
+        bound: The text's hedge ("at least 18 months"), or None.
+    """
+
+    timex: str = attrs.field(validator=_text)
+    anchor: str | None = attrs.field(default=None, validator=_optional_text)
+    before: bool = False
+    bound: Bound | None = attrs.field(default=None, validator=attrs.validators.in_((None, *_BOUNDS)))
 
 
 @attrs.frozen(repr=False)

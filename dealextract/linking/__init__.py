@@ -1,7 +1,18 @@
 """What only the whole document can tell: steps over what the rules found."""
 
 from dealextract.engine import Step
+from dealextract.linking.dateline import dateline
+from dealextract.linking.dates import resolve_dates
 from dealextract.linking.deals import link_deals
+from dealextract.linking.hedges import read_surroundings
+from dealextract.linking.ranges import join_ranges, split_ranges
 
-STEPS: tuple[Step, ...] = (link_deals,)
+STEPS: tuple[Step, ...] = (
+    dateline,
+    resolve_dates,
+    split_ranges,
+    join_ranges,
+    read_surroundings,
+    link_deals,
+)
 """The pipeline, in the order in which it reads; when each step runs follows from what it needs and makes."""

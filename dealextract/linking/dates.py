@@ -8,7 +8,7 @@ import attrs
 import regex
 
 from dealextract.document import Mention
-from dealextract.engine import step
+from dealextract.engine.steps import step
 from dealextract.engine.analysis import Analysis
 from dealextract.linking.tense import tense
 from dealextract.normalize.calendar import duration

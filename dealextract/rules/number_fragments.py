@@ -45,8 +45,9 @@ SCALE = (
 """A scale word or suffix behind a number, or glued between it and a currency code."""
 
 WORDLIKE = frozenset(
-    code for code in currencies() if code in "ALL TOP TRY CUP PEN MOP GEL LAK BAM ANG ERN SOS MAD NAD STN BOB MUR "
-        "RON SIT SLE PAB"
+    code
+    for code in currencies()
+    if code in "ALL TOP TRY CUP PEN MOP GEL LAK BAM ANG ERN SOS MAD NAD STN BOB MUR RON SIT SLE PAB"
 )
 """Codes that are words or abbreviations too: in front of a number they need more evidence to be money."""
 
@@ -164,7 +165,12 @@ NUMBER_FRAGMENTS: dict[str, Fragment] = {
     "PERCENT_FIRST": Fragment(r"(?i:per[ -]?cent|pct|percentage)", anchor=PERCENT_TAIL),
     "POINTS": Fragment(
         r"(?i:(?:percentage|per[ -]?cent|pct\.?|basis)[ -]points?|%[ -]?points?|bps?)",
-        tail_anchor=(r"points?(?<=[estES%][ -]points?)(?!\w)", r"Points?(?<=[estES%][ -]Points?)(?!\w)", r"bps?(?<=\d ?bps?)(?!\w)", r"(?<=[a-z] )bps(?!\w)"),
+        tail_anchor=(
+            r"points?(?<=[estES%][ -]points?)(?!\w)",
+            r"Points?(?<=[estES%][ -]Points?)(?!\w)",
+            r"bps?(?<=\d ?bps?)(?!\w)",
+            r"(?<=[a-z] )bps(?!\w)",
+        ),
     ),
     "SCALE": Fragment(SCALE),
     "CURRENCY_SIGN": Fragment(MARK, anchor=MARK_ANCHOR),

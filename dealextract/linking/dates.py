@@ -8,8 +8,8 @@ import attrs
 import regex
 
 from dealextract.document import Mention
-from dealextract.engine.steps import step
 from dealextract.engine.analysis import Analysis
+from dealextract.engine.steps import step
 from dealextract.linking.tense import tense
 from dealextract.normalize.calendar import duration
 from dealextract.normalize.resolution import Reading, Setting, resolve

@@ -107,13 +107,12 @@ class Scanner:
             if match := pattern.match(view, start, end, timeout=left):
                 yield match
 
-    @staticmethod
-    def _places(anchors: Anchors, element: Element) -> list[tuple[int, int]]:
+    def _places(self, anchors: Anchors, element: Element) -> list[tuple[int, int]]:
         if element.kinds:
             return anchors.mentions(element.kinds)
         fragment = element.fragment
         assert fragment is not None
-        return anchors.spans(fragment.anchor or fragment.tail_anchor or "")
+        return anchors.spans((fragment.anchor if element is self._first else fragment.tail_anchor) or "")
 
     def candidates(self, anchors: Anchors) -> list[Candidate]:
         """The rule's matches as candidates, empty ones left out."""

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import datetime
 import json
-from collections.abc import Iterator, Mapping, Sequence
-from decimal import Decimal
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, Generic, TypeVar, overload
 
 import attrs
 
-from dealextract.values import Date, Deal, Location, Money, Party, Percentage, plain_number
+from dealextract import values
+from dealextract.errors import DealextractError
+from dealextract.plain import Restorer, plain
+from dealextract.values import Date, Deal, Location, Money, Party, Percentage
 
 V = TypeVar("V")
 V_co = TypeVar("V_co", covariant=True)
@@ -70,7 +72,7 @@ class Mention(Generic[V_co]):
             "end": self.end,
             "text": self.text,
             "kind": kind_name(type(self.value)),
-            "value": _plain(self.value),
+            "value": plain(self.value),
             "rule": self.rule,
             "parts": {slot: part.to_dict() for slot, part in self.parts.items()},
             "notes": list(self.notes),
@@ -144,9 +146,28 @@ class Document(Sequence[Mention[Any]]):
             "text": self.text,
             "reference_date": self.reference_date.isoformat() if self.reference_date else None,
             "mentions": [mention.to_dict() for mention in self.mentions],
-            "deals": [_plain(deal) for deal in self.deals],
+            "deals": [plain(deal) for deal in self.deals],
             "warnings": list(self.warnings),
         }
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], kinds: Iterable[type] = ()) -> Document:
+        """The document that `to_dict` made plain; equal to the original.
+
+        Args:
+            data: What `to_dict` returned, or what JSON made of it.
+            kinds: Classes of values of one's own, as attrs classes.
+
+        Raises:
+            DealextractError: The data is not of that shape, or has a value of a kind not among `kinds`.
+        """
+        read = _Reader({kind_name(kind): kind for kind in (*_shipped_kinds(), *kinds)})
+        try:
+            return read.document(data)
+        except (KeyError, TypeError, ValueError, AttributeError) as error:
+            raise DealextractError(
+                f"this is not what Document.to_dict makes: {type(error).__name__}: {error}"
+            ) from error
 
     def to_json(self, *, indent: int | None = None) -> str:
         """`to_dict` as JSON; lone surrogates of the text are escaped, so that the result encodes to UTF-8."""
@@ -159,23 +180,47 @@ def kind_name(kind: type) -> str:
     >>> kind_name(Money)
     'money'
     """
-    name = kind.__name__
+    return snake_case(kind.__name__)
+
+
+def snake_case(name: str) -> str:
+    """A class's name in lower case, its words apart by underscores.
+
+    >>> snake_case("StakeSale")
+    'stake_sale'
+    """
     starts = (i and c.isupper() and not name[i - 1].isupper() for i, c in enumerate(name))
     return "".join(("_" if start else "") + c.lower() for c, start in zip(name, starts, strict=True))
 
 
-def _plain(content: Any) -> Any:
-    """A value of any class as dicts, lists, strings, numbers, booleans and None."""
-    if isinstance(content, Mention):
-        return content.to_dict()
-    if attrs.has(type(content)):
-        return {field.name: _plain(getattr(content, field.name)) for field in attrs.fields(type(content))}
-    if isinstance(content, Mapping):
-        return {str(key): _plain(item) for key, item in content.items()}
-    if isinstance(content, (tuple, list, set, frozenset)):
-        return [_plain(item) for item in content]
-    if isinstance(content, datetime.date):
-        return content.isoformat()
-    if isinstance(content, (str, int, float, bool)) or content is None:
-        return content
-    return plain_number(content) if isinstance(content, Decimal) else repr(content)
+def _shipped_kinds() -> list[type]:
+    return [kind for kind in vars(values).values() if isinstance(kind, type) and attrs.has(kind)]
+
+
+@attrs.frozen
+class _Reader:
+    """Reads plain data back, knowing the classes of values by their kind names."""
+
+    kinds: Mapping[str, type]
+
+    def document(self, data: Mapping[str, Any]) -> Document:
+        reference_date = data["reference_date"]
+        return Document(
+            data["text"],
+            tuple(self.mention(item) for item in data["mentions"]),
+            tuple(self.restorer.restored(Deal, item) for item in data["deals"]),
+            datetime.date.fromisoformat(reference_date) if reference_date else None,
+            tuple(data["warnings"]),
+        )
+
+    def mention(self, data: Mapping[str, Any]) -> Mention[Any]:
+        kind = self.kinds.get(data["kind"])
+        if kind is None:
+            raise DealextractError(f"there are values of the kind {data['kind']!r}; pass its class: kinds=[…]")
+        parts = Parts(tuple((slot, self.mention(part)) for slot, part in data["parts"].items()))
+        value = self.restorer.restored(kind, data["value"])
+        return Mention(data["start"], data["end"], data["text"], value, data["rule"], parts, tuple(data["notes"]))
+
+    @property
+    def restorer(self) -> Restorer:
+        return Restorer({Mention: self.mention})

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Any
 
+from dealextract.batch import parse_all
 from dealextract.document import Document
 from dealextract.engine.cascade import Cascade, profiled
 from dealextract.engine.context import Options
@@ -91,6 +92,31 @@ class Parser:
             TypeError: `text` is not a str, or `reference_date` is not a date.
         """
         return self.cascade.document(*_checked(text, reference_date))
+
+    def parse_many(
+        self, texts: Iterable[str], *, workers: int = 1, progress: bool = False
+    ) -> Iterator[Document | Exception]:
+        """Parse many texts: lazy in, lazy out, in order.
+
+        Args:
+            texts: Any iterable of str, read only a little ahead of the results.
+            workers: Processes; 1 parses in this one.
+            progress: Show rate and time left on standard error, if that is a terminal; takes the extra
+                ``dealextract[progress]``.
+
+        Returns:
+            One result a text: its `Document`, or, where it is not a str, the TypeError that `parse` raises.
+
+        Raises:
+            ValueError: `workers` is less than 1.
+            TypeError: `texts` is a single str.
+            RuleError: There are several workers, and a rule cannot be pickled.
+        """
+        if isinstance(texts, (str, bytes)):
+            raise TypeError("parse_many() takes an iterable of texts, not one text; put it into a list, or use parse()")
+        if workers < 1:
+            raise ValueError(f"workers must be 1 or more, not {workers!r}")
+        return parse_all(self.parse, texts, workers, progress)
 
     def explain(
         self, text: str, span: tuple[int, int] | str | None = None, reference_date: datetime.date | None = None

@@ -94,7 +94,11 @@ class Money(_Readable):
         upper: The upper end, inclusive, of a range such as "$5-10 million"; otherwise None.
         bound: How the text hedges the amount ("about", "at least", …), or None.
         per: The unit an amount is paid for, singular and lower-case ("share", "year"), or None.
-        candidates: Other ISO 4217 codes that the sign or name could stand for, likeliest first.
+        candidates: Other ISO 4217 codes that the sign or name could stand for, likeliest first; two amounts that differ
+            in these alone are equal.
+        mismatch: Where words and figures contradict each other ("Twenty Million Dollars ($25,000,000)"), the amount
+            in figures; `amount` is then the one in words, which prevails in law (UCC 3-114). Otherwise None.
+        equivalents: The same sum in other currencies, where the text gives it ("€100m (about $108m)").
     """
 
     amount: Decimal = attrs.field(converter=_decimal, validator=_finite)
@@ -102,7 +106,9 @@ class Money(_Readable):
     upper: Decimal | None = attrs.field(default=None, converter=_optional_decimal, validator=_finite)
     bound: Bound | None = attrs.field(default=None, validator=attrs.validators.in_((None, *_BOUNDS)))
     per: str | None = attrs.field(default=None, validator=_optional_text)
-    candidates: tuple[str, ...] = ()
+    candidates: tuple[str, ...] = attrs.field(default=(), eq=False)
+    mismatch: Decimal | None = attrs.field(default=None, converter=_optional_decimal, validator=_finite)
+    equivalents: tuple[Money, ...] = ()
 
 
 @attrs.frozen(repr=False)
@@ -114,6 +120,9 @@ class Percentage(_Readable):
         upper: The upper end, inclusive, of a range; otherwise None.
         bound: How the text hedges the figure, or None.
         unit: What the text counts in; `value` is in percent whatever the unit.
+        base: What it is a share of, in the text's words without article ("outstanding shares", "stake in Lark plc"),
+            or None.
+        benchmark: The rate that it is a margin over or under ("SOFR"), or None.
     """
 
     value: Decimal = attrs.field(converter=_decimal, validator=_finite)
@@ -122,6 +131,8 @@ class Percentage(_Readable):
     unit: PercentUnit = attrs.field(
         default="percent", validator=attrs.validators.in_(("percent", "percentage point", "basis point"))
     )
+    base: str | None = attrs.field(default=None, validator=_optional_text)
+    benchmark: str | None = attrs.field(default=None, validator=_optional_text)
 
 
 @attrs.frozen(repr=False)

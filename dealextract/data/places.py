@@ -23,7 +23,7 @@ _RANK = {"country": 0, "continent": 1, "state": 2, "region": 3, "city": 4}
 @cache
 def _rows() -> list[str]:
     """The table: kind, name, country, admin1, latitude, longitude, population, id, aliases; cities largest first."""
-    return files(__package__).joinpath("places.tsv").read_text("utf-8").splitlines()
+    return files("dealextract.data").joinpath("places.tsv").read_text("utf-8").splitlines()
 
 
 @cache
@@ -50,7 +50,7 @@ def flags() -> dict[str, int]:
 def find(surface: str) -> tuple[Location, ...]:
     """The places of a name, likeliest first: countries, continents, states, regions, then cities by population.
 
-    >>> [place.country for place in find("Birmingham")]
+    >>> [place.country for place in find("Birmingham")][:2]
     ['GB', 'US']
     >>> find("U.S.")[0].name
     'United States'
@@ -85,5 +85,5 @@ def _location(line: str) -> Location:
 @cache
 def demonyms() -> dict[str, str]:
     """Word of nationality to ISO 3166-1 alpha-2 code; the empty string for what is wider than a country."""
-    lines = files(__package__).joinpath("demonyms.tsv").read_text("utf-8").splitlines()
+    lines = files("dealextract.data").joinpath("demonyms.tsv").read_text("utf-8").splitlines()
     return dict(line.split("\t") for line in lines)

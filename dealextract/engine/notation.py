@@ -25,6 +25,7 @@ from typing import Literal
 import attrs
 import regex
 
+from dealextract.document import snake_case
 from dealextract.errors import RuleError
 
 REPEAT_BOUND = 200
@@ -34,6 +35,7 @@ SPACE_BOUND = 2048
 """A blanked link target may stand between two words; an address is rarely longer than this."""
 
 _SLOT = regex.compile(r"\{(?:(?P<name>[A-Za-z_]\w{0,60}):)?(?P<what>[A-Z][A-Z0-9_]{0,60}|[a-z][a-z0-9_|]{0,120})\}")
+_MIXED_SLOT = regex.compile(r"(\{\w{1,60}:)(\w{1,60})\}")
 _REPEAT = regex.compile(r"(?:[*+?]|\{\d{0,6}(?:,\d{0,6})?\})[?+]?")
 _NAMED_GROUP = regex.compile(r"\(\?P?<([A-Za-z_]\w{0,60})>")
 _LOOKAROUND = regex.compile(r"\(\?<?[=!]")
@@ -228,6 +230,11 @@ class _Reader:
 
     def slot(self) -> Element:
         match = _SLOT.match(self.source, self.at)
+        if not match and (mixed := _MIXED_SLOT.match(self.source, self.at)):
+            raise self.error(
+                f"{mixed[0]} names neither a fragment, which is all upper-case, nor a kind, which is all lower-case; "
+                f"write {mixed[1]}{snake_case(mixed[2])}}} for the kind"
+            )
         if not match:
             raise self.error(
                 "a '{' that begins neither a slot nor a repeat; write {name:FRAGMENT}, {name:kind} or '\\{' "

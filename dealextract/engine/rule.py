@@ -13,7 +13,7 @@ from typing import Any, Generic, TypeVar
 
 import attrs
 
-from dealextract.document import kind_name
+from dealextract.document import Mention, kind_name
 from dealextract.engine.notation import Fragment, Notation, read, try_out
 from dealextract.errors import RuleError
 
@@ -151,10 +151,12 @@ class Lexicon(Mapping[str, Fragment]):
             called = getattr(production, "__name__", None)
             if called is None or not callable(production):
                 raise RuleError(f"{production!r} is not a function; put @rule(…) on top of a function.")
-            kind = _kind_of(production, _annotations(production))
+            annotations = _annotations(production)
+            kind = _kind_of(production, annotations)
             name = f"{kind_name(kind)}.{called}"
             notation = read(pattern, self, name)
             wants_context = _check_parameters(name, production, notation)
+            _check_annotations(name, annotations, notation)
             _check_examples(name, examples, counterexamples)
             if self.eager:
                 try_out(notation, name)
@@ -217,6 +219,21 @@ def _check_parameters(name: str, production: Callable[..., Any], notation: Notat
     if extra := [p.name for p in parameters.values() if p.name not in slots and p.default is p.empty]:
         raise RuleError(f"{name}: the parameter {extra[0]!r} has no slot in the pattern {notation.source!r}.")
     return wants_context
+
+
+def _check_annotations(name: str, annotations: Mapping[str, Any], notation: Notation) -> None:
+    """A slot for text is annotated as str, a slot for a mention as Mention; no annotation is fine."""
+    for slot in notation.slots:
+        annotated = annotations.get(slot.name, Any)
+        choices = typing.get_args(annotated) if isinstance(annotated, types.UnionType) else (annotated,)
+        plain = {typing.get_origin(choice) or choice for choice in choices}
+        if slot.kinds and str in plain:
+            raise RuleError(f"{name}: the slot {slot.name!r} holds a mention; annotate it as Mention[…], not as str.")
+        if not slot.kinds and Mention in plain:
+            raise RuleError(
+                f"{name}: the slot {slot.name!r} holds text, for its name behind the colon is a fragment; "
+                "annotate it as str, or name a kind in lower case."
+            )
 
 
 def _check_examples(name: str, examples: Any, counterexamples: Any) -> None:

@@ -7,6 +7,7 @@ is compiled to run backwards from there. All others are searched for.
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, NamedTuple, TypeAlias
 
@@ -105,19 +106,32 @@ class Scanner:
         """
         if self._pattern is None:
             self._pattern = self._compile()
-        view, timeout = anchors.view, self.timeout
+        view, pattern, behind = anchors.view, self._pattern, self._behind
         if self._first is not None:
-            at = self._pattern.match
-            for start, _ in self._places(anchors, self._first):
-                if match := at(view, start, timeout=timeout) if timeout else at(view, start):
-                    yield match
-        elif self._last is not None and self._behind is not None:
-            at, behind = self._pattern.match, self._behind.match
-            for _, end in self._places(anchors, self._last):
-                if behind(view, end) and (match := at(view, 0, end, timeout=timeout) if timeout else at(view, 0, end)):
-                    yield match
+            places = [(start, len(view)) for start, _ in self._places(anchors, self._first)]
+        elif self._last is not None and behind is not None:
+            places = [(0, end) for _, end in self._places(anchors, self._last) if behind.match(view, end)]
         else:
-            yield from self._pattern.finditer(view, timeout=timeout)
+            yield from pattern.finditer(view, timeout=self.timeout)
+            return
+        if self.timeout:
+            yield from self._within_budget(pattern, view, places, self.timeout)
+            return
+        for start, end in places:
+            if match := pattern.match(view, start, end):
+                yield match
+
+    @staticmethod
+    def _within_budget(
+        pattern: regex.Pattern[str], view: str, places: list[tuple[int, int]], timeout: float
+    ) -> Iterator[Match]:
+        deadline = time.monotonic() + timeout
+        for start, end in places:
+            left = deadline - time.monotonic()
+            if left <= 0:
+                raise TimeoutError
+            if match := pattern.match(view, start, end, timeout=left):
+                yield match
 
     @staticmethod
     def _places(anchors: Anchors, element: Element) -> list[tuple[int, int]]:

@@ -1,7 +1,8 @@
 """The schedule: which rules and steps run when, derived from what each needs and what each makes.
 
 A rule runs after everything that makes the kinds its slots name; a rule that names its own kind runs after that kind's
-other rules. A step runs after the rules that make what it needs and after the steps before it in the table that do.
+other rules, or, where only steps make that kind, after these. A step runs after the rules that make what it needs and
+after the steps before it in the table that do.
 No number says so anywhere.
 """
 
@@ -120,7 +121,11 @@ def _needs(index: int, node: Source | Step, nodes: Sequence[Source | Step], make
     if isinstance(node, Step):
         kinds = {kind_name(kind) for kind in (*node.needs, *node.makes)}
         earlier = {maker for kind in kinds for maker in makers.get(kind, ())}
-        return {i for i in earlier if i < index and not _asks_for(nodes[i], node.makes)}
+        return {
+            i
+            for i in earlier
+            if i < index and not _asks_for(nodes[i], node.makes) and not _waits_for_steps(nodes[i], nodes, makers)
+        }
     found: set[int] = set()
     for kind in node.notation.kinds:
         if kind not in makers:
@@ -129,10 +134,20 @@ def _needs(index: int, node: Source | Step, nodes: Sequence[Source | Step], make
                 f"{node.name}: a slot names the kind {kind!r}, which no rule or step makes; known are {known}."
             )
         if kind == kind_name(node.kind):
-            found |= {i for i in makers[kind] if not isinstance(nodes[i], Step) and not refines(_source(nodes[i]))}
+            found |= _bases(kind, nodes, makers) or {i for i in makers[kind] if isinstance(nodes[i], Step)}
         else:
             found |= set(makers[kind])
     return found - {index}
+
+
+def _bases(kind: str, nodes: Sequence[Source | Step], makers: dict[str, list[int]]) -> set[int]:
+    """The rules that make a kind and do not refine it."""
+    return {i for i in makers[kind] if not isinstance(nodes[i], Step) and not refines(_source(nodes[i]))}
+
+
+def _waits_for_steps(node: Source | Step, nodes: Sequence[Source | Step], makers: dict[str, list[int]]) -> bool:
+    """Whether a rule refines a kind that only steps make, so that no step of that kind can wait for it."""
+    return isinstance(node, Rule) and refines(node) and not _bases(kind_name(node.kind), nodes, makers)
 
 
 def _source(node: Source | Step) -> Source:

@@ -1,6 +1,12 @@
 """What only the whole document can tell: steps over what the rules found."""
 
 from dealextract.engine import Step
+from dealextract.linking.hedges import read_surroundings
+from dealextract.linking.ranges import join_ranges, split_ranges
 
-STEPS: tuple[Step, ...] = ()
+STEPS: tuple[Step, ...] = (
+    split_ranges,
+    join_ranges,
+    read_surroundings,
+)
 """The pipeline, in the order in which it reads; when each step runs follows from what it needs and makes."""

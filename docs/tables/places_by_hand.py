@@ -118,7 +118,8 @@ PROVINCES = """
 CA 01 Alberta|Alta.;CA 02 British Columbia|B.C.;CA 03 Manitoba|Man.;CA 04 New Brunswick|N.B.
 CA 05 Newfoundland|Nfld.|Newfoundland and Labrador;CA 07 Nova Scotia|N.S.;CA 08 Ontario|Ont.
 CA 09 Prince Edward Island|P.E.I.;CA 10 Quebec|Québec|Que.;CA 11 Saskatchewan|Sask.;CA 12 Yukon|Yukon Territory
-CA 13 Northwest Territories|N.W.T.;CA 14 Nunavut;AU 01 Australian Capital Territory|A.C.T.;AU 02 New South Wales|NSW|N.S.W.
+CA 13 Northwest Territories|N.W.T.;CA 14 Nunavut;AU 01 Australian Capital Territory|A.C.T.
+AU 02 New South Wales|NSW|N.S.W.
 AU 03 Northern Territory;AU 04 Queensland;AU 05 South Australia;AU 06 Tasmania;AU 07 Victoria;AU 08 Western Australia
 GB ENG England;GB SCT Scotland;GB WLS Wales;GB NIR Northern Ireland;US PR Puerto Rico|P.R.;US GU Guam
 """

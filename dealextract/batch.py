@@ -1,0 +1,93 @@
+"""Many texts, one after the other or in several processes: lazy in, lazy out, in order.
+
+Worker processes start once and share nothing but the pickled parser. Texts travel in chunks, of which only a few are
+under way at any time, so that memory stays bounded however many texts there are.
+"""
+
+from __future__ import annotations
+
+import itertools
+import pickle
+import signal
+import sys
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator, Sized
+from concurrent.futures import Future, ProcessPoolExecutor
+from typing import Any, TypeAlias
+
+from dealextract.document import Document
+
+Parse: TypeAlias = Callable[[str], Document]
+
+CHUNK = 32
+"""Texts that travel to a worker process together."""
+
+CHUNKS_A_WORKER = 3
+"""Chunks under way for each worker process."""
+
+_parse: Parse | None = None
+
+
+def parse_all(parse: Parse, texts: Iterable[str], workers: int, progress: bool) -> Iterator[Document | Exception]:
+    """The documents of texts in their order; in place of a text that is not a str, the TypeError it raised.
+
+    Args:
+        parse: Picklable, if there are several workers.
+        texts: Read as needed, a bounded number ahead.
+        workers: 1 parses in this process.
+        progress: Whether standard error shows the rate and the time left, if it is a terminal.
+    """
+    documents = _here(parse, texts) if workers == 1 else _elsewhere(parse, texts, workers)
+    return _shown(documents, _length(texts)) if progress and sys.stderr.isatty() else documents
+
+
+def _attempt(parse: Parse, text: Any) -> Document | Exception:
+    try:
+        return parse(text)
+    except TypeError as error:
+        return error
+
+
+def _here(parse: Parse, texts: Iterable[str]) -> Iterator[Document | Exception]:
+    for text in texts:
+        yield _attempt(parse, text)
+
+
+def _elsewhere(parse: Parse, texts: Iterable[str], workers: int) -> Iterator[Document | Exception]:
+    source = iter(texts)
+    under_way: deque[Future[list[Document | Exception]]] = deque()
+    pool = ProcessPoolExecutor(workers, initializer=_start, initargs=(pickle.dumps(parse),))
+    try:
+        while chunk := list(itertools.islice(source, CHUNK)):
+            under_way.append(pool.submit(_work, chunk))
+            if len(under_way) >= workers * CHUNKS_A_WORKER:
+                yield from under_way.popleft().result()
+        while under_way:
+            yield from under_way.popleft().result()
+    finally:
+        # Also reached by Ctrl-C, and by a caller who stops before the end.
+        pool.shutdown(wait=True, cancel_futures=True)
+
+
+def _start(pickled: bytes) -> None:
+    global _parse
+    _parse = pickle.loads(pickled)
+    # Ctrl-C reaches every process of the terminal; the one that reads the results ends the others.
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+
+
+def _work(texts: list[str]) -> list[Document | Exception]:
+    assert _parse is not None
+    return [_attempt(_parse, text) for text in texts]
+
+
+def _length(texts: Iterable[str]) -> int | None:
+    return len(texts) if isinstance(texts, Sized) else None
+
+
+def _shown(documents: Iterator[Document | Exception], total: int | None) -> Iterator[Document | Exception]:
+    # An optional extra: pip install dealextract[progress].
+    from tqdm import tqdm
+
+    with tqdm(documents, total=total, unit=" texts", file=sys.stderr) as bar:
+        yield from bar

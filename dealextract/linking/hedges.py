@@ -1,0 +1,140 @@
+"""What stands around an amount: bounds and approximations, the unit it is paid for, the base of a share."""
+
+from __future__ import annotations
+
+from typing import Any, cast
+
+import attrs
+import regex
+
+from dealextract.document import Mention
+from dealextract.engine import Analysis, step
+from dealextract.values import Bound, Money, Percentage
+
+_BEFORE: tuple[tuple[Bound, str], ...] = (
+    ("more than", r"(?:well |far |slightly |just |little |a bit )?(?:more than|over|above|exceed(?:s|ed|ing)?|"
+        r"in excess of|greater than|north of|upwards? of|topp(?:ed|ing))|>"),
+    ("less than", r"(?:well |far |slightly |just |little )?(?:less than|under|below|fewer than|shy of|short of)|<"),
+    ("at least", r"(?:at least|no(?:t)? less than|no(?:t)? fewer than|(?:a )?minimum (?:of|price of)|as little as|"
+        r"starting at)|>=|≥"),
+    ("at most", r"(?:at most|up to|as much as|as many as|as high as|no(?:t)? more than|not (?:to )?exceed(?:ing)?|"
+        r"(?:a )?maximum (?:of|price of)|capped at)|<=|≤"),
+    ("about", r"(?:about|around|approximately|approx\.?|roughly|some|nearly|almost|close to|"
+        r"(?:an )?estimated(?: at)?|estimated to be|circa|c\.|ca\.|in the (?:region|neighbou?rhood|vicinity) of|"
+        r"on the order of|virtually|practically|an? (?:reported|average of))|~|≈"),
+)  # fmt: skip
+_AFTER: tuple[tuple[Bound, str], ...] = (
+    ("at least", r"-?(?: ?\+|[ -]plus\b)|,? or (?:more|higher|greater|above)\b|,? and (?:up|above)\b|,? at least\b"),
+    ("at most", r",? or (?:less|lower|below|under)\b|,? at (?:most|the most)\b|,? tops\b|,? and under\b"),
+    ("about", r",? or (?:so|thereabouts)\b|[ -]ish\b|,? (?:approximately|roughly|give or take)\b"),
+)
+_LEAD = regex.compile(
+    r"(?i)(?:(?<=[\s(\"'])|^)(?:" + "|".join(f"(?P<b{i}>{pattern})" for i, (_, pattern) in enumerate(_BEFORE))
+    + r")(?: an?| the)? ?[-]?$"
+)  # fmt: skip
+_TRAIL = regex.compile("|".join(f"(?P<b{i}>{pattern})" for i, (_, pattern) in enumerate(_AFTER)))
+_NO_BOUND = regex.compile(r"(?i)\b(?:dispute|battle|row|fight|lawsuit|suit|argu\w{2,4}|quarrel\w{0,3}|talks|left|"
+    r"handed|took|turned|came|went) over $")
+
+_NOUNS = (
+    "share|ordinary share|common share|year|month|week|day|hour|minute|night|quarter|head|person|unit|piece|barrel|bbl|"
+    "ton|tonne|metric ton|ounce|troy ounce|oz|pound|lb|kilo|kilogram|kilogramme|kg|gram|gallon|litre|liter|bushel|"
+    "acre|hectare|square foot|square metre|square meter|square mile|foot|metre|meter|mile|kilometer|kilometre|seat|"
+    "ticket|copy|page|user|subscriber|customer|employee|worker|vehicle|car|bottle|dose|megawatt hour|megawatt|"
+    "kilowatt hour|MWh|kWh|MMBtu|therm|ADS|ADR|security|warrant|bond|note|contract|token|coin|room|bed|student|patient|"
+    "household|game|season|semester|carat|pack|box|case|bag|word|visit|license|call|item|order|transaction|pop|"
+    "gallon|hundredweight|pair|shot|ride|trip|meal|plate|flight|passenger|child|family|minute|sq ft"
+)
+_PER = regex.compile(
+    rf"(?i)(?:,)?(?: in (?:cash|stock|shares))?(?:[ -](?:a|an|each|every)[ -](?P<noun>{_NOUNS})(?![\w-])"
+    r"|(?:[ -]per[ -]|[ ]?/[ ]?)(?:(?:ordinary|common|preferred|diluted|basic|fully|new|existing|class \w|"
+    r"depositary|American|metric|troy|single|square) ){0,2}(?P<any>[a-z]{1,20}(?: (?:foot|metre|meter|mile))?)(?!\w)"
+    r"|[ ](?P<adverb>annually|yearly|monthly|weekly|daily|hourly|apiece|each)(?!\w))"
+)
+_PERIOD = {
+    "annum": "year", "annually": "year", "yearly": "year", "monthly": "month", "weekly": "week", "daily": "day",
+    "hourly": "hour", "apiece": "unit", "each": "unit", "capita": "person", "bbl": "barrel", "oz": "ounce",
+    "lb": "pound", "yr": "year", "mo": "month", "hr": "hour", "mt": "tonne", "ads": "ADS", "adr": "ADR", "mwh": "MWh",
+    "kwh": "kWh", "mmbtu": "MMBtu", "kilo": "kilogram", "kg": "kilogram", "sh": "share", "shr": "share",
+}  # fmt: skip
+_BASE = regex.compile(
+    r"(?i)(?: of (?:(?:the|its|their|his|her|our|all|total|a|an) ){0,2}(?P<of>(?-i:[A-Z][\w&.'-]{0,30}|"
+    r"[a-z][a-z-]{2,20})(?: (?!(?:in|for|from|to|at|by|on|or|and|with|as|after|before|which|that|who|is|are|was|"
+    r"were|will|has|had|said)\b)[\w&'-]{2,30}){0,4}(?: of (?-i:[A-Z][\w&'-]{1,30}(?: [A-Z][\w&'-]{1,30}){0,3}))?)"
+    r"|[ -](?P<holding>(?:(?:controlling|minority|majority|equity|indirect|direct|economic|ownership|voting|"
+    r"common) ){0,2}(?:stake|interest|holding|shareholding|ownership)(?: (?:in|"
+    r"of) (?:the )?(?-i:[A-Z][\w&'-]{0,30}(?: (?:[A-Z&][\w&'-]{0,30})){0,4}))?))"
+)
+_RATES = (
+    r"(?:(?:\w{1,6}[ -]month |overnight |compounded |daily |term |adjusted |1M |3M |6M ){0,2}(?:SOFR|"
+    r"L[Ii][Bb][Oo][Rr]|EURIBOR|Euribor|SONIA|"
+    r"€STR|ESTR|ESTER|TIBOR|HIBOR|SIBOR|BBSW|BBSY|STIBOR|NIBOR|CIBOR|JIBAR|SHIBOR|MIBOR|CDI|CDOR|CORRA|SARON|"
+    r"TONAR?|Treasur(?:y|ies)|[Bb]unds|[Gg]ilts|"
+    r"(?:the )?[Pp]rime|(?:the )?(?:federal|Federal|Fed) funds|(?:the )?(?:base|Base|bank|Bank|discount) rate|"
+    r"mid-?swaps))(?: rates?| bonds?)?"
+)
+_BENCHMARK_BEFORE = regex.compile(rf"\b(?P<rate>{_RATES})(?: plus| \+|\+)(?: a margin of| a spread of)? ?$")
+_BENCHMARK_AFTER = regex.compile(rf" (?:more than|over|above|below|"
+    rf"under)(?: the)?(?: \w{{1,12}}){{0,3}}? (?P<rate>{_RATES})(?!\w)")
+
+
+@step(needs=(Money, Percentage), makes=(Money, Percentage))
+def read_surroundings(analysis: Analysis) -> None:
+    """Bounds, units of payment, bases and benchmarks, read off what stands around each amount."""
+    for money in analysis.mentions(Money):
+        changes: dict[str, Any] = {}
+        if money.value.bound is None and (bound := _bound(analysis, money)):
+            changes["bound"] = bound
+        if money.value.per is None and (per := _per(analysis, money)):
+            changes["per"] = per
+        _evolve(analysis, money, changes)
+    for share in analysis.mentions(Percentage):
+        changes = {}
+        if share.value.bound is None and (bound := _bound(analysis, share)):
+            changes["bound"] = bound
+        if rate := _benchmark(analysis, share):
+            changes["benchmark"] = rate
+        elif share.value.base is None and (base := _base(analysis, share)):
+            changes["base"] = base
+        _evolve(analysis, share, changes)
+
+
+def _evolve(analysis: Analysis, mention: Mention[Any], changes: dict[str, Any]) -> None:
+    if changes:
+        value = attrs.evolve(mention.value, **changes)
+        analysis.replace(mention, attrs.evolve(mention, value=value), "read_surroundings")
+
+
+def _bound(analysis: Analysis, mention: Mention[Any]) -> Bound | None:
+    before = analysis.view[max(0, mention.start - 40) : mention.start]
+    before = before.rpartition("\n")[2]
+    if (found := _LEAD.search(before)) and found.lastgroup and not _NO_BOUND.search(before):
+        return _BEFORE[int(found.lastgroup[1:])][0]
+    found = _TRAIL.match(analysis.view, mention.end, mention.end + 24)
+    return _AFTER[int(found.lastgroup[1:])][0] if found and found.lastgroup else None
+
+
+def _per(analysis: Analysis, mention: Mention[Any]) -> str | None:
+    found = _PER.match(analysis.view, mention.end, mention.end + 60)
+    if not found:
+        return None
+    words = found["noun"] or found["any"] or found["adverb"]
+    noun = cast("str", words).lower()
+    if noun in ("cent", "cents", "share's"):
+        return None
+    if noun in _PERIOD:
+        return _PERIOD[noun]
+    return noun.rpartition(" ")[2] if noun.endswith(" share") else noun
+
+
+def _base(analysis: Analysis, mention: Mention[Any]) -> str | None:
+    found = _BASE.match(analysis.view, mention.end, mention.end + 160)
+    if not found:
+        return None
+    return " ".join((found["of"] or found["holding"]).split()).rstrip(".,'")
+
+
+def _benchmark(analysis: Analysis, mention: Mention[Any]) -> str | None:
+    before = analysis.view[max(0, mention.start - 60) : mention.start]
+    found = _BENCHMARK_BEFORE.search(before) or _BENCHMARK_AFTER.match(analysis.view, mention.end, mention.end + 80)
+    return found["rate"].removeprefix("the ") if found else None

@@ -1,0 +1,192 @@
+"""Money: the rules for single amounts; `money_ranges` and `money_compounds` have those made of several."""
+
+from __future__ import annotations
+
+from dealextract.engine.context import Context
+from dealextract.engine.schedule import Source
+from dealextract.normalize.currencies import WHOLE_ONLY, Unit, unit
+from dealextract.normalize.numbers import EXACT, number, scaled
+from dealextract.rules.lexicon import rule
+from dealextract.rules.number_fragments import WORDLIKE
+from dealextract.values import Money
+
+
+def money(amount: str, currency: Unit | None, *scales: str | None) -> Money | None:
+    """The value of an amount as written, in a currency; None where one of them is none."""
+    if currency is None:
+        return None
+    decimal_comma = None
+    if currency.code in WHOLE_ONLY and not any(scales) and amount.count(".") == 1 and amount[-4:-3] == ".":
+        decimal_comma = True
+    value = number(amount, decimal_comma)
+    if value is None:
+        return None
+    value = EXACT.multiply(scaled(value, *scales), currency.factor)
+    return Money(value, currency.code, candidates=currency.candidates[:MOST_CANDIDATES])
+
+
+MOST_CANDIDATES = 8
+"""How many other readings of a sign a value keeps."""
+
+
+@rule(
+    r"{sign:CURRENCY_SIGN}[ -]?{amount:NUMBER}(?:[ -]?{scale:SCALE})?",
+    examples={
+        "$1.25 billion": Money("1.25e9", "USD"),
+        "€45,000,000": Money(45_000_000, "EUR"),
+        "C$16.4 million": Money(16_400_000, "CAD"),
+        "HK$ 10bn": Money(10**10, "HKD"),
+        "a [$8-billion] auction": Money(8 * 10**9, "USD"),
+    },
+    counterexamples=["$ORCL", "US$", "$1.2.3.4", "$1,2,3", "$1e999", "$$$$"],
+)
+def sign_then_amount(sign: str, amount: str, scale: str | None) -> Money | None:
+    """A currency sign in front of the number."""
+    return money(amount, unit(sign), scale)
+
+
+@rule(
+    r"{sign:CURRENCY_SIGN} ?\( ?{amount:NUMBER} ?\)(?:[ -]?{scale:SCALE})?",
+    examples={"$(5.2) million": Money(-5_200_000, "USD"), "$ (1,204)": Money(-1204, "USD")},
+)
+def sign_then_negative(sign: str, amount: str, scale: str | None) -> Money | None:
+    """A loss as accountants write it, the number in brackets."""
+    value = money(amount, unit(sign), scale)
+    return value and Money(-value.amount, value.currency, candidates=value.candidates)
+
+
+@rule(
+    r"{sign:CURRENCY_SIGN}[ -]?{amount:NUMBER}(?:[ -]?{scale:SCALE})?"
+    r"(?: {name:CURRENCY_NAME}| ?{code:CODE}| ?(?P<place>U\.S\.|US|Canadian|Cdn|Australian)(?! [Dd]oll))",
+    examples={
+        "$10 USD": Money(10, "USD"),
+        "$5 million Canadian dollars": Money(5_000_000, "CAD"),
+        "$2.5 million Canadian": Money(2_500_000, "CAD"),
+    },
+)
+def sign_amount_currency(
+    sign: str, amount: str, scale: str | None, name: str | None, code: str | None, place: str | None
+) -> Money | None:
+    """A sign in front of the number and behind it the currency that it stands for."""
+    front, back = unit(sign), unit(name or code or f"{place} dollars")
+    if front is None or back is None or back.code not in (front.code, *front.candidates):
+        return None
+    return money(amount, back, scale)
+
+
+@rule(
+    r"{code:CURRENCY_CODE}[ -]?{amount:NUMBER}(?:[ -]?{scale:SCALE})?",
+    examples={
+        "USD34.6 million": Money(34_600_000, "USD"),
+        "EUR 45,000,000": Money(45_000_000, "EUR"),
+        "RM2 billion": Money(2 * 10**9, "MYR"),
+        "Rs. 5 crore": Money(50_000_000, "INR"),
+        "dlrs 220 million": Money(220_000_000, "USD"),
+    },
+    counterexamples=["TOP 100", "ALL 50 states", "SOS 112", "ISO 9001"],
+)
+def code_then_amount(code: str, amount: str, scale: str | None) -> Money | None:
+    """An ISO code, or letters that serve as a sign, in front of the number."""
+    if code in WORDLIKE and (code in ("ALL", "TOP") or not (scale or "," in amount or "." in amount)):
+        return None
+    return money(amount, unit(code), scale)
+
+
+@rule(
+    r"{amount:PRICED}(?:[ -]?{scale:SCALE})?(?: of)?[ -]?{currency:CURRENCY_AFTER}(?: {more:SCALE})?",
+    examples={
+        "135.42 yen": Money("135.42", "JPY"),
+        "5m CAD": Money(5_000_000, "CAD"),
+        "34.6mUSD": Money(34_600_000, "USD"),
+        "18.5 mln Canadian dlrs": Money(18_500_000, "CAD"),
+        "361 million pounds sterling": Money(361_000_000, "GBP"),
+        "7-3/4 Swiss francs": Money("7.75", "CHF"),
+        "a [12-cent] rise": Money("0.12", "USD"),
+    },
+    counterexamples=["12 points", "50 pages", "5 Canadian cities"],
+)
+def amount_then_currency(
+    amount: str, scale: str | None, currency: str, more: str | None, context: Context
+) -> Money | None:
+    """A currency's name, code or sign behind the number."""
+    if _measures(currency, context) and not scale:
+        return None
+    return money(amount, unit("pence" if currency == "p" else currency), scale, more)
+
+
+def _measures(noun: str, context: Context) -> bool:
+    """Whether a noun is no money here: "ten pounds of flour", "one mark of respect"."""
+    return noun.lower() in _ALSO_MEASURES and context.after(4) == " of "
+
+
+_ALSO_MEASURES = frozenset(("pound", "pounds", "mark", "marks", "crown", "crowns", "real", "sol", "dram", "drams"))
+
+
+@rule(
+    r"(?<!{CODE} ?){amount:PRICED} {code:CODE} (?P<cents>\d{2})(?= ?(?:[.,;:!?)\"'\n]|$|more\b|each\b))",
+    examples={
+        "It went up to [17 USD 25].": Money("17.25", "USD"),
+        "They had just [15 USD 50] more.": Money("15.50", "USD"),
+    },
+    counterexamples=["USD 17 EUR 25."],
+)
+def amount_code_cents(amount: str, code: str, cents: str) -> Money | None:
+    """A code between the units and the hundredths."""
+    return money(f"{amount}.{cents}", unit(code)) if amount.isdigit() else None
+
+
+@rule(
+    r"{amount:WORDS_WITH_SCALE}[ -](?:of )?{currency:CURRENCY_WORD}",
+    examples={
+        "five million yen": Money(5_000_000, "JPY"),
+        "half a billion euros": Money(500_000_000, "EUR"),
+        "half-a million ringgit": Money(500_000, "MYR"),
+    },
+)
+def words_then_currency(amount: str, currency: str) -> Money | None:
+    """A number in words with a scale, in front of a currency's name."""
+    return money(amount, unit(currency))
+
+
+@rule(
+    r"{amount:NUMBER_WORDS}[ -]{currency:CURRENCY_NOUN}",
+    examples={"thirteen euros": Money(13, "EUR"), "one-yen": Money(1, "JPY"), "twenty MUSD": Money(20_000_000, "USD")},
+    counterexamples=["the dollar", "a pound a minute", "one mark of respect"],
+)
+def small_words_then_currency(amount: str, currency: str, context: Context) -> Money | None:
+    """A number in words without a scale, in front of a currency's name."""
+    if amount.lower() in ("a", "an") or _measures(currency, context):
+        return None
+    if currency[0] in "mMkKbB" and currency[1:] in ("USD", "EUR", "GBP"):
+        return money(amount, unit(currency[1:]), currency[0])
+    return money(amount, unit(currency))
+
+
+@rule(
+    r"{count:VAGUE_SCALE}(?: of)? {currency:CURRENCY_WORD}",
+    examples={
+        "millions of ringgit": Money(1_000_000, "MYR", bound="at least"),
+        "hundreds of millions of dollars": Money(100_000_000, "USD", bound="at least"),
+    },
+    counterexamples=["millions of people", "hundreds of pounds of flour"],
+)
+def vague_amount(count: str, currency: str, context: Context) -> Money | None:
+    """A plural that names only the scale: the least it can mean, with the bound "at least"."""
+    if _measures(currency, context):
+        return None
+    value = money("1", unit(currency), count)
+    return value and Money(value.amount, value.currency, bound="at least", candidates=value.candidates)
+
+
+MONEY_AMOUNTS: tuple[Source, ...] = (
+    code_then_amount,
+    amount_then_currency,
+    amount_code_cents,
+    sign_then_amount,
+    sign_then_negative,
+    sign_amount_currency,
+    words_then_currency,
+    small_words_then_currency,
+    vague_amount,
+)
+"""Rules for single amounts; of two equal matches the rule listed first wins."""

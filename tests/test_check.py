@@ -1,0 +1,122 @@
+"""`dealextract.testing.check`: what it accepts and what it finds fault with."""
+
+from __future__ import annotations
+
+import attrs
+import pytest
+
+import dealextract
+from dealextract import CheckError, Parser
+from dealextract.testing import check, marked, parser_with
+
+
+@attrs.frozen
+class Ticker:
+    symbol: str
+
+
+@dealextract.rule(
+    r"\((?:NYSE|Nasdaq): ?(?P<symbol>[A-Z]{1,5})\)",
+    examples={"(NYSE: ABC)": Ticker("ABC"), "Kilo [(Nasdaq:KILO)] rose": Ticker("KILO")},
+    counterexamples=["(NYSE)", "NYSE: ABC"],
+)
+def good(symbol: str) -> Ticker:
+    """A stock exchange and a symbol in brackets."""
+    return Ticker(symbol)
+
+
+def test_a_good_rule_passes() -> None:
+    check(good)
+    check(good, Parser((good,), steps=()))
+
+
+@dealextract.rule("(?P<symbol>[A-Z]{3})")
+def without_examples(symbol: str) -> Ticker:
+    return Ticker(symbol)
+
+
+@dealextract.rule("(?P<symbol>[A-Z]{3})", examples={"Abc": Ticker("ABC")})
+def finds_nothing(symbol: str) -> Ticker:
+    return Ticker(symbol)
+
+
+@dealextract.rule("(?P<symbol>[A-Z]{3})", examples={"ABC": Ticker("ABD")})
+def wrong_value(symbol: str) -> Ticker:
+    return Ticker(symbol)
+
+
+@dealextract.rule("(?P<symbol>[A-Z]{3})", examples={"the [ABC code]": Ticker("ABC")})
+def wrong_span(symbol: str) -> Ticker:
+    return Ticker(symbol)
+
+
+@dealextract.rule("(?P<symbol>[A-Z]{3})", examples={"ABC": Ticker("ABC")}, counterexamples=["ABC", "the CEO left"])
+def too_much(symbol: str) -> Ticker:
+    return Ticker(symbol)
+
+
+@dealextract.rule("^(?P<symbol>[A-Z]{3})", examples={"ABC": Ticker("ABC")})
+def only_at_the_start(symbol: str) -> Ticker:
+    return Ticker(symbol)
+
+
+@dealextract.rule(r"(?P<symbol>[A-Z]{1,200})(?:[A-Z]{0,200}[A-Z]{0,200}){1,9}[0-9]", examples={"ABC1": Ticker("ABC")})
+def hopeless(symbol: str) -> Ticker:
+    return Ticker(symbol)
+
+
+@dealextract.rule(r"(?P<symbol>(?:[A-Z]{3} ){1,9999})[a-z]{1,9}", examples={"ABC rose": Ticker("ABC ")})
+def slow(symbol: str) -> Ticker:
+    return Ticker(symbol)
+
+
+@pytest.mark.parametrize(
+    ("rule", "said"),
+    [
+        (without_examples, "it has no examples"),
+        (finds_nothing, "expected Ticker(symbol='ABC') at 'Abc', but found nothing there"),
+        (wrong_value, "expected Ticker(symbol='ABD'), but found Ticker(symbol='ABC')"),
+        (wrong_span, "at 'ABC code', but found"),
+        (too_much, "'the CEO left': it must find nothing here"),
+        (only_at_the_start, "Nothing of note happened."),
+    ],
+)
+def test_a_bad_rule_is_told_why(rule: dealextract.Rule[Ticker], said: str) -> None:
+    with pytest.raises(CheckError) as caught:
+        check(rule, Parser((rule,), steps=()))
+    assert str(caught.value).startswith(f"{rule.name}:\n")
+    assert said in str(caught.value)
+
+
+def test_a_rule_that_never_comes_back() -> None:
+    with pytest.raises(CheckError, match=r"repeated takes more than .* s: bound its repeats more tightly"):
+        check(hopeless, Parser((hopeless,), steps=()))
+
+
+def test_a_rule_that_grows_faster_than_the_text() -> None:
+    with pytest.raises(CheckError, match=r"repeated 8 times as often takes .* times as long; bound its repeats"):
+        check(slow, Parser((slow,), steps=()))
+
+
+def test_an_example_that_another_rule_finds() -> None:
+    @dealextract.rule(r"\((?P<symbol>[A-Z]{3})\)", examples={"[(ABC)] rose": Ticker("ABC")})
+    def behind(symbol: str) -> Ticker:
+        return Ticker(symbol)
+
+    @dealextract.rule(r"\((?P<symbol>[A-Z]{3})\)")
+    def before(symbol: str) -> Ticker:
+        return Ticker(symbol)
+
+    with pytest.raises(CheckError, match=r"ticker\.before made it and not this rule"):
+        check(behind, Parser((before, behind), steps=()))
+
+
+def test_the_parser_of_a_rule_has_it_once() -> None:
+    assert sum(rule.name == good.name for rule in parser_with(good).rules) == 1
+    if shipped := Parser().rules:
+        assert parser_with(shipped[0]).rules == shipped  # type: ignore[arg-type]
+
+
+def test_a_span_is_marked_by_square_brackets() -> None:
+    assert marked("paid [$5] a head") == ("paid ", "$5", " a head")
+    assert marked("$5") == ("", "$5", "")

@@ -1,0 +1,114 @@
+"""Which place a name stands for: the table, and how a document settles it."""
+
+import pytest
+
+from dealextract import Gazetteer, Location, Parser
+from dealextract.data import places
+from dealextract.linking.places import settle_places
+
+NAMES = ["Paris", "Texas", "Springfield", "Ill.", "Georgia", "Atlanta", "Tbilisi", "London", "Ontario", "Birmingham",
+         "Alabama", "Cambridge", "Massachusetts", "Boston", "Canada", "Middle East"]  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def parser() -> Parser:
+    known = Gazetteer("known", {name: places.find(name)[0] for name in NAMES})
+    return Parser((known,), steps=(settle_places,))
+
+
+def settled(parser: Parser, text: str) -> list[tuple[str, str | None, str | None]]:
+    return [(m.text, m.value.country, places.states_of(m.value)) for m in parser.parse(text).locations]
+
+
+@pytest.mark.parametrize(
+    ("surface", "name", "kind", "country"),
+    [
+        ("U.S.", "United States", "country", "US"),
+        ("Britain", "United Kingdom", "country", "GB"),
+        ("UAE", "United Arab Emirates", "country", "AE"),
+        ("Ivory Coast", "Ivory Coast", "country", "CI"),
+        ("Soviet Union", "Soviet Union", "country", None),
+        ("Calif.", "California", "state", "US"),
+        ("B.C.", "British Columbia", "state", "CA"),
+        ("Southeast Asia", "Southeast Asia", "region", None),
+        ("Europe", "Europe", "continent", None),
+        ("Bombay", "Mumbai", "city", "IN"),
+        ("Sao Paulo", "São Paulo", "city", "BR"),
+        ("New York", "New York", "state", "US"),
+    ],
+)
+def test_the_table_knows_usual_names_and_abbreviations(surface, name, kind, country):
+    first = places.find(surface)[0]
+    assert (first.name, first.kind, first.country) == (name, kind, country)
+
+
+def test_cities_have_coordinates_population_and_id():
+    tokyo = places.find("Tokyo")[0]
+    assert tokyo.latitude == pytest.approx(35.69, abs=0.05)
+    assert tokyo.longitude == pytest.approx(139.69, abs=0.05)
+    assert tokyo.population > 5_000_000
+    assert tokyo.geoname_id == 1850147
+
+
+def test_an_unknown_name_has_no_places():
+    assert places.find("Norden Foods") == ()
+    assert "Norden Foods" not in places.flags()
+
+
+def test_every_line_of_the_table_is_whole():
+    for line in places._rows():
+        kind, name, country, _, latitude, longitude, population, _, _ = line.split("\t")
+        assert kind in ("country", "state", "region", "continent", "city")
+        assert name == name.strip()
+        assert name
+        assert country == "" or (len(country) == 2 and country.isupper())
+        if kind == "city":
+            assert -90 <= float(latitude) <= 90
+            assert -180 <= float(longitude) <= 180
+            assert int(population) >= 15_000
+
+
+def test_demonyms_name_the_country():
+    words = places.demonyms()
+    assert words["Chinese"] == "CN"
+    assert words["South African"] == "ZA"
+    assert words["European"] == ""
+
+
+def test_the_state_beside_a_city_decides_for_the_whole_document(parser):
+    assert settled(parser, "The plant in Paris, Texas, closed. Paris mourned.") == [
+        ("Paris", "US", "TX"),
+        ("Texas", "US", "TX"),
+        ("Paris", "US", "TX"),
+    ]
+
+
+def test_the_province_beside_a_city_decides_against_a_larger_namesake(parser):
+    assert settled(parser, "Bricks are made in London, Ontario.")[0] == ("London", "CA", "08")
+
+
+def test_an_abbreviated_state_decides_too(parser):
+    assert settled(parser, "They met in Springfield, Ill., on Monday.")[0] == ("Springfield", "US", "IL")
+
+
+def test_other_places_of_the_document_decide(parser):
+    assert settled(parser, "From Atlanta he drove across Georgia.")[1] == ("Georgia", "US", "GA")
+    assert settled(parser, "From Tbilisi he drove across Georgia.")[1] == ("Georgia", "GE", None)
+    assert settled(parser, "Near Boston, in Cambridge, and all over Massachusetts")[1] == ("Cambridge", "US", "MA")
+
+
+def test_without_a_hint_the_largest_stands_and_the_others_are_candidates(parser):
+    (mention,) = parser.parse("He moved to Birmingham.").locations
+    assert mention.value.country == "GB"
+    assert [place.country for place in mention.value.candidates][:1] == ["US"]
+    assert "largest" in mention.notes[0]
+
+
+def test_a_place_far_larger_than_its_namesakes_is_not_moved(parser):
+    assert settled(parser, "Canada sent a delegation to London.")[1] == ("London", "GB", "ENG")
+
+
+def test_a_value_that_a_user_made_is_left_alone(parser):
+    own = Gazetteer("own", {"Lagerhaus Nord": Location("Lagerhaus Nord", "warehouse")})
+    (mention,) = Parser((own,), steps=(settle_places,)).parse("It lies in Lagerhaus Nord.").locations
+    assert mention.value == Location("Lagerhaus Nord", "warehouse")

@@ -7,6 +7,7 @@ from importlib.resources import files
 
 from dealextract.data import places
 from dealextract.linking.names import cues
+from dealextract.normalize.legal_forms import legal_forms
 
 (
     FIRST, LAST, COMMON, WORD, FUNCTION, CALENDAR, TITLE, OFFICE, TITLE_PART, SUFFIX, PARTICLE, TAIL, WEAK_TAIL, HEAD,
@@ -27,22 +28,17 @@ _LISTS = (
     (PLACE_PREPOSITION, cues.PLACE_PREPOSITIONS), (PLACE_WORD, cues.PLACE_WORDS), (NOT_ACRONYM, cues.NOT_ACRONYMS),
 )  # fmt: skip
 
-_ALWAYS_NAMES = frozenset("john jack smith jones bob mike jim joe tom dick harry peter".split())
+_ALWAYS_NAMES = frozenset(["john", "jack", "smith", "jones", "bob", "mike", "jim", "joe", "tom", "dick", "harry", "peter"])
 """First and last names that the spelling list knows as words too, though hardly any text uses them so."""
 
 _SHADY_FIRST_NAMES = frozenset(
-    "An The In On At As So To Be Do Go It He Me My We Us No Or If Of And But All Any Are Can Did For Had Has Her His "
-    "How New Now Not Off Old Our Out See She Who Why You Day May June April August Sunday Christian International "
-    "Will Early Young Great Long Major Prince King Queen General Bishop Judge Dean Duke Earl Royal Asia China America "
-    "India Israel Jordan London Paris Sydney Chad Kenya Cuba Georgia Virginia Carolina Dakota Montana Florence Vienna "
-    "Milan Lima Roma Soviet Cash Price Sun Moon Star Sky Sea Ocean River Lake Bay Rain Summer Winter Autumn Union Bank "
-    "Big Best Most More Many Much One Two Three Some Such True Real Green Black White Red Gray Blue Brown Golden Silver "
-    "American Van De La Le Du Di Da El Al Von Ben Bin San Santa Saint Don Mr Dr Ms Star Media Price Art Field Page "
-    "Wall Street House Park Bush Stone Wood Wells Fargo Merrill Lynch Morgan Stanley Goldman General Ford Lincoln "
-    "Mercedes Porsche Honda Nissan Toyota Dell Nike Boeing Lehman Salomon Texas Mercury Northern Southern Eastern "
-    "Western Central North South East West Us States State United National Federal".split()
+    ["An", "The", "In", "On", "At", "As", "So", "To", "Be", "Do", "Go", "It", "He", "Me", "My", "We", "Us", "No", "Or", "If", "Of", "And", "But", "All", "Any", "Are", "Can", "Did", "For", "Had", "Has", "Her", "His", "How", "New", "Now", "Not", "Off", "Old", "Our", "Out", "See", "She", "Who", "Why", "You", "Day", "May", "June", "April", "August", "Sunday", "Christian", "International", "Will", "Early", "Young", "Great", "Long", "Major", "Prince", "King", "Queen", "General", "Bishop", "Judge", "Dean", "Duke", "Earl", "Royal", "Asia", "China", "America", "India", "Israel", "Jordan", "London", "Paris", "Sydney", "Chad", "Kenya", "Cuba", "Georgia", "Virginia", "Carolina", "Dakota", "Montana", "Florence", "Vienna", "Milan", "Lima", "Roma", "Soviet", "Cash", "Price", "Sun", "Moon", "Star", "Sky", "Sea", "Ocean", "River", "Lake", "Bay", "Rain", "Summer", "Winter", "Autumn", "Union", "Bank", "Big", "Best", "Most", "More", "Many", "Much", "One", "Two", "Three", "Some", "Such", "True", "Real", "Green", "Black", "White", "Red", "Gray", "Blue", "Brown", "Golden", "Silver", "American", "Van", "De", "La", "Le", "Du", "Di", "Da", "El", "Al", "Von", "Ben", "Bin", "San", "Santa", "Saint", "Don", "Mr", "Dr", "Ms", "Star", "Media", "Price", "Art", "Field", "Page", "Wall", "Street", "House", "Park", "Bush", "Stone", "Wood", "Wells", "Fargo", "Merrill", "Lynch", "Morgan", "Stanley", "Goldman", "General", "Ford", "Lincoln", "Mercedes", "Porsche", "Honda", "Nissan", "Toyota", "Dell", "Nike", "Boeing", "Lehman", "Salomon", "Texas", "Mercury", "Northern", "Southern", "Eastern", "Western", "Central", "North", "South", "East", "West", "Us", "States", "State", "United", "National", "Federal"]
 )
 """Entries of the first-name table that are taken for one only with other evidence."""
+
+
+_SHORT_FORMS = frozenset(["AS", "SE", "SA", "PC", "NA", "UG", "AE", "AD", "CV", "KG", "SL", "CIC", "SIA", "TOO", "EAD", "OOD", "GIE", "SNC", "UAB"])
+"""Legal forms that are more often something else."""
 
 
 def _lines(stem: str) -> list[str]:
@@ -67,6 +63,9 @@ def _table() -> dict[str, int]:
         table[nation] = table.get(nation, 0) | NATION
         table.setdefault(f"{nation}s", NATION)
     table["Mother"] = FIRST
+    for form in legal_forms():
+        if " " not in form and form not in _SHORT_FORMS:
+            table[form.rstrip(".")] = table.get(form.rstrip("."), 0) | LEGAL
     return table
 
 

@@ -15,7 +15,9 @@ _CONNECTORS = "of|and|for|the|on|de|la|le|du|di|da|van|von|der|den|ter|del|della
 def _pattern(upper: str) -> regex.Pattern[str]:
     rest = r"[\w.'&*+-]{0,40}+"
     start = rf"[{upper}&]|(?:al|el|ul)-[{upper}]|d'[{upper}]|\d[{upper}]"
-    more = rf"(?: (?:(?:{_CONNECTORS}) ){{0,2}}+(?:{start}){rest}){{0,14}}+"
+    legal = r"(?:Inc|INC|Ltd|LTD|LLC|L\.L\.C|Corp|CORP|Co|LP|L\.P|N\.V|PLC|plc|S\.A|Limited|Incorporated|Jr|Sr)\b"
+    comma = rf"(?:,(?= {legal}| [{upper}][\w-]{{1,20}}(?:, [{upper}][\w-]{{1,20}}){{0,3}},? & ))?"
+    more = rf"(?:{comma} (?:plc\b|(?:(?:{_CONNECTORS}) ){{0,2}}+(?:{start}){rest})){{0,14}}+"
     return regex.compile(rf"(?<![\w'.&-])[{upper}]{rest}{more}")
 
 

@@ -38,6 +38,7 @@ class Word(NamedTuple):
     possessive: bool
     stop: bool
     small: bool
+    comma: bool = False
 
 
 _WORD = regex.compile(r"\S{1,60}")
@@ -50,7 +51,7 @@ _ABBREVIATION = regex.compile(
     r"|Jos|Thos|Jas|Robt|Alex)\."
 )
 _SMALL = frozenset(
-    "of and for the on de la le du di da van von der den ter del della dos das des el al arap bin ibn et y und e zu".split()
+    ["of", "and", "for", "the", "on", "de", "la", "le", "du", "di", "da", "van", "von", "der", "den", "ter", "del", "della", "dos", "das", "des", "el", "al", "arap", "bin", "ibn", "et", "y", "und", "e", "zu"]
 )
 _PARTICLES = _SMALL - {"of", "and", "for", "the", "on", "et", "y", "e"}
 _DOTTED = regex.compile(r"[\w&-]{2,30}\.(?:com|net|org|ru|co|io|de|uk|fr|cn|jp|eu|tv|biz|ai|Com|Ru|COM|Net)")
@@ -76,16 +77,16 @@ def _words(run: str) -> list[Word]:
     for match in _WORD.finditer(run):
         text, start = match[0], match.start()
         stop = possessive = False
+        comma = text[-1] == "," and len(text) > 1
+        text = text.rstrip(",") or text
         if text[-1] == "." and not _ABBREVIATION.fullmatch(text) and not (_INITIAL.fullmatch(text)):
             text, stop = text.rstrip("."), True
         while text and text[-1] in "'-&*+" and text != "&":
             text, possessive = text[:-1], text[-1] == "'"
-        if text.endswith("'s") and text not in ("Moody's", "McDonald's"):
-            text, possessive = text[:-2], True
-        elif text.endswith("'S") and text.isupper():
+        if (text.endswith("'s") and text not in ("Moody's", "McDonald's")) or (text.endswith("'S") and text.isupper()):
             text, possessive = text[:-2], True
         if text:
-            words.append(Word(start, start + len(text), text, flags_of(text), possessive, stop, text in _SMALL))
+            words.append(Word(start, start + len(text), text, flags_of(text), possessive, stop, text in _SMALL, comma))
     return words
 
 
@@ -105,7 +106,7 @@ def _cut_at_splitters(words: list[Word]) -> list[list[Word]]:
     clause: list[Word] = []
     for at, word in enumerate(words):
         splits = word.flags & f.SPLITTER and not word.small and not word.text.isupper() and at
-        if splits and not _text(words[max(0, at - 1) : at + 2]) in known_organisations():
+        if splits and _text(words[max(0, at - 1) : at + 2]) not in known_organisations():
             clauses.append(clause)
             clause = []
         else:
@@ -153,7 +154,8 @@ def _company_like(words: list[Word]) -> bool:
 
 
 def _text(words: list[Word]) -> str:
-    return " ".join(word.text for word in words)
+    *front, last = words
+    return " ".join([*(word.text + "," if word.comma else word.text for word in front), last.text])
 
 
 def _cut_at_titles(words: list[Word]) -> list[tuple[list[Word], bool, bool]]:
@@ -265,7 +267,7 @@ def _and_joins(left: list[Word], right: list[Word], inside: bool) -> bool:
     if inside and _head_inside(left) & f.HEAD:
         return plain and not any(word.flags & f.NATION for word in right)
     tail = next((n for n, word in enumerate(right) if word.flags & f.TAIL and not word.flags & f.FIRST), None)
-    if tail is None or tail == 0 and right[0].flags & f.HEAD and left[-1].flags & f.TAIL:
+    if tail is None or (tail == 0 and right[0].flags & f.HEAD and left[-1].flags & f.TAIL):
         return False
     return len(left) <= 3 and bool(left[-1].flags & f.WORD) and not left[-1].flags & (f.TAIL | f.NATION) and not (
         _text(left) in places.flags() or _text(left) in known_organisations()
@@ -311,14 +313,10 @@ def _piece(words: list[Word], initial: bool) -> Piece | None:
 def _trimmed(words: list[Word], initial: bool) -> list[Word]:
     while words and _text(words) not in known_organisations() and _text(words) not in places.flags():
         first, last = words[0].flags, words[-1].flags
-        strong_tail = len(words) > 1 and last & f.TAIL and not last & f.NO_PARTY
-        if words[0].small or (first & f.FUNCTION and not words[0].text.isupper() and not strong_tail):
-            words = words[1:]
-        elif first & f.NATION and not strong_tail and not any(word.small for word in words) and (
+        strong_tail = len(words) > 1 and last & (f.TAIL | f.LEGAL) and not last & f.NO_PARTY
+        if words[0].small or (first & f.FUNCTION and not words[0].text.isupper() and not strong_tail) or (first & f.NATION and not strong_tail and not any(word.small for word in words) and (
             not first & f.FIRST or (len(words) > 2 and words[1].flags & f.FIRST)
-        ):
-            words = words[1:]
-        elif initial and len(words) > 2 and words[1].flags & f.FIRST and _opening_verb(words[0]):
+        )) or (initial and len(words) > 2 and words[1].flags & f.FIRST and _opening_verb(words[0])):
             words = words[1:]
         elif words[-1].small or (
             last & (f.FUNCTION | f.CALENDAR) and len(words) > 1 and not last & (f.TAIL | f.LAST) and not first & f.FIRST
@@ -349,6 +347,8 @@ def _by_words(words: list[Word], text: str, initial: bool) -> tuple[str, str, fl
         found = _place_by_table(words, place, initial)
         if found:
             return found
+    if last.flags & f.LEGAL and len(words) > 1:
+        return ORGANISATION, "party.legal_form", SURE
     if last.flags & f.NO_PARTY and not last.flags & f.TAIL and not last.flags & f.LAST:
         return "", "", NONE
     if len(words) == 1:
@@ -365,11 +365,11 @@ def _by_words(words: list[Word], text: str, initial: bool) -> tuple[str, str, fl
     person = _person(words, initial)
     if person:
         return person
-    if last.flags & f.PLACE_TAIL and not last.flags & f.LAST or first.flags & f.PLACE_HEAD and len(words) < 4:
+    if (last.flags & f.PLACE_TAIL and not last.flags & f.LAST) or (first.flags & f.PLACE_HEAD and len(words) < 4):
         return PLACE, "location.natural_feature", GOOD
     if last.flags & f.TAIL:
         return ORGANISATION, "party.suffix_word", FAIR
-    if _CAMEL.fullmatch(first.text) or _ACRONYM.fullmatch(first.text) and len(first.text) > 2:
+    if _CAMEL.fullmatch(first.text) or (_ACRONYM.fullmatch(first.text) and len(first.text) > 2):
         return ORGANISATION, "party.camel_case", FAIR
     return "", "", NONE
 
@@ -452,7 +452,7 @@ def _person(words: list[Word], initial: bool) -> tuple[str, str, float] | None:
     if not 2 <= len(words) <= 6 or any(word.text == "&" for word in words):
         return None
     first, last = words[0], words[-1]
-    if first.text in places.flags() and "." in first.text or any(word.flags & f.NO_PARTY and not word.flags & (f.LAST | f.FIRST) for word in words):
+    if (first.text in places.flags() and "." in first.text) or any(word.flags & f.NO_PARTY and not word.flags & (f.LAST | f.FIRST) for word in words):
         return None
     foreign = f.CALENDAR | f.TAIL if first.flags & f.FIRST else f.NATION | f.CALENDAR | f.TAIL
     if any(w.flags & foreign and not w.flags & (f.FIRST | f.LAST | f.NATION) for w in words[:-1]):

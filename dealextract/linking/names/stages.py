@@ -11,6 +11,7 @@ import regex
 from dealextract.data import places
 from dealextract.linking.names import flags as f
 from dealextract.linking.names.contexts import contexts
+from dealextract.linking.names.coreference import short_names
 from dealextract.linking.names.flags import flags_of, known_organisations
 from dealextract.linking.names.runs import run_pattern
 from dealextract.linking.names.segment import (
@@ -229,30 +230,3 @@ def _known_capitals(text: str, known: dict[str, str]) -> tuple[str, str] | None:
     if title in known_organisations() or text in known_organisations():
         return ORGANISATION, "party.capitals"
     return None
-
-
-def short_names(words: list[str]) -> Iterable[str]:
-    """By what an organisation's name is shortened: without its last words, its first word, its initials."""
-    core = [word for word in words if word]
-    plain = [word for word in core if word[0].isupper()]
-    if len(plain) >= 3:
-        initials = "".join(word[0] for word in plain)
-        yield initials
-        yield ".".join(initials) + "."
-    while len(core) > 1 and flags_of(core[-1]) & (f.TAIL | f.LEGAL):
-        core = core[:-1]
-        while core and (core[-1] in ("&", "and", "of") or core[-1].endswith(",")):
-            core = [*core[:-1], core[-1].rstrip(",")] if core[-1].endswith(",") else core[:-1]
-        if not core:
-            return
-        text = " ".join(core)
-        if len(core) > 1 or _proper(core[0]):
-            yield text
-    if len(plain) > 1 and _proper(plain[0]) and core and core[0] == plain[0]:
-        yield plain[0]
-
-
-def _proper(word: str) -> bool:
-    """A word that alone can stand for an organisation: no common word, nationality or place."""
-    flags = flags_of(word)
-    return not flags & (f.WORD | f.NATION | f.FUNCTION | f.FIRST | f.TITLE | f.HEAD) and word not in places.flags()

@@ -7,7 +7,7 @@ from dealextract.engine.gazetteer import Gazetteer
 from dealextract.engine.notation import Fragment
 from dealextract.engine.rule import Lexicon, Rule
 from dealextract.engine.schedule import Schedule, Stage
-from dealextract.engine.step import Step, step
+from dealextract.engine.steps import Step, step
 from dealextract.engine.view import view_of
 
 __all__ = [

@@ -21,7 +21,7 @@ from dealextract.engine.rule import Rule
 from dealextract.engine.scan import Anchors, Candidate, GazetteerScanner, Scanner
 from dealextract.engine.schedule import Schedule, Source, relates, schedule
 from dealextract.engine.settle import settle, settle_refined, settle_relations
-from dealextract.engine.step import Step
+from dealextract.engine.steps import Step
 from dealextract.engine.view import FIRST_MARK, MOST_KINDS, view_of
 from dealextract.errors import RuleError
 

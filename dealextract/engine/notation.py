@@ -48,13 +48,15 @@ class Fragment:
 
     Args:
         pattern: In the notation, without captures.
-        anchor: A cheap pattern that matches, maybe among others, at every place where the fragment can start.
-        tail_anchor: A cheap pattern whose matches end, among others, at every place where the fragment can end.
+        anchor: A cheap pattern that matches, maybe among others, at every place where the fragment can start; or
+            several, each looked for on its own, since `regex` finds a lone literal ten times faster than a choice.
+        tail_anchor: A cheap pattern whose matches end, among others, at every place where the fragment can end; or
+            several.
     """
 
     pattern: str
-    anchor: str | None = None
-    tail_anchor: str | None = None
+    anchor: str | tuple[str, ...] | None = None
+    tail_anchor: str | tuple[str, ...] | None = None
 
 
 @attrs.frozen

@@ -47,8 +47,10 @@ class Anchors:
     tokens: Mapping[int, Mention[Any]]
     _spans: dict[str, list[tuple[int, int]]] = attrs.field(factory=dict)
 
-    def spans(self, pattern: str) -> list[tuple[int, int]]:
-        """The matches of an anchor's pattern, as (start, end)."""
+    def spans(self, pattern: str | tuple[str, ...]) -> list[tuple[int, int]]:
+        """The matches of an anchor's pattern, or of each of its patterns, as (start, end)."""
+        if isinstance(pattern, tuple):
+            return [span for each in pattern for span in self.spans(each)]
         if pattern not in self._spans:
             self._spans[pattern] = [match.span() for match in regex.compile(pattern).finditer(self.view)]
         return self._spans[pattern]

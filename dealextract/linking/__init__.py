@@ -1,12 +1,16 @@
 """What only the whole document can tell: steps over what the rules found."""
 
 from dealextract.engine import Step
+from dealextract.linking.dateline import dateline
+from dealextract.linking.dates import resolve_dates
 from dealextract.linking.hedges import read_surroundings
 from dealextract.linking.names import find_names, unite_parties
 from dealextract.linking.places import settle_places
 from dealextract.linking.ranges import join_ranges, split_ranges
 
 STEPS: tuple[Step, ...] = (
+    dateline,
+    resolve_dates,
     split_ranges,
     join_ranges,
     read_surroundings,

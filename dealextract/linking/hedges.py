@@ -33,8 +33,11 @@ _LEAD = regex.compile(
     + r")(?: an?| the)? ?[-]?$"
 )  # fmt: skip
 _TRAIL = regex.compile("|".join(f"(?P<b{i}>{pattern})" for i, (_, pattern) in enumerate(_AFTER)))
-_NO_BOUND = regex.compile(r"(?i)\b(?:dispute|battle|row|fight|lawsuit|suit|argu\w{2,4}|quarrel\w{0,3}|talks|left|"
-    r"handed|took|turned|came|went) over $")
+_NO_BOUND = regex.compile(
+    r"(?i)\b(?:dispute|battle|row|fight|lawsuit|suit|argu\w{2,4}|quarrel\w{0,3}|talks|left|"
+    r"handed|took|turned|came|went) over $|"
+    r"\b(?:went|goes|go|rose|moved|climbed|jumped|pushed|brought|edged|shot|bid|marked) up to $"
+)
 
 _NOUNS = (
     "share|ordinary share|common share|year|month|week|day|hour|minute|night|quarter|head|person|unit|piece|barrel|bbl|"
@@ -74,8 +77,10 @@ _RATES = (
     r"mid-?swaps))(?: rates?| bonds?)?"
 )
 _BENCHMARK_BEFORE = regex.compile(rf"\b(?P<rate>{_RATES})(?: plus| \+|\+)(?: a margin of| a spread of)? ?$")
-_BENCHMARK_AFTER = regex.compile(rf" (?:more than|over|above|below|"
-    rf"under)(?: the)?(?: \w{{1,12}}){{0,3}}? (?P<rate>{_RATES})(?!\w)")
+_BENCHMARK_AFTER = regex.compile(
+    rf" (?:more than|over|above|below|"
+    rf"under)(?: the)?(?: \w{{1,12}}){{0,3}}? (?P<rate>{_RATES})(?!\w)"
+)
 
 
 @step(needs=(Money, Percentage), makes=(Money, Percentage))

@@ -57,7 +57,8 @@ def sign_then_negative(sign: str, amount: str, scale: str | None) -> Money | Non
 
 @rule(
     r"{sign:CURRENCY_SIGN}[ -]?{amount:NUMBER}(?:[ -]?{scale:SCALE})?"
-    r"(?: {name:CURRENCY_NAME}| ?{code:CODE}| ?(?P<place>U\.S\.|US|Canadian|Cdn|Australian)(?! [Dd]oll))",
+    r"(?= ?(?:[A-Z]|[a-z]{0,8} ?d(?:oll|lr)|[eupyrcf]))(?: {name:CURRENCY_NAME}| ?{code:CODE}| ?(?P<place>U\.S\.|"
+    r"US|Canadian|Cdn|Australian)(?! [Dd]oll))",
     examples={
         "$10 USD": Money(10, "USD"),
         "$5 million Canadian dollars": Money(5_000_000, "CAD"),
@@ -136,25 +137,19 @@ def amount_code_cents(amount: str, code: str, cents: str) -> Money | None:
 
 
 @rule(
-    r"{amount:WORDS_WITH_SCALE}[ -](?:of )?{currency:CURRENCY_WORD}",
+    r"{amount:NUMBER_WORDS}[ -](?:of )?{currency:CURRENCY_NOUN}",
     examples={
-        "five million yen": Money(5_000_000, "JPY"),
+        "thirteen euros": Money(13, "EUR"),
+        "one-yen": Money(1, "JPY"),
+        "twenty MUSD": Money(20_000_000, "USD"),
+        "five million ringgit": Money(5_000_000, "MYR"),
         "half a billion euros": Money(500_000_000, "EUR"),
-        "half-a million ringgit": Money(500_000, "MYR"),
+        "half-a million baht": Money(500_000, "THB"),
     },
-)
-def words_then_currency(amount: str, currency: str) -> Money | None:
-    """A number in words with a scale, in front of a currency's name."""
-    return money(amount, unit(currency))
-
-
-@rule(
-    r"{amount:NUMBER_WORDS}[ -]{currency:CURRENCY_NOUN}",
-    examples={"thirteen euros": Money(13, "EUR"), "one-yen": Money(1, "JPY"), "twenty MUSD": Money(20_000_000, "USD")},
     counterexamples=["the dollar", "a pound a minute", "one mark of respect"],
 )
-def small_words_then_currency(amount: str, currency: str, context: Context) -> Money | None:
-    """A number in words without a scale, in front of a currency's name."""
+def words_then_currency(amount: str, currency: str, context: Context) -> Money | None:
+    """A number in words in front of a currency's name."""
     if amount.lower() in ("a", "an") or _measures(currency, context):
         return None
     if currency[0] in "mMkKbB" and currency[1:] in ("USD", "EUR", "GBP"):
@@ -163,7 +158,7 @@ def small_words_then_currency(amount: str, currency: str, context: Context) -> M
 
 
 @rule(
-    r"{count:VAGUE_SCALE}(?: of)? {currency:CURRENCY_WORD}",
+    r"{count:VAGUE_SCALE}(?: of)? {currency:CURRENCY_NOUN}",
     examples={
         "millions of ringgit": Money(1_000_000, "MYR", bound="at least"),
         "hundreds of millions of dollars": Money(100_000_000, "USD", bound="at least"),
@@ -186,7 +181,6 @@ MONEY_AMOUNTS: tuple[Source, ...] = (
     sign_then_negative,
     sign_amount_currency,
     words_then_currency,
-    small_words_then_currency,
     vague_amount,
 )
 """Rules for single amounts; of two equal matches the rule listed first wins."""

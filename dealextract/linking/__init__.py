@@ -4,6 +4,8 @@ from dealextract.engine import Step
 from dealextract.linking.dateline import dateline
 from dealextract.linking.dates import resolve_dates
 from dealextract.linking.hedges import read_surroundings
+from dealextract.linking.names import find_names, unite_parties
+from dealextract.linking.places import settle_places
 from dealextract.linking.ranges import join_ranges, split_ranges
 
 STEPS: tuple[Step, ...] = (
@@ -12,5 +14,8 @@ STEPS: tuple[Step, ...] = (
     split_ranges,
     join_ranges,
     read_surroundings,
+    find_names,
+    settle_places,
+    unite_parties,
 )
 """The pipeline, in the order in which it reads; when each step runs follows from what it needs and makes."""

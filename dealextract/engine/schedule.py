@@ -16,7 +16,7 @@ import attrs
 from dealextract.document import kind_name
 from dealextract.engine.gazetteer import Gazetteer
 from dealextract.engine.rule import Rule
-from dealextract.engine.step import Step
+from dealextract.engine.steps import Step
 from dealextract.errors import RuleError
 
 Source: TypeAlias = Rule[Any] | Gazetteer[Any]

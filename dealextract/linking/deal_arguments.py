@@ -65,6 +65,10 @@ def arguments(story: Story, record: Mention[DealRecord]) -> Found:
     names = {party.value.name for _, party in front}
     if not behind and value.object and not passive:
         behind = [(value.object, party) for party in described_object(story, sentence, record) if party.value.name not in names]
+    behind_names = {party.value.name for r, party in behind if r == value.object}
+    front = [pair for pair in front if pair[1].value.name not in behind_names]
+    if value.form == "noun" and value.object and value.subject in {r for r, _ in behind} and value.object not in {r for r, _ in behind}:
+        front = [(value.object if r == value.subject else r, party) for r, party in front]
     taken = {party.start for _, party in front}
     return front + [pair for pair in behind if pair[1].start not in taken]
 
@@ -242,10 +246,12 @@ def followers(sentence: Sentence, record: Mention[DealRecord], passive: bool) ->
             if at == record.end:
                 role = _first_role(value, prepositions, between, passive, roles)
             else:
-                role = roles.get(prepositions[-1]) if prepositions else (role if owner else None)
+                role = roles.get(prepositions[-1]) if prepositions else (role if owner and not between.strip().startswith(",") else None)
             if role:
                 behind = sentence.text(party.end, party.end + 90)
-                owner = _owner_role(value, role, between, behind)
+                following = next((other.start for other in right if other.start > party.start), limit)
+                owns = role == "target" and sentence.text(party.end, following).strip(" ") in ("'s", "'")
+                owner = "seller" if owns else _owner_role(value, role, between, behind)
                 yield (owner or role), party
         at = party.end
 
@@ -258,11 +264,13 @@ def _first_role(
         verb = value.form != "noun" or "" in roles
         return value.object if verb and not passive and not between.strip().startswith(",") else None
     last = prepositions[-1]
+    if value.form == "noun" and last == "in" and prepositions[0] in roles and _SHAREISH.search(between):
+        return roles[prepositions[0]]
     if last == "by" and regex.search(r"\b(?:led|headed) by\b", between):
         return roles.get(prepositions[-2], roles.get("from")) if len(prepositions) > 1 else roles.get("from")
-    if last == "of" and regex.search(r"(?i)\b(?:assets|operations|businesses) of\b", between) and "target" in {value.object, *roles.values()}:
+    if last == "of" and regex.search(r"(?i)\b(?:assets|operations|business(?:es)?|units?|divisions?|subsidiar(?:y|ies)|plants?|stores?|arms?|part) of (?:[a-z-]{1,20} ){0,2}$", between) and "target" in {value.object, *roles.values()}:
         return "seller"
-    if value.form != "noun" and value.object and not passive and _SHAREISH.search(between):
+    if last in ("of", "in", "at", "as") and value.form != "noun" and value.object and not passive and _SHAREISH.search(between):
         return value.object
     if last == "of" and len(prepositions) > 1 and prepositions[-2] in roles:
         return roles[prepositions[-2]]

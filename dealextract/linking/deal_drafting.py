@@ -21,7 +21,7 @@ _ASSET = regex.compile(
     r"propert|company|firm|holding|mill|refiner|field|mines?|arm)"
 )
 _OWN_ASSET = regex.compile(
-    r"(?i)^(?: off)?(?: of)? (?:(?:all|part|some|most|half|one|two|three) of )?(?:its|their|his|the) (?:[^\s.,;]{1,60} ){0,4}?(?:units?|subsidiar|division|business(?:es)?|assets|operations|stake|interest|stations|hotels|brands|stadium|building|arm)\b"
+    r"(?i)^(?: off)?(?: of)? (?:(?:all|part|some|most|half|one|two|three) of )?(?:its|their|his|the) (?:[^\s.,;]{1,60} ){0,4}?(?:units?|subsidiar|division|business(?:es)?|assets|operations|stake|interest|stations|hotels|brands|stadium|buildings?|arm|plants?|mills?|facilit(?:y|ies)|propert(?:y|ies)|lines?|network|mines?|fields?|stores?|bank)\b"
 )
 _UNWILLING = regex.compile(
     r"(?i)\b(?:unwilling|not (?:want|intend|plan|planning|going|interested|looking)|no (?:plans?|intention|need|desire|interest)|refus(?:es|ed|ing)|forbid\w{0,5}|den(?:y|ied|ies)[^.;,]{0,30}|rul(?:ed|es|ing) out)"
@@ -66,6 +66,8 @@ def add_more(drafts: list[Draft], number: int, more: Draft) -> None:
     taking_part = lead.names()
     for role, parties in more.roles.items():
         for party in parties:
+            if role == "adviser" and party.value.kind == "person":
+                continue
             if role in ("adviser", "backer", "venture") and party.value.name not in taking_part:
                 lead.add(role, party)
     lead.location = lead.location or more.location
@@ -157,10 +159,10 @@ def holds(draft: Draft, sentence: Sentence, record: Mention[DealRecord]) -> bool
         return len(names) > 1 or draft.amount is not None
     if draft.kind in ("ipo", "buyback"):
         return bool(draft.names("issuer"))
-    return _sale_holds(draft, behind)
+    return _sale_holds(draft, record, behind)
 
 
-def _sale_holds(draft: Draft, behind: str) -> bool:
+def _sale_holds(draft: Draft, record: Mention[DealRecord], behind: str) -> bool:
     buyers, target, seller = draft.names("acquirer", "bidder", "investor"), draft.names("target"), draft.names("seller")
     if (buyers | seller) & target and not (buyers | seller) - target:
         return False
@@ -169,5 +171,7 @@ def _sale_holds(draft: Draft, behind: str) -> bool:
     if target and (buyers or seller):
         return True
     if buyers and seller:
+        return True
+    if buyers and draft.amount and not draft.noun and draft.amount.start - record.end > 12:
         return True
     return bool(buyers | target) and (draft.amount is not None or draft.stake is not None) and bool(_ASSET.search(behind) or target)

@@ -42,6 +42,7 @@ _OWN_SHARES = regex.compile(r"^'s? (?:[^\s.,;]{1,100} ){0,4}?(?:shares?|stock|co
 
 _BRACKETS = regex.compile(r"[<(\[][^>)\]]{0,60}[>)\]]")
 
+_OWNS_NEXT = regex.compile(r"^'s? ?(?:(?!shares|stock|stake|board|chief|chairman|president|head|spokes)[a-z][\w-]{1,20} ){0,5}$")
 _SPEAKER = regex.compile(r"^(?:'s)?,? (?:[a-z]{1,12} ){0,2}(?:said|says|told|announced|reported|added)\b")
 
 REACH = 230
@@ -67,7 +68,7 @@ def arguments(story: Story, record: Mention[DealRecord]) -> Found:
         behind = [(value.object, party) for party in described_object(story, sentence, record) if party.value.name not in names]
     behind_names = {party.value.name for r, party in behind if r == value.object}
     front = [pair for pair in front if pair[1].value.name not in behind_names]
-    if value.form == "noun" and value.object and value.subject in {r for r, _ in behind} and value.object not in {r for r, _ in behind}:
+    if value.form == "noun" and value.subject in ("acquirer", "bidder") and value.object and value.subject in {r for r, _ in behind} and value.object not in {r for r, _ in behind}:
         front = [(value.object if r == value.subject else r, party) for r, party in front]
     taken = {party.start for _, party in front}
     return front + [pair for pair in behind if pair[1].start not in taken]
@@ -158,7 +159,7 @@ def subject(story: Story, sentence: Sentence, record: Mention[DealRecord]) -> li
     """Who stands in front of the words as their subject: a name, or whom a pronoun or role noun stands for."""
     at = record.start
     left = [party for party in sentence.parties if party.end <= at]
-    context = sentence.text(sentence.start, at)
+    context = sentence.raw(sentence.start, at)
     pronoun = None
     for pronoun in _PRONOUN.finditer(context):  # noqa: B007 - the last one counts
         pass
@@ -250,9 +251,10 @@ def followers(sentence: Sentence, record: Mention[DealRecord], passive: bool) ->
             if role:
                 behind = sentence.text(party.end, party.end + 90)
                 following = next((other.start for other in right if other.start > party.start), limit)
-                owns = role == "target" and sentence.text(party.end, following).strip(" ") in ("'s", "'")
-                owner = "seller" if owns else _owner_role(value, role, between, behind)
-                yield (owner or role), party
+                owns = _OWNS_NEXT.match(sentence.text(party.end, following)) and following < limit
+                owner = ("seller" if role == "target" else "owner") if owns else _owner_role(value, role, between, behind)
+                if owner != "owner":
+                    yield (owner or role), party
         at = party.end
 
 

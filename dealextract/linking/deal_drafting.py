@@ -113,7 +113,7 @@ def clause(sentence: Sentence, record: Mention[DealRecord]) -> tuple[int, int]:
     start, end = sentence.start, sentence.end
     for other in sentence.records:
         first, second = (other, record) if other.start < record.start else (record, other)
-        separators = list(_SEPARATOR.finditer(sentence.text(first.end, second.start)))
+        separators = list(_SEPARATOR.finditer(sentence.raw(first.end, second.start)))
         if separators and first is other:
             start = max(start, first.end + separators[-1].start())
         elif separators and other is not record:

@@ -28,6 +28,7 @@ _NO_PRINCIPAL = regex.compile(
 )
 """Those who tell of deals, rate or approve them, and hardly ever make any."""
 
+_BLANKS = regex.compile(r" {2,}")
 _IN_BRACKETS = regex.compile(r"^ ?[<(\[]$")
 
 
@@ -56,7 +57,12 @@ class Sentence:
     records: list[Mention[DealRecord]]
 
     def text(self, start: int, end: int) -> str:
-        """The masked text between two offsets of the document."""
+        """The masked text between two offsets of the document, runs of blanks as one."""
+        text = self.masked[max(0, start - self.start) : max(0, end - self.start)]
+        return _BLANKS.sub(" ", text) if "  " in text else text
+
+    def raw(self, start: int, end: int) -> str:
+        """The masked text between two offsets of the document, its own offsets kept."""
         return self.masked[max(0, start - self.start) : max(0, end - self.start)]
 
 

@@ -68,6 +68,8 @@ def arguments(story: Story, record: Mention[DealRecord]) -> Found:
         behind = [(value.object, party) for party in described_object(story, sentence, record) if party.value.name not in names]
     behind_names = {party.value.name for r, party in behind if r == value.object}
     front = [pair for pair in front if pair[1].value.name not in behind_names]
+    if passive and role == "target":
+        front = [("seller" if _POSSESSED.match(sentence.text(party.end, record.start)) else r, party) for r, party in front]
     if value.form == "noun" and value.subject in ("acquirer", "bidder") and value.object and value.subject in {r for r, _ in behind} and value.object not in {r for r, _ in behind}:
         front = [(value.object if r == value.subject else r, party) for r, party in front]
     taken = {party.start for _, party in front}

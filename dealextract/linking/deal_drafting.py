@@ -124,7 +124,7 @@ def clause(sentence: Sentence, record: Mention[DealRecord]) -> tuple[int, int]:
 def settle_kind(draft: Draft, sentence: Sentence, record: Mention[DealRecord], limits: tuple[int, int]) -> None:
     """A purchase of shares is a stake, a sale to somebody named is a purchase."""
     behind = sentence.text(record.end, min(limits[1], record.end + 110))
-    if draft.kind == "acquisition" and _STAKE.search(behind.split(" by ")[0]) and not _CONTROL.search(behind):
+    if draft.kind == "acquisition" and record.value.status != "proposed" and _STAKE.search(behind.split(" by ")[0]) and not _CONTROL.search(behind):
         share = draft.stake.value.value if draft.stake else None
         if share is None or share < 50:
             draft.kind = "stake"

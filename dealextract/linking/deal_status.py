@@ -48,6 +48,12 @@ _ENDED_BEHIND = regex.compile(
 )
 
 
+_GIVEN_UP = regex.compile(
+    r"(?i)^[^;]{0,140}?\b(?:but|then|later|before) (?:it |they |he |she |[a-z]{1,12} ){0,2}(?:abandon(?:ed|ing)|end(?:ed|ing)|dropp(?:ed|ing)|"
+    r"call(?:ed|ing) off|walk(?:ed|ing) away|br(?:oke|eaking) off|g(?:ave|iving) up|withdr(?:ew|awing)|cancel\w{2,5}) (?:[a-z]{1,12} ){0,3}(?:talks|deal|plans?|negotiations|it|discussions|offer|bid)\b"
+)
+
+
 def status_of(sentence: Sentence, record: Mention[DealRecord], around: tuple[int, int]) -> tuple[str, bool]:
     """The status of a deal told by a record's words, and whether a word says it; `around` is its clause, in offsets."""
     value = record.value
@@ -55,7 +61,7 @@ def status_of(sentence: Sentence, record: Mention[DealRecord], around: tuple[int
         return value.status, True
     before = _CUT.split(sentence.text(around[0], record.start))[-1][-150:]
     behind = sentence.text(record.end, around[1])
-    if _is_terminated(before, behind):
+    if _is_terminated(before, behind) or _GIVEN_UP.match(sentence.text(record.end, record.end + 200)):
         return "terminated", True
     behind = _CUT.split(behind)[0]
     adjective = _ADJECTIVE.search(before) if value.form == "noun" else None

@@ -17,7 +17,8 @@ from dealextract.values import Date, DealRecord, Location, Money, Party, Percent
 V = TypeVar("V")
 
 _SENTENCE_END = regex.compile(
-    r"(?<=[.!?][\"')]{0,2}) {1,64}(?=[\"'(<]{0,2}[\p{Lu}\uE000-\uE0FF\d])(?<!\b(?:Mr|Mrs|Ms|Dr|vs|St|No|U\.S|U\.K)\. {1,64})|\n"
+    r"(?<=[.!?][\"')]{0,2}) {1,64}(?=[\"'(<]{0,2}[\p{Lu}\uE000-\uE0FF\d])(?<!\b(?:Mr|Mrs|Ms|Dr|vs|St|No|U\.S|U\.K)\. {1,64})"
+    r"|\n(?!(?<=[a-z,] ?\n)[^\s][^\n]{28,90}\n)"
 )
 
 _NO_PRINCIPAL = regex.compile(
@@ -106,7 +107,7 @@ class Story:
 
     def _is_bystander(self, mention: Mention[Party], before: Mention[Party] | None) -> bool:
         """Whether a party makes no deals: a news agency, a regulator; or is a ticker behind the name before it."""
-        if _NO_PRINCIPAL.fullmatch(mention.text):
+        if _NO_PRINCIPAL.fullmatch(" ".join(mention.text.split())):
             return True
         close = before is not None and mention.start - before.end <= 2
         return close and before is not None and bool(_IN_BRACKETS.match(self.analysis.view[before.end : mention.start]))

@@ -117,6 +117,7 @@ def advising() -> DealRecord:
 @rule(
     r"{HIRE_VERB}(?= (?:(?:[\w-]{1,20}|{location})(?:'s)?,? ){0,4}{party}(?:[^.;]{0,120}?)(?: to | as | for ))",
     examples={"Kilo Corp [hired] Bank North plc to seek a buyer for Lind Inc.": DealRecord(MORE, None, "past", None, "adviser")},
+    keeps_overlaps=True,
 )
 def hiring() -> DealRecord:
     """To hire banks for a deal."""
@@ -135,6 +136,7 @@ def backing() -> DealRecord:
 @rule(
     r"{NEW_COMPANY},? (?i:(?:(?:to be|will be|would be|which will be|is|provisionally|is to be) ){0,2}(?:called|named|known as|dubbed)) [\"'<(]{0,2}{venture:party}",
     examples={"The joint [venture will be called Brightwater Ltd].": DealRecord(MORE)},
+    keeps_overlaps=True,
 )
 def venture_name(venture: Mention[Party]) -> DealRecord:
     """The name of the new company."""
@@ -144,6 +146,7 @@ def venture_name(venture: Mention[Party]) -> DealRecord:
 @rule(
     r"{SIGN_VERB}(?: (?!in\b)[^\s.;]{1,60}){0,8}? (?i:in|at an?|at the) (?:[a-z]{1,12} ){0,1}{location:location}",
     examples={"Both [signed the deal in London].": DealRecord(MORE)},
+    keeps_overlaps=True,
 )
 def signing_place(location: Mention[Location]) -> DealRecord:
     """Where a deal was signed."""

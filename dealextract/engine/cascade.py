@@ -20,7 +20,7 @@ from dealextract.engine.profile import Profile
 from dealextract.engine.realize import Realizer
 from dealextract.engine.rule import Rule
 from dealextract.engine.scan import Candidate, GazetteerScanner, Scanner, vocabulary
-from dealextract.engine.schedule import Schedule, Source, relates, schedule
+from dealextract.engine.schedule import Schedule, Source, relates, schedule, waits
 from dealextract.engine.settle import settle, settle_refined, settle_relations
 from dealextract.engine.steps import Step
 from dealextract.engine.view import FIRST_MARK, MOST_KINDS, view_of
@@ -120,9 +120,10 @@ class Cascade:
             return []
 
     def document(self, text: str, reference_date: datetime.date | None) -> Document:
-        """What the rules and steps make of a text, as a `Document`."""
+        """What the rules and steps make of a text, as a `Document`; without the kinds that only wait for a step."""
         analysis = self.run(text, reference_date)
-        return Document(text, analysis.all(), tuple(analysis.deals), analysis.reference_date, tuple(analysis.warnings))
+        mentions = tuple(mention for mention in analysis.all() if not waits(type(mention.value)))
+        return Document(text, mentions, tuple(analysis.deals), analysis.reference_date, tuple(analysis.warnings))
 
 
 def _plainly(_: str, work: Callable[[], T]) -> T:

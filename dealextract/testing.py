@@ -17,11 +17,10 @@ from typing import Any
 import attrs
 import regex
 
-from dealextract.document import Document, Mention
+from dealextract.document import Mention
 from dealextract.engine.analysis import Analysis
 from dealextract.engine.anchors import Anchors
 from dealextract.engine.cascade import Cascade
-from dealextract.engine.gazetteer import Gazetteer
 from dealextract.engine.rule import Rule
 from dealextract.engine.scan import Scanner, vocabulary
 from dealextract.errors import CheckError
@@ -106,8 +105,6 @@ def counterexample_failures(rule: Rule[Any], parser: Parser) -> Iterator[str]:
         found = parser.cascade.run(text, rule.reference_date).all()
         for mention in (m for m in found if m.rule == rule.name):
             yield f"{text!r}: it must find nothing here, but found {mention}"
-
-
 
 
 def marked(example: str) -> tuple[str, str, str]:

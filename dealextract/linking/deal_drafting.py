@@ -6,7 +6,7 @@ import regex
 
 from dealextract.document import Mention
 from dealextract.linking.deal_arguments import arguments
-from dealextract.linking.deal_details import date_of, money_of, stake_of
+from dealextract.linking.deal_details import date_of, money_of, place_of, stake_of
 from dealextract.linking.deal_draft import Draft
 from dealextract.linking.deal_status import status_of
 from dealextract.linking.deal_story import Sentence, Story
@@ -15,7 +15,9 @@ from dealextract.values import DEAL_ROLES, DealRecord
 
 _ROLE_NUMBER = regex.compile(r"_?\d{1,3}$")
 _STAKE = regex.compile(r"(?i)\b(?:stakes?|interest|holding|shares|pct of|percent of|per cent of|common stock|stock)\b")
-_CONTROL = regex.compile(r"(?i)\b(?:all (?:of )?(?:the |its )?(?:outstanding |issued )?(?:common )?(?:shares|stock)|outstanding|majority|controlling|control|remaining|rest of|full|whole|100)\b")
+_CONTROL = regex.compile(
+    r"(?i)\b(?:all (?:of )?(?:the |its )?(?:outstanding |issued )?(?:common )?(?:shares|stock)|outstanding|majority|controlling|control|remaining|rest of|full|whole|100)\b"
+)
 _ASSET = regex.compile(
     r"(?i)\b(?:unit|subsidiar|division|business|assets?|operations?|stake|interest|plants?|stations?|building|stores?|hotels?|brands?|"
     r"propert|company|firm|holding|mill|refiner|field|mines?|arm)"
@@ -27,7 +29,9 @@ _UNWILLING = regex.compile(
     r"(?i)\b(?:unwilling|not (?:want|intend|plan|planning|going|interested|looking)|no (?:plans?|intention|need|desire|interest)|refus(?:es|ed|ing)|forbid\w{0,5}|den(?:y|ied|ies)[^.;,]{0,30}|rul(?:ed|es|ing) out)"
     r"(?: any| an?| in| of)? ?(?:to )?(?:[a-z]{1,14} ){0,1}$"
 )
-_NO_DEAL_BEHIND = regex.compile(r"(?i)^ (?:price|more|fewer|less|time|products?|cars|tickets|goods|orders? rose|into|out|rating|recommendation|signal|pressure|on|the (?:dollar|euro|yen|rumou?r))\b")
+_NO_DEAL_BEHIND = regex.compile(
+    r"(?i)^ (?:price|more|fewer|less|time|products?|cars|tickets|goods|orders? rose|into|out|rating|recommendation|signal|pressure|on|the (?:dollar|euro|yen|rumou?r))\b"
+)
 
 
 def drafts_of(story: Story) -> list[Draft]:
@@ -88,6 +92,8 @@ def draft_of(story: Story, record: Mention[DealRecord]) -> Draft | None:
     draft.amount = draft.amount or money_of(sentence, record, limits)
     if draft.kind in ("acquisition", "stake", "divestiture", "joint venture", "financing"):
         draft.stake = draft.stake or stake_of(sentence, record, limits)
+    if draft.kind in ("acquisition", "divestiture", "joint venture", "contract"):
+        draft.location = draft.location or place_of(sentence, record, limits)
     settle_kind(draft, sentence, record, limits)
     draft.date = draft.date or date_of(story, sentence, record, (sentence.start, limits[1]), draft.status)
     draft.noun = record.value.form == "noun"
@@ -124,7 +130,12 @@ def clause(sentence: Sentence, record: Mention[DealRecord]) -> tuple[int, int]:
 def settle_kind(draft: Draft, sentence: Sentence, record: Mention[DealRecord], limits: tuple[int, int]) -> None:
     """A purchase of shares is a stake, a sale to somebody named is a purchase."""
     behind = sentence.text(record.end, min(limits[1], record.end + 110))
-    if draft.kind == "acquisition" and record.value.status != "proposed" and _STAKE.search(behind.split(" by ")[0]) and not _CONTROL.search(behind):
+    if (
+        draft.kind == "acquisition"
+        and record.value.status != "proposed"
+        and _STAKE.search(behind.split(" by ")[0])
+        and not _CONTROL.search(behind)
+    ):
         share = draft.stake.value.value if draft.stake else None
         if share is None or share < 50:
             draft.kind = "stake"
@@ -167,11 +178,19 @@ def _sale_holds(draft: Draft, record: Mention[DealRecord], behind: str) -> bool:
     if (buyers | seller) & target and not (buyers | seller) - target:
         return False
     if draft.kind == "divestiture":
-        return bool(seller and target) or bool((seller or target) and _OWN_ASSET.search(behind)) or bool(draft.amount and seller and _ASSET.search(behind))
+        return (
+            bool(seller and target)
+            or bool((seller or target) and _OWN_ASSET.search(behind))
+            or bool(draft.amount and seller and _ASSET.search(behind))
+        )
     if target and (buyers or seller):
         return True
     if buyers and seller:
         return True
     if buyers and draft.amount and not draft.noun and draft.amount.start - record.end > 12:
         return True
-    return bool(buyers | target) and (draft.amount is not None or draft.stake is not None) and bool(_ASSET.search(behind) or target)
+    return (
+        bool(buyers | target)
+        and (draft.amount is not None or draft.stake is not None)
+        and bool(_ASSET.search(behind) or target)
+    )

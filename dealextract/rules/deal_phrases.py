@@ -21,7 +21,9 @@ _IN = (("in", "target"), ("of", "target"), ("from", "seller"), ("by", "investor"
 
 @rule(
     r"{verb:TAKE_VERB}(?= (?:(?:another|up to|about|an additional|a further|as much as|around|some|nearly) )?{percentage} of\b)",
-    examples={"Kilo Corp is to [take] 35 percent of Lind Inc.": DealRecord("stake", None, "base", "investor", None, _IN)},
+    examples={
+        "Kilo Corp is to [take] 35 percent of Lind Inc.": DealRecord("stake", None, "base", "investor", None, _IN)
+    },
 )
 def taking_percent(verb: str) -> DealRecord:
     """To take 35 percent of a company."""
@@ -116,7 +118,11 @@ def advising() -> DealRecord:
 
 @rule(
     r"{HIRE_VERB}(?= (?:(?:[\w-]{1,20}|{location})(?:'s)?,? ){0,4}{party}(?:[^.;]{0,120}?)(?: to | as | for ))",
-    examples={"Kilo Corp [hired] Bank North plc to seek a buyer for Lind Inc.": DealRecord(MORE, None, "past", None, "adviser")},
+    examples={
+        "Kilo Corp [hired] Bank North plc to seek a buyer for Lind Inc.": DealRecord(
+            MORE, None, "past", None, "adviser"
+        )
+    },
     keeps_overlaps=True,
 )
 def hiring() -> DealRecord:
@@ -126,7 +132,11 @@ def hiring() -> DealRecord:
 
 @rule(
     r"{BACKED_BY}",
-    examples={"The deal is [backed by] Oak Fund LLC.": DealRecord(MORE, None, "noun", None, "backer", (("through", "backer"), ("", "backer")))},
+    examples={
+        "The deal is [backed by] Oak Fund LLC.": DealRecord(
+            MORE, None, "noun", None, "backer", (("through", "backer"), ("", "backer"))
+        )
+    },
 )
 def backing() -> DealRecord:
     """Those who back a deal."""

@@ -172,9 +172,8 @@ def _forms(words: str) -> tuple[str, ...]:
 def _fragment(first: str, words: str) -> Fragment:
     """A fragment of deal words, written in small letters and found in capitals too."""
     forms = _forms(first)
-    anchor: Anchor = Words(*(form for form in forms if len(form) > 2))
-    if any(len(form) < 3 for form in forms):
-        anchor = (anchor, _SHORT)
+    long = Words(*(form for form in forms if len(form) > 2))
+    anchor: Anchor = (long, _SHORT) if any(len(form) < 3 for form in forms) else long
     return Fragment(f"(?i:{words})", anchor=anchor)
 
 

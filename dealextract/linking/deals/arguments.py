@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import regex
 
 from dealextract.document import Mention
-from dealextract.linking.deal_story import Sentence, Story
+from dealextract.linking.deals.story import Sentence, Story
 from dealextract.values import DealRecord, Party
 
 Found = list[tuple[str, Mention[Party]]]
@@ -168,7 +168,7 @@ def described_object(story: Story, sentence: Sentence, record: Mention[DealRecor
     return []
 
 
-_COMMON = frozenset("the this company firm group unit".split())
+_COMMON = frozenset(["the", "this", "company", "firm", "group", "unit"])
 
 
 def by_description(story: Story, words: str, before: int) -> Mention[Party] | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import regex
 
 from dealextract.document import Mention
-from dealextract.linking.deal_story import Sentence
+from dealextract.linking.deals.story import Sentence
 from dealextract.values import DealRecord
 
 STRENGTH = ("rumoured", "in talks", "proposed", "agreed", "completed", "terminated")

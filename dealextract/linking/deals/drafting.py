@@ -5,11 +5,11 @@ from __future__ import annotations
 import regex
 
 from dealextract.document import Mention
-from dealextract.linking.deal_arguments import arguments
-from dealextract.linking.deal_details import date_of, money_of, place_of, stake_of
-from dealextract.linking.deal_draft import Draft
-from dealextract.linking.deal_status import status_of
-from dealextract.linking.deal_story import Sentence, Story
+from dealextract.linking.deals.arguments import arguments
+from dealextract.linking.deals.details import date_of, money_of, place_of, stake_of
+from dealextract.linking.deals.draft import Draft
+from dealextract.linking.deals.status import status_of
+from dealextract.linking.deals.story import Sentence, Story
 from dealextract.rules.deal_phrases import MORE, SIMILAR
 from dealextract.values import DEAL_ROLES, DealRecord
 

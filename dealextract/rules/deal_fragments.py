@@ -105,7 +105,7 @@ _WORDS: dict[str, tuple[str, str]] = {
     ),
     "ALLIANCE_NOUN": (
         "strategic marketing commercial exclusive global long technology alliance partnership collaboration cooperation",
-        r"(?:strategic |marketing |commercial |exclusive |global |long-term |technology )?(?:alliance|partnership|collaboration|cooperation agreement)",
+        r"(?:strategic |marketing |commercial |exclusive |global |long-term |technology )?(?:alliance|(?<!general |limited )partnership(?! of (?!the))|collaboration|cooperation agreement)",
     ),
     "STAKE_VERB": (
         "take* taken took increase* raise* hike* double* reduce* pick* boost* lift* lower* up own* disclose* build* built cut cuts cutting trim trims trimmed trimming get gets getting got put puts putting",

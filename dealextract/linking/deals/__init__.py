@@ -7,6 +7,7 @@ from dealextract.linking.deals.details import default_date, later_money, venture
 from dealextract.linking.deals.draft import Draft
 from dealextract.linking.deals.drafting import drafts_of
 from dealextract.linking.deals.merging import merged
+from dealextract.linking.deals.names import name_parties
 from dealextract.linking.deals.story import Story
 from dealextract.values import (
     Date,
@@ -25,6 +26,7 @@ def link_deals(analysis: Analysis) -> None:
     """Deals: the records of single sentences filled by grammar, merged, dated and put in text order."""
     if not analysis.mentions(DealRecord):
         return
+    name_parties(analysis)
     story = Story(analysis)
     drafts = merged(drafts_of(story))
     for draft in drafts:

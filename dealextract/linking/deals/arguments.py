@@ -245,6 +245,8 @@ def joined_left(sentence: Sentence, index: int) -> list[Mention[Party]]:
 def referent(story: Story, sentence: Sentence, pronoun: regex.Match[str], at: int) -> list[Mention[Party]]:
     """Whom a pronoun or a role noun stands for."""
     left = [party for party in sentence.parties if party.end <= at]
+    if not regex.match("(?i)he|she|his|her|who", pronoun[0]):
+        left = [party for party in left if party.value.kind != "person"]
     if (pronoun["it"] or "").casefold().startswith(("the ", "this ")) and (
         described := by_description(story, pronoun["it"], at)
     ):
@@ -255,8 +257,8 @@ def referent(story: Story, sentence: Sentence, pronoun: regex.Match[str], at: in
         for index in range(len(left) - 1, -1, -1):
             behind = sentence.text(left[index].end, left[index + 1].start if index + 1 < len(left) else at)
             if _SAYS.search(behind) and not _IN_PHRASE.search(sentence.text(left[index].start - 70, left[index].start)):
-                return joined_left(sentence, index)
-        return joined_left(sentence, head(sentence, left, at))
+                return joined_left(sentence, sentence.parties.index(left[index]))
+        return joined_left(sentence, sentence.parties.index(left[head(sentence, left, at)]))
     return topic(story, sentence.number)
 
 

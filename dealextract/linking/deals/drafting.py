@@ -129,7 +129,8 @@ def clause(sentence: Sentence, record: Mention[DealRecord]) -> tuple[int, int]:
 
 def settle_kind(draft: Draft, sentence: Sentence, record: Mention[DealRecord], limits: tuple[int, int]) -> None:
     """A purchase of shares is a stake, a sale to somebody named is a purchase."""
-    behind = sentence.text(record.end, min(limits[1], record.end + 110))
+    targets = [party.start for party in draft.roles.get("target", ()) if party.start > record.end]
+    behind = sentence.text(record.end, min([limits[1], record.end + 110, *(start + 40 for start in targets)]))
     if (
         draft.kind == "acquisition"
         and record.value.status != "proposed"

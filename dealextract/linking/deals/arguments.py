@@ -73,7 +73,7 @@ def arguments(story: Story, record: Mention[DealRecord]) -> Found:
         return behind
     if value.kind == "financing" and value.form == "noun" and any(r == "issuer" for r, _ in behind):
         role = "lender"
-    front = [(role, party) for party in subject(story, sentence, record)]
+    front = [(role, party) for party in subject(story, sentence, record, passive)]
     if (other := WITH_WHOM.get(value.kind)) and other not in {role for role, _ in behind}:
         beside = with_whom(sentence, record)
         front = [pair for pair in front if pair[1] not in beside] + [(other, party) for party in beside]
@@ -198,10 +198,14 @@ def is_passive(sentence: Sentence, record: Mention[DealRecord]) -> bool:
     )
 
 
-def subject(story: Story, sentence: Sentence, record: Mention[DealRecord]) -> list[Mention[Party]]:
+def subject(
+    story: Story, sentence: Sentence, record: Mention[DealRecord], passive: bool = False
+) -> list[Mention[Party]]:
     """Who stands in front of the words as their subject: a name, or whom a pronoun or role noun stands for."""
     at = record.start
     left = [party for party in sentence.parties if party.end <= at]
+    if passive and left and any(left[-1].end <= other.start < at for other in sentence.records):
+        return []
     context = sentence.raw(sentence.start, at)
     pronoun = None
     for pronoun in _PRONOUN.finditer(context):  # noqa: B007 - the last one counts

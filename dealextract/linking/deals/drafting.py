@@ -7,7 +7,7 @@ import regex
 from dealextract.document import Mention
 from dealextract.linking.deals.arguments import arguments
 from dealextract.linking.deals.details import date_of, money_of, place_of, stake_of
-from dealextract.linking.deals.draft import Draft
+from dealextract.linking.deals.draft import BUYERS, Draft
 from dealextract.linking.deals.status import status_of
 from dealextract.linking.deals.story import Sentence, Story
 from dealextract.rules.deal_phrases import MORE, SIMILAR
@@ -86,7 +86,8 @@ def draft_of(story: Story, record: Mention[DealRecord]) -> Draft | None:
     for slot, mention in record.parts.items():
         _fill(draft, _ROLE_NUMBER.sub("", slot), mention)
     for role, party in arguments(story, record):
-        draft.add(role, party)
+        if role != "seller" or party.value.name not in draft.names(*BUYERS):
+            draft.add(role, party)
     draft.status = record.value.status or ""
     draft.status, draft.firm = status_of(sentence, record, limits)
     draft.amount = draft.amount or money_of(sentence, record, limits)
@@ -162,6 +163,9 @@ def holds(draft: Draft, sentence: Sentence, record: Mention[DealRecord]) -> bool
     if _UNWILLING.search(sentence.text(record.start - 60, record.start)):
         return False
     if _NO_DEAL_BEHIND.match(behind):
+        return False
+    idle = draft.noun and not draft.firm and draft.amount is None and draft.date is None
+    if draft.kind in ("ipo", "financing", "buyback") and idle and len(names) < 2:
         return False
     if draft.kind in ("merger", "joint venture", "partnership"):
         return len(draft.names("partner")) > 1

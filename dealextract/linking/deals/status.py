@@ -28,7 +28,7 @@ _RUMOUR = regex.compile(
 )
 _PROPOSED = regex.compile(
     r"(?i)\b(?:plan(?:s|ned|ning)?\b|propos|seek(?:s|ing)?\b|sought\b|offer(?:s|ed|ing)? to|bid(?:s|ding)?\b|filed\b|files\b|filing\b|intend|want(?:s|ed)?\b|would like|hop(?:e|es|ing|ed) to|aim(?:s|ed|ing)? to|"
-    r"tender offer|launch|make an offer|made an offer|looking (?:to|for)|unsolicited|hostile|shelf registration|up for sale|wants|gear(?:s|ing|ed) up|whether to|prepar(?:es|ing|ed)|expects to (?:file|list))"
+    r"tender offer|launch|make an offer|made an offer|looking (?:to|for)|unsolicited|hostile|shelf registration|up for sale|wants|gear(?:s|ing|ed) up|hir(?:ed|es|ing) banks|whether to|prepar(?:es|ing|ed)|expects to (?:file|list))"
 )
 _AGREED = regex.compile(
     r"(?i)\b(?:agree|sign(?:s|ed|ing)?\b|letters? of intent|definitive|accord\b|approv|to be\b|will\b|'ll\b|is to\b|are to\b|deal to|pact\b|accept|struck|inked|"
@@ -117,7 +117,7 @@ def _bare_status(record: Mention[DealRecord], before: str, behind: str) -> str:
     """The status where no word says any."""
     value = record.value
     if value.form != "noun":
-        return "agreed"
+        return "completed" if value.kind == "financing" and value.form == "present" else "agreed"
     if _AGREED.search(behind[:60]):
         return "agreed"
     if (

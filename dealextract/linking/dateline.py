@@ -7,8 +7,8 @@ import datetime
 import regex
 
 from dealextract.document import Mention
-from dealextract.engine.steps import step
 from dealextract.engine.analysis import Analysis
+from dealextract.engine.steps import step
 from dealextract.normalize.resolution import Setting, resolve
 from dealextract.normalize.timex import Calendar, Timex
 from dealextract.values import Date

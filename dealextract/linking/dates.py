@@ -8,8 +8,8 @@ import attrs
 import regex
 
 from dealextract.document import Mention
-from dealextract.engine.steps import step
 from dealextract.engine.analysis import Analysis
+from dealextract.engine.steps import step
 from dealextract.linking.tense import tense
 from dealextract.normalize.calendar import duration
 from dealextract.normalize.resolution import Reading, Setting, resolve
@@ -17,8 +17,8 @@ from dealextract.normalize.timex import Anaphor, Calendar, Deictic, Interval, Le
 from dealextract.values import Date, DateBound, Duration
 
 QUERY = 280
-"""A text of at most so many characters is read as one statement: "from May 3 to June 7" is one period in it. In a longer
-text the two ends are two dates, as MUC-7 has them."""
+"""A text of at most so many characters is read as one statement: "from May 3 to June 7" is one period in it. In a
+longer text the two ends are two dates, as MUC-7 has them."""
 
 
 @step(needs=(Timex,), makes=(Date, Duration))

@@ -47,21 +47,17 @@ def said_parts(
     >>> said_parts(Calendar(2018, 3, 4, mirrored=Calendar(2018, 4, 3)), None, day, lambda: None, None)
     Found(timex='2018-03-04', relative=False, alternatives=('2018-04-03',), unresolved=None)
     """
-    if said.unreadable:
-        return Found(unresolved=said.unreadable)
     if said.mirrored is not None:
         return _two_readings(said, within, reference, tense, day_first)
     year = said.year
     if year is not None and said.short_year:
         year = calendar.full_year(year, reference)
-    if year is not None and not 0 < year < 10000:
-        return Found(unresolved=f"there is no year {year}" if year == 0 else "it lies beyond the years 1 to 9999")
+    if problem := said.unreadable or _no_year(year):
+        return Found(unresolved=problem)
     if said.before_christ and year:
         return Found(f"BC{year:04d}")
-    if said.century is not None:
-        return _century(said.century)
-    if said.decade is not None:
-        return _decade(said.decade, reference)
+    if said.century is not None or said.decade is not None:
+        return _century(said.century) if said.century is not None else _decade(said.decade or 0, reference)
     if year is None and within is not None:
         return _inside(said, within)
     if year is not None:
@@ -70,6 +66,13 @@ def said_parts(
         return Found(relative=True, unresolved="the text does not say in which year")
     found = _completed(said, reference, tense)
     return attrs.evolve(found, relative=True)
+
+
+def _no_year(year: int | None) -> str | None:
+    """What is wrong with a year."""
+    if year is None or 0 < year < 10000:
+        return None
+    return "there is no year 0" if year == 0 else "it lies beyond the years 1 to 9999"
 
 
 def _two_readings(

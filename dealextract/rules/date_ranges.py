@@ -29,7 +29,7 @@ _TO = r"(?: ?(?:-|~|--) ?| (?i:to|through|thru|until|till|and) )"
 
 
 @rule(
-    r"(?:(?i:from|between) )?{month:MONTH} (?i:between )?{first:DAY_NUMBER}"
+    r"{month:MONTH} (?i:between )?{first:DAY_NUMBER}"
     + _TO
     + r"(?:the )?(?:{last:DAY_NUMBER}|{last:DAY_WORD})(?:(?:,? | of |, in ){year:YEAR})?(?![/:-]?[0-9])(?! ?"
     r"(?:%|percent|million|billion|[ap]\.?m))",
@@ -49,33 +49,44 @@ def days_of_month(month: str, first: str, last: str, year: str | None) -> Timex 
 
 
 @rule(
-    r"(?:(?i:from|between) )?(?:{first:DAY_NUMBER}|{first:DAY_WORD})"
+    r"(?:{first:DAY_NUMBER}|{first:DAY_WORD})"
     + _TO
-    + r"(?:{last:DAY_NUMBER}|{last:DAY_WORD})(?: (?:of )?|-){month:MONTH}(?:(?:,? | of |, in ){year:YEAR})?"
-    r"(?![/:-]?[0-9])",
+    + r"(?:{last:DAY_NUMBER}|{last:DAY_WORD})(?: (?:of )?|-){month:MONTH}",
     examples={
         "[4 to 22 January, 1995]": Date("1995-01-04/1995-01-22", datetime.date(1995, 1, 4), datetime.date(1995, 1, 22))
     },
     counterexamples=["by 3 to 4 may be"],
 )
-def days_before_month(first: str, last: str, month: str, year: str | None) -> Timex | None:
-    """Two days and their month: "4 to 22 January, 1995"."""
-    if ordinal(last) <= ordinal(first) or (month in ("may", "march", "mar") and not year):
+def days_before_month(first: str, last: str, month: str, context: Context) -> Timex | None:
+    """Two days and their month: "4 to 22 January"."""
+    if ordinal(last) <= ordinal(first) or (month in ("may", "march", "mar") and context.after(2)[1:] not in ("1", "2")):
         return None
-    begin = Calendar(month=month_number(month), day=ordinal(first), **year_parts(year))  # type: ignore[arg-type]
+    begin = Calendar(month=month_number(month), day=ordinal(first))
     return Timex(Interval(begin, attrs.evolve(begin, day=ordinal(last))))
 
 
 @rule(
-    r"(?:(?i:from|between) )?{first:DAY_NUMBER}"
-    + _TO
-    + r"{last:DAY_NUMBER} (?:(?:of|in) )?(?:the )?(?P<which>(?i:this|next|last|current|previous|coming)) (?i:month)",
+    r"{first:DAY_NUMBER}" + _TO + r"{last:DAY_NUMBER} (?:(?:of|in) )?(?:the )?"
+    r"(?P<which>(?i:this|next|last|current|previous|coming)) {month:MONTH_WORD}",
     examples={"[4 to 23 next month]": of_days("2018-10-04/2018-10-23", "2018-10-04", "2018-10-23")},
 )
-def days_of_which_month(first: str, last: str, which: str) -> Timex:
+def days_of_which_month(first: str, last: str, which: str, month: str) -> Timex:
     """Two days of a month counted from now: "4 to 23 next month"."""
-    month = Deictic("month", {"next": 1, "coming": 1, "last": -1, "previous": -1}.get(which.lower(), 0))
-    return Timex(Interval(Calendar(day=ordinal(first), within=month), Calendar(day=ordinal(last), within=month)))
+    within = Deictic("month", {"next": 1, "coming": 1, "last": -1, "previous": -1}.get(which.lower(), 0))
+    return Timex(Interval(Calendar(day=ordinal(first), within=within), Calendar(day=ordinal(last), within=within)))
+
+
+@rule(
+    r"(?i:from|between|during) {days:timex}",
+    examples={
+        "[between 4 and 22 January 1995]": Date(
+            "1995-01-04/1995-01-22", datetime.date(1995, 1, 4), datetime.date(1995, 1, 22)
+        )
+    },
+)
+def from_days(days: Mention[Timex]) -> Timex | None:
+    """The preposition in front of two days: "between 4 and 22 January"."""
+    return days.value if isinstance(days.value.expression, Interval) else None
 
 
 @rule(
@@ -144,4 +155,11 @@ def length_from(length: Mention[Timex], anchor: Mention[Timex]) -> Timex | None:
     return Timex(Window(said.amounts, 1, anchor.value.expression, counted=True))
 
 
-RANGES: tuple[Rule[Timex], ...] = (days_of_month, days_before_month, days_of_which_month, length_from, interval)
+RANGES: tuple[Rule[Timex], ...] = (
+    days_of_month,
+    days_before_month,
+    days_of_which_month,
+    length_from,
+    interval,
+    from_days,
+)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import datetime
 
+import regex
+
 from dealextract.engine import Context, Rule
 from dealextract.normalize.calendar_words import month_number, ordinal, spoken_number, weekday_number
 from dealextract.normalize.holidays import holiday_name
@@ -73,37 +75,46 @@ def month_day_in_words(month: str, day: str, year: str | None) -> Timex | None:
 
 
 @rule(
-    r"{day:DAY_NUMBER}(?: ?[-/] ?| day of | of |\. | ?)(?<![0-9]\. ){month:MONTH}"
-    + f"(?:{_YEAR})?"
-    + r"(?![/-]?[0-9])",
-    examples={
-        "11 September 2018": day_of("2018-09-11"),
-        "the [15th day of March, 2020]": day_of("2020-03-15"),
-        "05-Aug-2016": day_of("2016-08-05"),
-    },
+    r"{day:DAY_NUMBER}(?: day of | of |\. | ?)(?<![0-9]\. ){month:MONTH}",
+    examples={"11 September 2018": day_of("2018-09-11"), "the [15th day of March, 2020]": day_of("2020-03-15")},
     counterexamples=["its 15 may be", "the 12 march on"],
 )
-def day_month(day: str, month: str, year: str | None, context: Context) -> Timex | None:
-    """The order of the rest of the world: "11 September 2018", "15th day of March, 2020", "05-Aug-2016"."""
+def day_month(day: str, month: str, context: Context) -> Timex | None:
+    """The order of the rest of the world: "11 September", "15th day of March"; the year is added later."""
     said = context.view[context.start : context.end]
-    if month in ("may", "march", "mar", "sun") and not year and "of" not in said and day.isdigit():
+    has_year = bool(_YEAR_FOLLOWS.match(context.view, context.end))
+    if month in ("may", "march", "mar") and "of" not in said and day.isdigit() and not has_year:
         return None
-    if context.before(1) in ("$", "-", "/", "."):
+    if context.before(1) in tuple("$-/.,:") or (context.after(1) in tuple("-/") and context.after(2)[1:].isdigit()):
+        return None
+    return Timex(Calendar(month=month_number(month), day=ordinal(day)))
+
+
+_YEAR_FOLLOWS = regex.compile(r",? (?:of |in )?[12][0-9]{3}(?![0-9])")
+
+
+@rule(
+    r"{day:DAY_NUMBER} ?[-/] ?{month:MONTH}(?: ?[-/] ?(?:{year:YEAR}|'?{year:TWO_DIGITS}))?(?![/-]?[0-9])",
+    examples={"05-Aug-2016": day_of("2016-08-05"), "23/Sep/2020": day_of("2020-09-23")},
+)
+def day_month_tight(day: str, month: str, year: str | None, context: Context) -> Timex | None:
+    """The same with signs between: "05-Aug-2016"."""
+    if context.before(1) in tuple("$-/.,"):
         return None
     return Timex(Calendar(month=month_number(month), day=ordinal(day), **year_parts(year)))  # type: ignore[arg-type]
 
 
 @rule(
-    r"{day:DAY_WORD}(?: day)?,? of {month:MONTH}" + f"(?:{_YEAR})?",
+    r"{day:DAY_WORD}(?: day)?,? of {month:MONTH}",
     examples={
         "tenth of September, two thousand": day_of("2000-09-10"),
         "the [first day of May 2019]": day_of("2019-05-01"),
     },
     counterexamples=["the second of many"],
 )
-def day_in_words_month(day: str, month: str, year: str | None) -> Timex | None:
-    """The day as a word first: "tenth of September, two thousand"."""
-    return Timex(Calendar(month=month_number(month), day=ordinal(day), **year_parts(year)))  # type: ignore[arg-type]
+def day_in_words_month(day: str, month: str) -> Timex | None:
+    """The day as a word first: "tenth of September"."""
+    return Timex(Calendar(month=month_number(month), day=ordinal(day)))
 
 
 @rule(
@@ -116,9 +127,17 @@ def day_in_words_month(day: str, month: str, year: str | None) -> Timex | None:
         "January nineteen ninety-seven": Date("1997-01", datetime.date(1997, 1, 1), datetime.date(1997, 1, 31)),
     },
 )
-def month_year(month: str, year: str) -> Timex:
-    """A month of a year: "May 2015", "November, 1997", "April of '87"."""
+def month_year(month: str, year: str, context: Context) -> Timex | None:
+    """A month of a year: "May 2015", "November, 1997", "April of '87"; not behind its day."""
+    if _DAY_BEFORE.search(context.before(24)):
+        return None
     return Timex(Calendar(month=month_number(month), **year_parts(year)))  # type: ignore[arg-type]
+
+
+_DAY_BEFORE = regex.compile(
+    r"(?i)(?:(?<![0-9$.,/-])(?:3[01]|[12][0-9]|0?[1-9])(?:st|nd|rd|th)?(?: day)?(?: of)?"
+    r"|(?:[a-z]th|first|second|third)(?: day)? of) $"
+)
 
 
 @rule(
@@ -197,19 +216,28 @@ def iso_ordinal_day(year: str, day: str, context: Context) -> Timex | None:
 
 
 @rule(
-    r"{holiday:HOLIDAY}(?:(?:,? | of |, in | in ){year:YEAR})?",
-    examples={"Thanksgiving 2017": day_of("2017-11-23"), "on [Memorial Day, 2021]": day_of("2021-05-31")},
+    r"{holiday:HOLIDAY_DAY}",
+    examples={"on [Memorial Day, 2021]": day_of("2021-05-31")},
     counterexamples=["They meet on the first day of the new year"],
 )
-def holiday(holiday: str, year: str | None) -> Timex | None:
-    """A holiday, with its year or without."""
+def holiday(holiday: str) -> Timex | None:
+    """A holiday whose name ends in "day" or "eve"."""
     name = holiday_name(holiday)
-    if name is None or (holiday[0].islower() and name in ("may day", "st. patrick's day") and not year):
-        return None
-    return Timex(Calendar(holiday=name, **year_parts(year)))  # type: ignore[arg-type]
+    return Timex(Calendar(holiday=name)) if name and (holiday[0].isupper() or name != "may day") else None
+
+
+@rule(
+    r"{holiday:FEAST}",
+    examples={"[Thanksgiving 2017]": day_of("2017-11-23"), "[Easter 2018]": day_of("2018-04-01")},
+    counterexamples=["Eastern"],
+)
+def feast(holiday: str) -> Timex | None:
+    """A holiday with another name."""
+    name = holiday_name(holiday)
+    return Timex(Calendar(holiday=name)) if name else None
 
 
 ABSOLUTE: tuple[Rule[Timex], ...] = (
-    month_day, month_day_in_words, day_month, day_in_words_month, month_year, year_month, iso_day, iso_basic, iso_week,
-    iso_ordinal_day, holiday,
+    month_day, month_day_in_words, day_month, day_month_tight, day_in_words_month, month_year, year_month, iso_day,
+    iso_basic, iso_week, iso_ordinal_day, holiday, feast,
 )  # fmt: skip

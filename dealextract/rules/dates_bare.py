@@ -79,7 +79,7 @@ def year_after_dash(year: str, context: Context) -> Timex | None:
 
 
 @rule(
-    r"(?:(?i:year) (?:{year:DIGITS}|{spoken:SPOKEN_YEAR}|(?i:(?P<low>(?:one|two|three|four|five|six|seven"
+    r"(?:{word:YEAR_WORD} (?:{year:DIGITS}|{spoken:SPOKEN_YEAR}|(?i:(?P<low>(?:one|two|three|four|five|six|seven"
     r"|eight|nine) "
     r"hundred(?: and)? [a-z-]{3,12}(?:[ -][a-z]{3,5})?))))(?: ?(?P<era>B\.?C\.?(?:E\.?)?|A\.?D\.?|C\.?E\.?))?",
     examples={
@@ -88,7 +88,9 @@ def year_after_dash(year: str, context: Context) -> Timex | None:
     },
     counterexamples=["year 5 million people"],
 )
-def the_year(year: str | None, spoken: str | None, low: str | None, era: str | None, context: Context) -> Timex | None:
+def the_year(
+    word: str, year: str | None, spoken: str | None, low: str | None, era: str | None, context: Context
+) -> Timex | None:
     """A year that is called so: "the year two thousand", "year 267"."""
     number = int(year) if year else spoken_number(spoken or low or "")
     if year and not era and ((len(year) == 4 and number) or (len(year) < 3 and number)):
@@ -98,35 +100,59 @@ def the_year(year: str | None, spoken: str | None, low: str | None, era: str | N
     return Timex(Calendar(number, before_christ=bool(era and era[0] == "B")))
 
 
+_NOT_COUNT = (
+    r"(?!-)(?! (?:shares|people|dollars|units|pounds|men|troops|miles|votes|years|points|jobs|feet"
+    r"|employees|workers))"
+)
+
+
 @rule(
-    r"{year:SPOKEN_YEAR}(?!-)(?! (?:shares|people|dollars|units|pounds|men|troops|miles|votes|years|points"
-    r"|jobs|feet|employees|workers))",
+    r"{year:SPOKEN_TEENS}" + _NOT_COUNT,
     examples={"in [nineteen ninety-one]": Date("1991", datetime.date(1991, 1, 1), datetime.date(1991, 12, 31))},
-    counterexamples=["twenty ten-year-olds", "two thousand people"],
+    counterexamples=["nineteen hundred people"],
 )
 def spoken_year(year: str, context: Context) -> Timex | None:
-    """A year as it is spoken: "nineteen ninety-one"; "two thousand" only behind "in" and the like."""
+    """A year as it is spoken: "nineteen ninety-one"."""
+    if "hundred" in year.lower() and not _asked_for_year(context):
+        return None
+    return Timex(Calendar(spoken_number(year)))
+
+
+@rule(
+    r"{year:SPOKEN_THOUSANDS}" + _NOT_COUNT,
+    examples={
+        "by [two thousand and ten]": Date("2010", datetime.date(2010, 1, 1), datetime.date(2010, 12, 31), "before")
+    },
+    counterexamples=["twenty ten-year-olds", "two thousand people", "twenty five of two thousand"],
+)
+def spoken_thousands(year: str, context: Context) -> Timex | None:
+    """The same from 1001 and from 2000 on, behind "in" and the like."""
     number = spoken_number(year)
-    if not 1500 <= number <= 2100:
+    if not 1500 <= number <= 2100 or not _asked_for_year(context):
         return None
     words = context.before(12).lower().split()
-    asked = bool(words) and words[-1] in ("in", "since", "by", "until", "from", "of", "before", "after", "and", "till")
-    if not asked and ("thousand" in year.lower() or year.lower().startswith("twenty") or "hundred" in year.lower()):
-        return None
-    if year.lower().endswith("thousand") and words[-1] not in ("in", "since", "by", "until", "from"):
+    if year.lower().endswith("thousand") and words[-1] in ("of", "and", "before", "after", "till"):
         return None
     return Timex(Calendar(number))
 
 
+def _asked_for_year(context: Context) -> bool:
+    words = context.before(14).lower().split()
+    asking = ("in", "since", "by", "until", "from", "of", "before", "after", "and", "till")
+    return bool(words) and (words[-1] in asking or words[-1].strip(".,")[:3] in _MONTH_STARTS)
+
+
+_MONTH_STARTS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+
+
 @rule(
-    r"(?:(?P<digits>[0-9]{1,4}) ?(?:B\.?C\.?(?:E\.)?|BCE|A\.?D\.?)|A\.?D\.? (?P<digits>[0-9]{1,4}))(?![A-Za-z])",
+    r"(?P<digits>[0-9]{1,4}) ?{era:ERA}(?![A-Za-z])",
     examples={"in [300 B.C.]": Date("BC0300")},
     counterexamples=["12 ADs", "Vancouver, B.C."],
 )
-def year_of_era(digits: str, context: Context) -> Timex:
+def year_of_era(digits: str, era: str) -> Timex:
     """A year before or after Christ: "300 B.C."."""
-    said = context.view[context.start : context.end]
-    return Timex(Calendar(int(digits), before_christ="B" in said))
+    return Timex(Calendar(int(digits), before_christ=era[0] == "B"))
 
 
 _MONTH_LIKE_NAME = ("May", "March", "April", "August", "June", "MAY", "MARCH", "APRIL", "AUGUST", "JUNE")
@@ -228,7 +254,7 @@ def weekday(which: str | None, weekday: str, context: Context) -> Timex | None:
 
 
 @rule(
-    r"(?<=(?i:\b(?:on|next|last|this|until|by|since|from|to|or|and|,|back) )){weekday:WEEKDAY}(?!-?[0-9])"
+    r"(?<=(?i:\b(?:on|next|last|this|until|by|since|from|to|or|and|,|back) )){weekday:SHORT_WEEKDAY}(?!-?[0-9])"
     r"(?! ?(?:[A-Z]|'))",
     examples={
         "due on [Tues.] at the latest": Date(
@@ -272,6 +298,6 @@ def day_of_month(day: str, context: Context) -> Timex | None:
 
 
 BARE: tuple[Rule[Timex], ...] = (
-    year, year_after_dash, the_year, spoken_year, year_of_era, month, month_after_word, weekday, weekday_cut_short,
-    day_of_month,
+    year, year_after_dash, the_year, spoken_year, spoken_thousands, year_of_era, month, month_after_word, weekday,
+    weekday_cut_short, day_of_month,
 )  # fmt: skip

@@ -44,6 +44,13 @@ def _lacks_year(expression: Expression) -> bool:
 def _inside(part: Timex, whole: Timex) -> Timex | None:
     """`part` placed in `whole`, if the one fits into the other."""
     said, larger = part.expression, whole.expression
+    if isinstance(said, Interval) and isinstance(said.first, Calendar) and isinstance(said.last, Calendar):
+        ends = (_inside(Timex(end), whole) for end in (said.first, said.last))
+        first, last = (end and end.expression for end in ends)
+        return attrs.evolve(part, expression=Interval(first, last)) if first and last else None
+    if isinstance(said, Anaphor) and said.unit == "quarter" and not said.offset:
+        back = _years_back(larger)
+        return attrs.evolve(part, expression=Anaphor("quarter", -4 * back)) if back else None
     if not isinstance(said, Calendar) or not _lacks_year(said) or whole.bound:
         return None
     fits = False
@@ -58,6 +65,15 @@ def _inside(part: Timex, whole: Timex) -> Timex | None:
     elif isinstance(larger, Deictic) and larger.unit == "month":
         fits = bool(said.day and not said.month)
     return attrs.evolve(part, expression=attrs.evolve(said, within=larger, relation=None)) if fits else None
+
+
+def _years_back(expression: Expression) -> int:
+    """How many years ago it is, if it says so; 0 otherwise."""
+    if isinstance(expression, Deictic) and expression.unit == "year" and expression.offset < 0:
+        return -expression.offset
+    if isinstance(expression, Shift) and expression.amounts == ((1, "year"),) and expression.anchor in ("now", "then"):
+        return 1
+    return 0
 
 
 @rule(

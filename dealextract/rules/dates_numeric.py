@@ -117,7 +117,7 @@ def year_month_figures(year: str, month: str, context: Context) -> Timex | None:
 
 
 @rule(
-    r"(?<={first:YEAR} ?[-/] ?)'?{year:TWO_DIGITS}(?![-/.,]?[0-9])(?! ?%)",
+    r"(?<={first:YEAR} ?[-/] ?'?){year:TWO_DIGITS}(?![-/.,]?[0-9])(?! ?%)",
     examples={"1997-98": Date("1997-01-01/1998-12-31", datetime.date(1997, 1, 1), datetime.date(1998, 12, 31))},
     counterexamples=["1997-12-15"],
 )

@@ -7,7 +7,7 @@ import datetime
 from dealextract.engine import Context, Rule
 from dealextract.normalize.calendar_words import amounts as read_amounts
 from dealextract.normalize.calendar_words import unit as read_unit
-from dealextract.normalize.timex import Anaphor, Deictic, Reference, Shift, Timex, Unit, Window
+from dealextract.normalize.timex import Anaphor, Deictic, Reference, Shift, Timex, Window
 from dealextract.rules.lexicon import rule
 from dealextract.values import Date
 
@@ -24,17 +24,28 @@ def relative_day(day: str) -> Date:
 
 @rule(
     r"(?:(?i:the day (?P<side>before|after)) )?{day:TODAY}",
-    examples={"[today]'s talks": relative_day("2018-09-12"), "the day after tomorrow": relative_day("2018-09-14")},
+    examples={"[today]'s talks": relative_day("2018-09-12"), "the day before yesterday": relative_day("2018-09-10")},
     counterexamples=["USA Today"],
 )
 def today(day: str, side: str | None, context: Context) -> Timex | None:
-    """Today, yesterday, tomorrow and their neighbours."""
+    """Today, yesterday and their neighbours."""
     if day == "Today" and context.before(4) in ("USA ", "ech "):
         return None
-    offset = {"yes": -1, "tom": 1, "tmr": 1}.get(day[:3].lower(), 0)
-    if side:
-        offset += 1 if side.lower() == "after" else -1
-    return Timex(Deictic("day", offset))
+    offset = -1 if day[0] in "yY" else 0
+    return Timex(Deictic("day", offset + _neighbour(side)))
+
+
+@rule(
+    r"(?:(?i:the day (?P<side>before|after)) )?{day:TOMORROW}",
+    examples={"the day after tomorrow": relative_day("2018-09-14")},
+)
+def tomorrow(day: str, side: str | None) -> Timex:
+    """Tomorrow and its neighbours."""
+    return Timex(Deictic("day", 1 + _neighbour(side)))
+
+
+def _neighbour(side: str | None) -> int:
+    return 0 if side is None else 1 if side.lower() == "after" else -1
 
 
 _OFFSETS = {
@@ -104,8 +115,7 @@ def the_unit(sort: str | None, unit: str, context: Context) -> Timex | None:
 @rule(
     r"(?P<kind>(?i:latest|most recent|same|comparable|corresponding|similar"
     r"|(?:comparable |corresponding |same )?(?:year-ago|year-earlier|prior-year|year-before)))"
-    r"(?: (?i:fiscal|reporting|three-month|calendar))?[- ](?P<what>(?i:quarter|period|fiscal year|month|week|half))"
-    r"(?P<year>(?i:,? (?:of )?(?:(?:a year (?:ago|earlier))|(?:the )?(?:last|previous|prior|preceding) year)))?(?!-)",
+    r"(?: (?i:fiscal|reporting|three-month|calendar))?[- ]{what:PERIOD_WORD}(?!-)",
     examples={
         "in the [latest quarter], it": of_days("2018-Q2", "2018-04-01", "2018-06-30"),
         "in the [year-ago quarter]": of_days("2017-Q2", "2017-04-01", "2017-06-30"),
@@ -113,26 +123,26 @@ def the_unit(sort: str | None, unit: str, context: Context) -> Timex | None:
     },
     counterexamples=["the current week-long"],
 )
-def compared_period(kind: str, what: str, year: str | None) -> Timex | None:
+def compared_period(kind: str, what: str) -> Timex | None:
     """The period of a report and the one it is compared with: "the latest period", "the year-ago quarter"."""
-    back = -4 if year or "year-" in kind.lower() or "-year" in kind.lower() else 0
+    back = -4 if "year-" in kind.lower() or "-year" in kind.lower() else 0
     if what.lower() == "fiscal year":
         return Timex(Deictic("year", -1 if kind.lower() in ("latest", "most recent") or back else 0, fiscal=True))
-    if what.lower() in ("month", "week", "half") and not back:
-        return Timex(Anaphor(read_unit(what), said="that" if kind.lower() == "same" else "the"))
-    if what.lower() in ("month", "week"):
-        return Timex(Shift(((1, "year"),), -1, Anaphor(read_unit(what))))
-    unit: Unit | None = "quarter" if what.lower() == "quarter" or back else None
-    if unit is None and kind.lower() in ("current", "similar"):
+    if what.lower() in ("month", "week", "half"):
+        unit = read_unit(what)
+        if back:
+            return Timex(Shift(((1, "year"),), -1, Anaphor(unit)))
+        return Timex(Anaphor(unit, said="that" if kind.lower() == "same" else "the"))
+    if what.lower() == "period" and kind.lower() == "similar":
         return None
-    return Timex(Anaphor(unit or "quarter", back, said="latest" if kind.lower() == "latest" else "that"))
+    return Timex(Anaphor("quarter", back, said="latest" if kind.lower() == "latest" else "that"))
 
 
 @rule(
-    r"(?i:year-(?:ago|earlier|before)|prior-year)(?! (?:ago|earlier))(?!-)",
+    r"{year:YEAR_DASH}(?i:ago|earlier|before)(?!-)",
     examples={"with [year-earlier] profit": of_days("2017", "2017-01-01", "2017-12-31")},
 )
-def year_earlier(context: Context) -> Timex:
+def year_earlier(year: str) -> Timex:
     """The time a year before the one spoken of, as an adjective: "year-earlier profit"."""
     return Timex(Shift(((1, "year"),), -1, "then"))
 
@@ -248,8 +258,7 @@ def within(amounts: str) -> Timex | None:
 
 
 @rule(
-    r"(?P<which>(?i:recent|past|coming|future|these|more recent|previous)) {units:UNITS}(?i: and (?:months"
-    r"|weeks|years))?",
+    r"(?P<which>(?i:recent|past|coming|future|these|more recent|previous)) {units:UNITS}",
     examples={
         "in [recent years]": Date("PAST_REF", relative=True),
         "[coming months]": Date("FUTURE_REF", relative=True),
@@ -267,6 +276,6 @@ def vague_stretch(which: str, units: str) -> Timex | None:
 
 
 RELATIVE: tuple[Rule[Timex], ...] = (
-    today, compared_period, which_unit, the_unit, year_earlier, ago, long_ago, later, in_some_time, window,
+    today, tomorrow, compared_period, which_unit, the_unit, year_earlier, ago, long_ago, later, in_some_time, window,
     window_inside, within, vague_stretch,
 )  # fmt: skip

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import datetime
 
+import regex
+
 from dealextract.engine import Context, Rule
 from dealextract.normalize.calendar_words import TENS, ordinal, season_code, spoken_number
 from dealextract.normalize.timex import Anaphor, Calendar, Timex
@@ -124,20 +126,26 @@ _FIGURES = (
 
 
 @rule(
-    r"(?:H(?P<number>[12])(?:,? | of )(?:FY ?)?(?P<year>[0-9]{4})|(?P<number>[12])H ?'?(?P<year>[0-9]{4}|[0-9]{2}))",
-    examples={
-        "H2 2016": absolute("2016-H2", "2016-07-01", "2016-12-31"),
-        "[1H18] sales": absolute("2018-H1", "2018-01-01", "2018-06-30"),
-    },
+    r"H(?P<number>[12])(?:,? | of )(?:FY ?)?{year:YEAR}",
+    examples={"H2 2016": absolute("2016-H2", "2016-07-01", "2016-12-31")},
     counterexamples=["H1 visas"],
 )
 def half_in_figures(number: str, year: str) -> Timex:
-    """A half as analysts write it: "H2 2016", "1H18"."""
+    """A half as analysts write it: "H2 2016"."""
+    return Timex(Calendar(half=int(number), year=int(year)))
+
+
+@rule(
+    r"{number:HALF_NUMBER}H ?'?(?P<year>[0-9]{4}|[0-9]{2})",
+    examples={"[1H18] sales": absolute("2018-H1", "2018-01-01", "2018-06-30")},
+)
+def half_figure_first(number: str, year: str) -> Timex:
+    """A half with its figure first: "1H18"."""
     return Timex(Calendar(half=int(number), **year_parts(year)))  # type: ignore[arg-type]
 
 
 @rule(
-    r"(?P<sort>(?i:fiscal|financial|calendar)(?i: year)?|FY|CY|(?<![A-Za-z])cy)(?: ?|-)(?:ended |ending )?"
+    r"{sort:FISCAL}(?: ?|-)(?:ended |ending )?"
     r"(?:{year:YEAR}|'?{year:TWO_DIGITS})(?![.,]?[0-9])(?:[-/][0-9]{2}(?![0-9]))?",
     examples={
         "[fiscal 1989] sales": absolute("1989", "1989-01-01", "1989-12-31"),
@@ -184,27 +192,27 @@ def year_quarter(year: str, which: str | None, what: str | None) -> Timex | None
 
 
 @rule(
-    r"(?:(?P<digits>1[0-9]{2}0|20[0-9]0|'[0-9]0)(?:'?s)|(?P<digits>[2-9]0)s)(?![a-zA-Z])",
+    r"{decade:DECADE}(?![a-zA-Z])",
     examples={
         "in the [1970s]": absolute("197X", "1970-01-01", "1979-12-31"),
         "in the [1990's]": absolute("199X", "1990-01-01", "1999-12-31"),
-        "the ['80s]": of_days("198X", "1980-01-01", "1989-12-31"),
+        "the '[80s]": of_days("198X", "1980-01-01", "1989-12-31"),
     },
     counterexamples=["in his 20s", "temperatures in the 70s", "M20s"],
 )
-def decade(digits: str, context: Context) -> Timex | None:
+def decade(decade: str, context: Context) -> Timex | None:
     """A decade in figures: "the 1970s", "the '80s"."""
-    number = int(digits.strip("'"))
-    if len(digits) == 2:
+    digits = decade.rstrip("s'")
+    number = int(digits)
+    if len(digits) == 2 and context.before(1) != "'":
         return None
-    if number > 99 and number % 100 == 0 and not 2000 <= number <= 2000:
+    if number > 99 and number % 100 == 0 and number != 2000:
         return Timex(Calendar(century=number // 100 + 1))
     return Timex(Calendar(decade=number))
 
 
 @rule(
-    r"(?:(?P<century>(?i:nineteen|eighteen|seventeen|twenty|two thousand(?: and)?))[- ])?(?P<decade>"
-    r"(?i:twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties|tens|noughties))",
+    r"(?:(?P<century>(?i:nineteen|eighteen|seventeen|twenty|two thousand(?: and)?))[- ])?{decade:DECADE_WORD}",
     examples={
         "in the [nineties]": of_days("199X", "1990-01-01", "1999-12-31"),
         "the [nineteen seventies]": absolute("197X", "1970-01-01", "1979-12-31"),
@@ -253,8 +261,7 @@ def century(which: str, century: str, era: str | None) -> Timex:
 
 
 @rule(
-    r"(?:{which:WHICH} )?{season:SEASON}(?i:time)?(?: of)?(?: ?(?:{year:YEAR}|{year:SPOKEN_YEAR}))?"
-    r"(?!-?[a-z])(?! [a-z]{1,12}ed\b)",
+    r"(?:{which:WHICH} )?{season:SEASON}(?!-?[a-z])(?! [a-z]{1,12}ed\b)",
     examples={
         "[last fall]": of_days("2017-FA", "2017-09-01", "2017-11-30"),
         "[this summer]": of_days("2018-SU", "2018-06-01", "2018-08-31"),
@@ -262,65 +269,33 @@ def century(which: str, century: str, era: str | None) -> Timex:
     },
     counterexamples=["Prices fall", "to spring a leak", "a fall in sales", "box spring"],
 )
-def season(which: str | None, season: str, year: str | None, context: Context) -> Timex | None:
+def season(which: str | None, season: str, context: Context) -> Timex | None:
     """A season, where the words around it ask for a time of the year."""
-    said = context.view[context.start : context.end].lower()
-    before = context.before(10).lower().split()
-    after = context.after(1)
-    if said.endswith(" of") or (season.isupper() and len(season) > 1):
+    said = Calendar(season=season_code(season), relation=relation_of(which))
+    if which or _OF_YEAR.match(context.view, context.end):
+        return Timex(said)
+    before = context.before(14).lower().split()
+    the = before[-1:] == ["the"]
+    if the:
+        before.pop()
+    word = before[-1] if before else ""
+    if word not in (_BEFORE_THE_SEASON if the else _BEFORE_SEASON) or season[0].isupper():
         return None
-    if not which and not year:
-        the = False
-        asked = bool(before) and before[-1] in (
-            "in",
-            "during",
-            "since",
-            "until",
-            "by",
-            "through",
-            "late",
-            "early",
-            "mid",
-            "every",
-            "each",
-            "over",
-            "for",
-            "of",
-            "from",
-            "into",
-        )
-        if before and before[-1] == "the":
-            before.pop()
-            the = True
-            asked = bool(before) and before[-1] in (
-                "in",
-                "over",
-                "during",
-                "through",
-                "throughout",
-                "of",
-                "by",
-                "until",
-                "into",
-                "since",
-                "for",
-                "early",
-                "late",
-            )
-        if not asked or (
-            season.lower() in ("fall", "spring")
-            and (
-                before[-1] in ("of", "for", "from", "by", "into")
-                or (after == " " and context.after(4) in (" in ", " of "))
-            )
-        ):
+    if season.lower() in ("fall", "spring"):
+        verbal = word in ("of", "for", "from", "by", "into") or context.after(4) in (" in ", " of ")
+        if verbal or (season.lower() == "fall" and not the and word not in ("in", "every", "each", "early", "late")):
             return None
-        if season.lower() == "fall" and not the and before[-1] not in ("in", "every", "each", "early", "late", "this"):
-            return None
-    if season[0].isupper() and not year and before and before[-1] not in ("in", "of", "since"):
-        return None
-    relation = relation_of(which)
-    return Timex(Calendar(season=season_code(season), relation=relation, **year_parts(year)))  # type: ignore[arg-type]
+    return Timex(said)
+
+
+_OF_YEAR = regex.compile(r",? (?:of )?(?:the year )?(?:[12][0-9]{3}(?![0-9])|'[0-9]{2}\b|nineteen |two thousand)")
+_BEFORE_THE_SEASON = (
+    "in", "over", "during", "through", "throughout", "of", "by", "until", "into", "since", "for", "early", "late",
+)  # fmt: skip
+_BEFORE_SEASON = (
+    "in", "during", "since", "until", "by", "through", "late", "early", "mid", "every", "each", "over", "for", "of",
+    "from", "into",
+)  # fmt: skip
 
 
 @rule(
@@ -339,6 +314,6 @@ def numbered_week(week: str, number: str, year: str | None, context: Context) ->
 
 
 PERIODS: tuple[Rule[Timex], ...] = (
-    year_quarter, quarter, quarter_in_figures, quarter_figure_first, half_of_year, half, half_in_figures, fiscal_year,
-    year_fiscal, decade, decade_in_words, century, season, numbered_week,
+    year_quarter, quarter, quarter_in_figures, quarter_figure_first, half_of_year, half, half_in_figures,
+    half_figure_first, fiscal_year, year_fiscal, decade, decade_in_words, century, season, numbered_week,
 )  # fmt: skip

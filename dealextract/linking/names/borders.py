@@ -153,6 +153,8 @@ def _title_around(words: list[Word], at: int, begin: int) -> tuple[int, int]:
     """Where the title whose head is at `at` begins and ends: Vice President, Chief Executive Officer."""
     first = at
     while first > begin and words[first - 1].flags & f.TITLE_PART and not words[first - 1].possessive:
+        if first - begin > 1 and is_known(text_of(words[begin:first])):
+            break
         first -= 1
     while first < at and words[first].small:
         first += 1

@@ -28,7 +28,7 @@ from dealextract.linking.names.words import (
 )
 
 _DOTTED = regex.compile(r"[\w&-]{2,30}\.(?:com|net|org|ru|co|io|de|uk|fr|cn|jp|eu|tv|biz|ai|Com|Ru|COM|Net)")
-_CAMEL = regex.compile(r"(?!Mc|Mac|De|Di|Du|La|Le|Van|Von|Fitz|O'|D')\w{0,20}[a-z][A-Z]\w{0,20}")
+_CAMEL = regex.compile(r"(?!(?:Mc|Mac|De|Di|Du|La|Le|Van|Von|Fitz|O'|D')[A-Z])\w{0,20}[a-z][A-Z]\w{0,20}")
 _ACRONYM = regex.compile(r"[A-Z](?:[A-Z&]|\d(?=[A-Z])|-(?=[A-Z])){1,4}|(?:[A-Z]\.){2,5}[A-Z]?")
 
 _SURE_PLACE = places.COUNTRY | places.CONTINENT
@@ -209,7 +209,7 @@ EVIDENCE: tuple[Evidence, ...] = (
         PLACE,
         WEAK,
         lambda n: n.place & places.CITY and n.single and not n.first & (f.FIRST | f.LAST | f.WORD),
-        ("a mill in [Kiruna] in the north",),
+        ("a mill in [Boden] in the north",),
     ),
     # What a name ends in.
     Evidence(
@@ -293,7 +293,7 @@ EVIDENCE: tuple[Evidence, ...] = (
         ORGANISATION,
         GOOD,
         lambda n: _suffix(n) and not _sure_first_name(n),
-        ("He runs [Mondhof Steel] now.",),
+        ("He runs [Mondhof Power] now.",),
     ),
     Evidence(
         "party.ampersand",

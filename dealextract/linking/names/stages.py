@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable
 from typing import NamedTuple
 
@@ -15,6 +16,7 @@ from dealextract.linking.names.contexts import contexts
 from dealextract.linking.names.coreference import short_names
 from dealextract.linking.names.flags import flags_of, known_organisations
 from dealextract.linking.names.runs import run_pattern
+from dealextract.linking.names.score_tables import clubs
 from dealextract.linking.names.words import FAIR, GOOD, ORGANISATION, PERSON, PLACE, SURE, WEAK
 
 ACCEPT = 1.2
@@ -22,6 +24,10 @@ ACCEPT = 1.2
 
 LOOKS = 6
 """Places of one name whose neighbours are read."""
+
+
+PLACE_DAMPER = 0.4
+"""How much less the neighbours of a listed place say for an organisation: "director of Bonn's office"."""
 
 
 class Decision(NamedTuple):
@@ -126,7 +132,8 @@ class Names:
                 for kind, rule, weight in contexts(self.view, start, end):
                     looked[rule] = looked.get(rule, 0) + 1
                     if looked[rule] <= 2:
-                        candidate.add(kind, rule, weight)
+                        listed = kind == ORGANISATION and candidate.spans[0][2].kind == PLACE
+                        candidate.add(kind, rule, weight * (PLACE_DAMPER if listed else 1.0))
 
     def spread(self) -> None:
         """Let the full names explain their parts: surnames, short names, acronyms."""
@@ -172,7 +179,20 @@ class Names:
                 elif weight >= ACCEPT:
                     found.append(Decision(start, end, kind, rule))
         found += self._capital_names(found)
-        return sorted(set(found))
+        teams = clubs(self.view)
+        if not teams:
+            return sorted(set(found))
+        names = {self.view[start:end] for start, end in teams}
+        found = [self._as_club(decision, names) for decision in found]
+        return _without_overlaps([Decision(*span, ORGANISATION, "party.score_line") for span in teams], found)
+
+    def _as_club(self, decision: Decision, names: set[str]) -> Decision:
+        """A place whose club plays in the document's tables is the club, but behind "in" and "at"."""
+        if decision.kind != PLACE or self.view[decision.start : decision.end] not in names:
+            return decision
+        if self.view[max(0, decision.start - 4) : decision.start].lower().endswith((" in ", " at ", "in ", "at ", "of ")):
+            return decision
+        return decision._replace(kind=ORGANISATION, rule="party.club")
 
     def _capital_names(self, found: list[Decision]) -> list[Decision]:
         """Names in lines of capitals: those known from the body, countries and organisations of general knowledge."""
@@ -183,8 +203,25 @@ class Names:
         return decisions
 
 
+def _without_overlaps(first: list[Decision], others: list[Decision]) -> list[Decision]:
+    """All of `first`, and of the others those that do not overlap them, in text order, each once."""
+    if not first:
+        return sorted(set(others))
+    kept = sorted({*first, *others}, key=lambda d: (d.start, d not in first, -d.end))
+    taken = sorted((d.start, d.end) for d in first)
+    starts = [start for start, _ in taken]
+    result = []
+    for decision in kept:
+        at = bisect_right(starts, decision.end - 1) - 1
+        clash = at >= 0 and taken[at][1] > decision.start and (decision.start, decision.end) != taken[at]
+        clash = clash or (decision.rule != "party.score_line" and (decision.start, decision.end) in taken)
+        if not clash or decision.rule == "party.score_line":
+            result.append(decision)
+    return result
+
+
 def _in_capitals(view: str, start: int, end: int, known: dict[str, str]) -> list[Decision]:
-    words = [(m.start() + start, m.end() + start) for m in _WORD.finditer(view, start, end)]
+    words = [m.span() for m in _WORD.finditer(view, start, end)]
     decisions: list[Decision] = []
     at = 0
     while at < len(words):

@@ -82,6 +82,8 @@ def _before(before: str) -> Iterator[Context]:
             yield PERSON, "party.role_before", FAIR
         return
     flags = flags_of(last)
+    if last in ("said", "says", "added", "asked"):
+        yield PERSON, "party.said_by", FAIR
     if last.islower():
         for bit, context in _BY_FLAG_BEFORE:
             if flags & bit:
@@ -105,7 +107,7 @@ def _bracket(behind: str) -> Iterator[Context]:
     if _EXCHANGE.match(behind):
         yield ORGANISATION, "party.exchange_behind", SURE
     elif (match := _COUNTRY.match(behind)) and places.flags().get(match[1].strip(), 0) & places.COUNTRY:
-        yield PERSON, "party.country_behind", SURE
+        yield PERSON, "party.country_behind", FAIR
     elif _AGE.match(behind):
         yield PERSON, "party.age", SURE
 

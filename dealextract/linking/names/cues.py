@@ -24,6 +24,7 @@ exhibit schedule annex appendix clause paragraph vol volume issue phase stage
 
 # Function words that begin a new name where they stand capitalised inside of a run, as headlines have them.
 SPLITTERS = """
+they he she it we i you
 is are was were be been has have had do does did will would should could can may must to into with without at by from
 as but or nor if than then when while after before during against among amid between behind over under about across
 through via on for in its their his her your our my not no who what how why where which this that these those here
@@ -65,7 +66,7 @@ philosopher officer detective inspector agent sergeant leader president-elect vi
 chairmen nominee candidate founder co-founder owner billionaire tycoon financier investor entrepreneur banker
 executive superintendent chaplain abbot quarterback pitcher midfielder striker goalkeeper defender forward captain
 skipper guard outfielder shortstop catcher driver rapper comedian photographer designer dictator warlord guerrilla
-czar tsar sultan emir count countess baron baroness spymaster negotiator mediator crown attorney-general señor señora
+czar tsar sultan emir count countess baron baroness spymaster negotiator mediator crown attorney-general datuk dato tun seri tan haji hajji sayyid maulana swami sri shri begum khun besar prophet señor señora
 herr frau monsieur madame mme mlle don doña
 """
 
@@ -181,7 +182,7 @@ guitarist drummer rapper defendant suspect gunman victim brothers sisters sultan
 
 # Lower-case words before an organisation's name.
 BEFORE_ORGANISATION = """
-company firm group giant maker carrier airline bank retailer manufacturer producer broker brokerage rival rivals unit
+company firm group giant maker carrier airline bank retailer manufacturer producer broker brokerage rivals unit
 subsidiary affiliate parent operator publisher newspaper daily weekly agency network broadcaster supplier distributor
 conglomerate insurer lender developer chain builder automaker steelmaker chipmaker startup organization organisation
 watchdog club champions side club party union arm venture partner shareholder shareholders outsider competitor
@@ -193,7 +194,7 @@ BEHIND_ORGANISATION = """
 shares share stock stocks shareholders shareholder stockholders executives officials employees workers unit units
 subsidiary subsidiaries spokesman spokeswoman spokesperson chairman ceo president director directors management
 officers board headquarters earnings profit profits revenue revenues sales investors bonds bondholders factory plant
-plants stores customers subscribers products brand merger acquisition takeover bid group analyst analysts executive
+plants stores customers subscribers products brand merger acquisition takeover bid analyst analysts executive
 network common securities debt lawyers lawmakers lawmaker members member leaders leadership delegates affiliate
 affiliates aircraft pilots fans defender striker midfielder goalkeeper coach manager captain quarterback players
 """

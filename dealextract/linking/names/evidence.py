@@ -61,7 +61,8 @@ class Shape(NamedTuple):
     @classmethod
     def of(cls, words: list[Word], text: str, initial: bool, head: int) -> Shape:
         """The shape of a name; one in capitals is read as if it were not."""
-        capitals = text.isupper() and len(text) > 4 and "." not in text and text not in known_organisations()
+        capitals = text.isupper() and len(text) > 3 and "." not in text and text not in known_organisations()
+        capitals = capitals and (len(text) > 4 or bool(places.flags().get(text.title(), 0) & _PLAIN_PLACE))
         if capitals:
             words, text = [word._replace(text=word.text.capitalize()) for word in words], text.title()
         place = places.flags().get(text, 0)
@@ -163,6 +164,12 @@ EVIDENCE: tuple[Evidence, ...] = (
     Evidence(
         "party.known_organisation",
         ORGANISATION,
+        WEAK,
+        lambda n: n.single and n.initial and n.last & f.COMMON and _known(n),
+    ),
+    Evidence(
+        "party.known_organisation",
+        ORGANISATION,
         FAIR,
         lambda n: n.single and n.last & (f.FIRST | f.COMMON) and _known(n),
         ("Shares of [Ford] fell.",),
@@ -222,7 +229,7 @@ EVIDENCE: tuple[Evidence, ...] = (
     Evidence(
         "party.none",
         "",
-        0,
+        -SURE,
         lambda n: n.last & f.NO_PARTY and not n.last & (f.TAIL | f.LAST) and not n.first & f.FIRST,
         (),
         ("They play in the Ostrander Cup today.",),
@@ -262,7 +269,8 @@ EVIDENCE: tuple[Evidence, ...] = (
         ("A talk with McDonald was useful.",),
     ),
     Evidence("party.none", "", -SURE, lambda n: n.single and n.first & f.COMMON and n.initial),
-    Evidence("party.none", "", -FAIR, lambda n: n.single and (n.first & f.COMMON or (n.first & f.WORD and n.initial))),
+    Evidence("party.none", "", -GOOD, lambda n: n.single and n.first & f.WORD and n.initial),
+    Evidence("party.none", "", -FAIR, lambda n: n.single and n.first & f.COMMON),
     Evidence("party.none", "", -WEAK, lambda n: n.single and n.first & f.WORD),
     Evidence(
         "party.first_name_alone",
@@ -310,7 +318,13 @@ EVIDENCE: tuple[Evidence, ...] = (
         lambda n: n.last & f.SUFFIX and len(n.words) > 2 and _personal(n),
         ("A clerk, [Oto Mondhof Jr.], saw it.",),
     ),
-    Evidence("party.first_name", PERSON, WEAK, lambda n: _first_name(n) and n.last & f.COMMON and not n.last & f.LAST),
+    Evidence(
+        "party.first_name",
+        PERSON,
+        WEAK,
+        lambda n: _first_name(n) and n.last & f.COMMON and not n.last & f.LAST and (n.first & f.WORD or n.initial),
+    ),
+    Evidence("party.first_name", PERSON, GOOD, lambda n: _first_name(n) and n.last & f.COMMON and not n.last & f.LAST),
     Evidence(
         "party.first_name",
         PERSON,

@@ -69,7 +69,7 @@ def flags_of(word: str) -> int:
     if lower != bare:
         flags |= table.get(lower, 0)
     if "-" in bare:
-        parts = [table.get(part, 0) for part in bare.split("-")]
+        parts = [table.get(part, 0) | table.get(part.lower(), 0) for part in bare.split("-")]
         flags |= parts[0] & FIRST if len(parts) == 2 else 0
         flags |= parts[-1] & (LAST | TITLE)
     elif bare.isupper() and len(bare) > 3:

@@ -13,14 +13,17 @@ from dealextract.data import places
 
 LEAST_LINES = 3
 
-_NAME = r"(?:\d{4} )?[\p{Lu}][\w.'&-]{0,24}(?: (?:(?:de|La|da|of|the) )?[\p{Lu}\d][\w.'&-]{0,24}){0,3}?(?: [IJ]{2})?"
+_NAME = r"(?:\d{4} )?(?![\p{Lu}]\.)[\p{Lu}][\w.'&-]{0,24}(?: (?:(?:de|La|da|of|the) )?(?:[\p{Lu}][\w.'&-]{0,24}|04)){0,3}?(?: [IJ]{2})?"
 _SCORERS = r"(?: ?\([^()\n]{1,80}\)){0,2}"
-_START = r"(?m)(?:^ {0,8}|(?<=[.:)] ))"
+_START = r"(?m)(?:^ {0,8}|(?<=[a-z\d)][.:] ))"
 _RESULT = regex.compile(rf"{_START}({_NAME}) (\d{{1,3}}){_SCORERS},? ({_NAME}) \d{{1,3}}(?![\d/.-]|(?: \d+){{2}})")
 _STANDING = regex.compile(rf"(?m)^ {{0,8}}(?:\d{{1,2}}[.)]? )?({_NAME})(?=(?: [\d.+/:-]+){{4,14}} ?-?$)")
-_INNINGS = regex.compile(rf"{_START}({_NAME})(?= \d{{1,3}}(?:-\d{{1,2}}| and \d{{1,3}}|-\d{{1,2}})?(?: declared| \(|\.|\n))")
+_INNINGS = regex.compile(
+    rf"{_START}({_NAME})(?= \d{{1,3}}(?:-\d{{1,2}}| and \d{{1,3}}|-\d{{1,2}})?(?: declared| \(|\.|\n))"
+)
 _AGAINST = regex.compile(rf"(?<=\d[^\n]{{0,80}}[ )]v )({_NAME})(?=[.,\n])")
 _FIXTURE = regex.compile(r"(?m)^ {0,8}([\p{Lu}. ]{3,24}?) (?:AT|V|VS) ([\p{Lu}. ]{3,24})$")
+_NATIONS = frozenset(("England", "Scotland", "Wales", "Northern Ireland", "Faroe Islands", "West Indies"))
 _HINT = regex.compile(r"\d\n")
 
 
@@ -31,7 +34,11 @@ def clubs(view: str) -> list[tuple[int, int]]:
     spans = list(_spans(view))
     if len(spans) < 2 * LEAST_LINES:
         return []
-    return [(start, end) for start, end in dict.fromkeys(spans) if not places.flags().get(view[start:end].title(), 0) & places.COUNTRY]
+    return [(start, end) for start, end in dict.fromkeys(spans) if not _is_nation(view[start:end])]
+
+
+def _is_nation(name: str) -> bool:
+    return name.title() in _NATIONS or bool(places.flags().get(name.title(), 0) & places.COUNTRY)
 
 
 def _spans(view: str) -> Iterator[tuple[int, int]]:
@@ -43,4 +50,3 @@ def _spans(view: str) -> Iterator[tuple[int, int]]:
             yield match.span(1)
     for match in _FIXTURE.finditer(view):
         yield match.span(1)
-        yield match.span(2)

@@ -190,7 +190,11 @@ class Names:
         """A place whose club plays in the document's tables is the club, but behind "in" and "at"."""
         if decision.kind != PLACE or self.view[decision.start : decision.end] not in names:
             return decision
-        if self.view[max(0, decision.start - 4) : decision.start].lower().endswith((" in ", " at ", "in ", "at ", "of ")):
+        if (
+            self.view[max(0, decision.start - 4) : decision.start]
+            .lower()
+            .endswith((" in ", " at ", "in ", "at ", "of "))
+        ):
             return decision
         return decision._replace(kind=ORGANISATION, rule="party.club")
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from dealextract.data import places
@@ -72,6 +73,8 @@ def pieces_of(run: str, initial: bool) -> tuple[Piece, ...]:
 
 def is_known(text: str) -> bool:
     """Whether a table has the name."""
+    if text.isupper() and text.title() in places.flags():
+        return True
     return text in known_organisations() or text in places.flags()
 
 
@@ -309,6 +312,8 @@ def _front_is_outside(words: list[Word], initial: bool) -> bool:
     before_person = len(words) > 2 and bool(words[1].flags & f.FIRST)
     if first & f.NATION and not company and not any(word.small for word in words):
         return not first & f.FIRST or before_person
+    if any(word.flags & f.NATION and after.flags & f.FIRST for word, after in pairwise(words[1:])):
+        return True
     return initial and before_person and not first & f.FIRST and words[0].text.endswith(("ed", "ing", "ly"))
 
 

@@ -66,7 +66,7 @@ philosopher officer detective inspector agent sergeant leader president-elect vi
 chairmen nominee candidate founder co-founder owner billionaire tycoon financier investor entrepreneur banker
 executive superintendent chaplain abbot quarterback pitcher midfielder striker goalkeeper defender forward captain
 skipper guard outfielder shortstop catcher driver rapper comedian photographer designer dictator warlord guerrilla
-czar tsar sultan emir count countess baron baroness spymaster negotiator mediator crown attorney-general datuk dato tun seri tan haji hajji sayyid maulana swami sri shri begum khun besar prophet señor señora
+czar tsar sultan emir count countess baron baroness spymaster negotiator mediator crown attorney-general datuk dato tun seri haji hajji sayyid maulana swami shri begum khun besar prophet señor señora
 herr frau monsieur madame mme mlle don doña
 """
 
@@ -156,7 +156,7 @@ hills hill valley desert peninsula cape county province prefecture district regi
 town village township beach coast springs falls heights forest park plateau basin delta creek canyon ridge kingdom
 emirate oblast krai shire parish borough archipelago
 """
-PLACE_HEADS = "lake mount mt cape port fort gulf bay san santa los las el saint st ste puerto rio isle strait"
+PLACE_HEADS = "lake mount mt cape port fort gulf bay san santa los las saint st ste puerto rio isle strait"
 
 DIRECTIONS = """
 north south east west northern southern eastern western central northeast northwest southeast southwest northeastern
@@ -234,6 +234,7 @@ john jack smith jones bob mike jim joe tom dick harry peter
 
 # Entries of the first-name table that are taken for one only with other evidence.
 SHADY_FIRST_NAMES = """
+Nazi German Democrat Republican Doctor Press Trent Gloria Muslim Arab Serb
 An The In On At As So To Be Do Go It He Me My We Us No Or If Of And But All Any Are Can Did For Had Has Her His How
 New Now Not Off Old Our Out See She Who Why You Day May June April August Sunday Christian International Will Early
 Young Great Long Major Prince King Queen General Bishop Judge Dean Duke Earl Royal Asia China America India Israel

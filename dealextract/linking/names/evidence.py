@@ -35,6 +35,10 @@ _SURE_PLACE = places.COUNTRY | places.CONTINENT
 _PLAIN_PLACE = _SURE_PLACE | places.LARGE_CITY | places.STATE | places.REGION
 
 
+_SEATS = frozenset({"Vatican"})
+"""Places that newswire names for the power that sits there."""
+
+
 class Shape(NamedTuple):
     """A name to be weighed.
 
@@ -96,7 +100,8 @@ class Evidence:
 
 
 def _known(name: Shape) -> bool:
-    return name.text in known_organisations() and not (name.single and name.place & _PLAIN_PLACE)
+    known = name.text in known_organisations()
+    return known and (name.text in _SEATS or not (name.single and name.place & _PLAIN_PLACE))
 
 
 def _suffix(name: Shape) -> bool:
@@ -233,6 +238,14 @@ EVIDENCE: tuple[Evidence, ...] = (
         lambda n: n.last & f.NO_PARTY and not n.last & (f.TAIL | f.LAST) and not n.first & f.FIRST,
         (),
         ("They play in the Ostrander Cup today.",),
+    ),
+    Evidence(
+        "party.none",
+        "",
+        -SURE,
+        lambda n: n.last & f.SUFFIX and any(word.flags & f.NO_PARTY for word in n.words),
+        (),
+        ("He was a boy in World War II then.",),
     ),
     # Single words.
     Evidence(

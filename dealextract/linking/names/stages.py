@@ -26,8 +26,10 @@ LOOKS = 6
 """Places of one name whose neighbours are read."""
 
 
-PLACE_DAMPER = 0.4
-"""How much less the neighbours of a listed place say for an organisation: "director of Bonn's office"."""
+TABLE_DAMPER = 0.4
+"""How much less the neighbours of a listed name say for another kind: "director of Bonn's office", "in Congress"."""
+
+_TABLES = frozenset({"party.known_organisation", "location.city", "location.region", "location.country"})
 
 
 class Decision(NamedTuple):
@@ -53,6 +55,18 @@ class Candidate:
         self.scores[kind] = self.scores.get(kind, 0.0) + weight
         if kind not in self.rules or weight > self.rules[kind][0]:
             self.rules[kind] = weight, rule
+
+    def by_words(self) -> Piece:
+        """Weigh what the words say: those inside of sentences, if there are any; return the strongest."""
+        pieces = {piece for _, _, piece in self.spans if not piece.initial} or {piece for _, _, piece in self.spans}
+        best: dict[tuple[str, str], Piece] = {}
+        for piece in pieces:
+            known = best.get((piece.kind, piece.rule))
+            if known is None or abs(piece.weight) > abs(known.weight):
+                best[piece.kind, piece.rule] = piece
+        for piece in best.values():
+            self.add(piece.kind, piece.rule, piece.weight)
+        return max(best.values(), key=lambda piece: piece.weight)
 
     def verdict(self) -> tuple[str, str, float]:
         """The likeliest kind, the strongest rule for it, and by how much it leads."""
@@ -120,20 +134,16 @@ class Names:
     def weigh(self) -> None:
         """Sum up what the words of each name and its neighbours say."""
         for candidate in self.candidates.values():
-            seen: set[tuple[str, str]] = set()
-            for _, _, piece in candidate.spans:
-                if (piece.kind, piece.rule) not in seen:
-                    seen.add((piece.kind, piece.rule))
-                    candidate.add(piece.kind, piece.rule, piece.weight)
-            if max(piece.weight for _, _, piece in candidate.spans) >= SURE:
+            static = candidate.by_words()
+            if static.weight >= SURE:
                 continue
             looked: dict[str, int] = {}
             for start, end, _ in candidate.spans[:LOOKS]:
                 for kind, rule, weight in contexts(self.view, start, end):
                     looked[rule] = looked.get(rule, 0) + 1
                     if looked[rule] <= 2:
-                        listed = kind == ORGANISATION and candidate.spans[0][2].kind == PLACE
-                        candidate.add(kind, rule, weight * (PLACE_DAMPER if listed else 1.0))
+                        damped = static.rule in _TABLES and kind != static.kind
+                        candidate.add(kind, rule, weight * TABLE_DAMPER if damped else weight)
 
     def spread(self) -> None:
         """Let the full names explain their parts: surnames, short names, acronyms."""
@@ -165,6 +175,8 @@ class Names:
                 self._part(short, ORGANISATION, "party.short_name")
 
     def _part(self, text: str, kind: str, rule: str) -> None:
+        if kind == PERSON and flags_of(text) & (f.CALENDAR | f.NATION | f.FUNCTION):
+            return
         if len(text) > 1 and text not in self.parts:
             self.parts[text] = kind, rule
 
@@ -229,7 +241,7 @@ def _in_capitals(view: str, start: int, end: int, known: dict[str, str]) -> list
     decisions: list[Decision] = []
     at = 0
     while at < len(words):
-        found = _longest_in_capitals(view, words[at : at + 5], known)
+        found = _company_in_capitals(view, words[at : at + 5]) or _longest_in_capitals(view, words[at : at + 5], known)
         if found is None:
             at += 1
         else:
@@ -237,6 +249,17 @@ def _in_capitals(view: str, start: int, end: int, known: dict[str, str]) -> list
             while at < len(words) and words[at][0] < found.end:
                 at += 1
     return decisions
+
+
+def _company_in_capitals(view: str, words: list[tuple[int, int]]) -> Decision | None:
+    """Words up to the first legal form, if no function word stands among them."""
+    for at, (start, stop) in enumerate(words):
+        word = view[start:stop].strip(".,;:")
+        if at and word in _CAPITAL_FORMS:
+            return Decision(words[0][0], start + len(word), ORGANISATION, "party.legal_form")
+        if flags_of(word) & (f.FUNCTION | f.SPLITTER) or word in ("AND", "OF", "THE"):
+            return None
+    return None
 
 
 def _longest_in_capitals(view: str, words: list[tuple[int, int]], known: dict[str, str]) -> Decision | None:
@@ -261,5 +284,6 @@ def _known_capitals(text: str, known: dict[str, str]) -> tuple[str, str]:
     return "", ""
 
 
+_CAPITAL_FORMS = frozenset({"INC", "CORP", "LTD", "LLC", "PLC", "CO", "GMBH"})
 _WORD = regex.compile(r"\S{1,60}")
 _PLACES = places.COUNTRY | places.CONTINENT | places.STATE | places.LARGE_CITY | places.REGION

@@ -9,8 +9,8 @@ from dealextract.document import Mention
 from dealextract.engine import Analysis, step
 from dealextract.engine.view import FILLER
 from dealextract.linking.names.coreference import fullest_names
-from dealextract.linking.names.segment import ORGANISATION, PLACE
 from dealextract.linking.names.stages import Decision, decide
+from dealextract.linking.names.words import ORGANISATION, PLACE
 from dealextract.normalize.legal_forms import legal_form_of
 from dealextract.values import Date, Location, Money, Party, Percentage
 

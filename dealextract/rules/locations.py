@@ -25,7 +25,7 @@ def place_named(surface: str) -> Location | None:
     spelt = (plain, plain.title(), plain.title().replace(" De ", " de ").replace(" Al-", " al-"))
     found = [place for form in dict.fromkeys(spelt) for place in places.find(form)]
     cities = [place for place in found if place.kind == "city" and (place.population or 0) >= places.LARGE]
-    return (cities or found or [None])[0]
+    return next(iter(cities or found), None)
 
 
 @rule(
@@ -39,7 +39,7 @@ def place_named(surface: str) -> Location | None:
 )
 def dateline(city: str, context: Context) -> Location | None:
     """A city in capitals that opens a news item, before the day, the wire service or a dash."""
-    if city.upper() != city:
+    if city.upper() != city or not _begins_line(context):
         return None
     return place_named(city) or _within(city, context)
 
@@ -51,9 +51,15 @@ def dateline(city: str, context: Context) -> Location | None:
     },
     counterexamples=["Reuters, 3 March - The fund sold.", "Smith (CEO): We sold."],
 )
-def dateline_in_small_letters(city: str) -> Location | None:
+def dateline_in_small_letters(city: str, context: Context) -> Location | None:
     """A city in small letters that opens a news item, before the day or the wire service and a dash."""
-    return place_named(city)
+    return place_named(city) if _begins_line(context) else None
+
+
+def _begins_line(context: Context) -> bool:
+    """Whether the match begins a line of the source, which the view may have joined to the line before."""
+    before = context.text[max(0, context.start - 20) : context.start].rstrip(" \t\"(\u201c'")
+    return not before or before.endswith(("\n", "\r"))
 
 
 def _within(city: str, context: Context) -> Location | None:

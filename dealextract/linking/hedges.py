@@ -35,7 +35,8 @@ _LEAD = regex.compile(
 _TRAIL = regex.compile("|".join(f"(?P<b{i}>{pattern})" for i, (_, pattern) in enumerate(_AFTER)))
 _NO_BOUND = regex.compile(
     r"(?i)\b(?:dispute|battle|row|fight|lawsuit|suit|argu\w{2,4}|quarrel\w{0,3}|talks|left|"
-    r"handed|took|turned|came|went) over $"
+    r"handed|took|turned|came|went) over $|"
+    r"\b(?:went|goes|go|rose|moved|climbed|jumped|pushed|brought|edged|shot|bid|marked) up to $"
 )
 
 _NOUNS = (

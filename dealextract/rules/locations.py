@@ -14,6 +14,7 @@ from dealextract.values import Location
 
 _BEHIND_COMMA = regex.compile(r", ?(\p{Lu}[\p{L}. ]{1,24}?)(?=,| \(| -|\n| _| {2}| [0-9])")
 
+
 @cache
 def place_named(surface: str) -> Location | None:
     """The likeliest place of a name that may be written in capitals; a city before its state or country.

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import regex
+
 from dealextract.engine.context import Context
 from dealextract.engine.schedule import Source
 from dealextract.normalize.currencies import WHOLE_ONLY, Unit, unit
@@ -30,7 +32,7 @@ MOST_CANDIDATES = 8
 
 
 @rule(
-    r"{sign:CURRENCY_SIGN}[ -]?{amount:NUMBER}(?:[ -]?{scale:SCALE})?",
+    r"{sign:CURRENCY_SIGN} ?{amount:NUMBER}(?:[ -]?{scale:SCALE})?",
     examples={
         "$1.25 billion": Money("1.25e9", "USD"),
         "€45,000,000": Money(45_000_000, "EUR"),
@@ -46,18 +48,23 @@ def sign_then_amount(sign: str, amount: str, scale: str | None) -> Money | None:
 
 
 @rule(
-    r"{sign:CURRENCY_SIGN} ?\( ?{amount:NUMBER} ?\)(?:[ -]?{scale:SCALE})?",
-    examples={"$(5.2) million": Money(-5_200_000, "USD"), "$ (1,204)": Money(-1204, "USD")},
+    r"{sign:CURRENCY_SIGN} ?(?:\( ?{amount:NUMBER} ?\)|-{amount:NUMBER})(?:[ -]?{scale:SCALE})?",
+    examples={
+        "$(5.2) million": Money(-5_200_000, "USD"),
+        "$ (1,204)": Money(-1204, "USD"),
+        "$-5 million": Money(-5_000_000, "USD"),
+    },
 )
 def sign_then_negative(sign: str, amount: str, scale: str | None) -> Money | None:
-    """A loss as accountants write it, the number in brackets."""
+    """A loss, the number in brackets as accountants write it or with a minus."""
     value = money(amount, unit(sign), scale)
     return value and Money(-value.amount, value.currency, candidates=value.candidates)
 
 
 @rule(
-    r"{sign:CURRENCY_SIGN}[ -]?{amount:NUMBER}(?:[ -]?{scale:SCALE})?"
-    r"(?: {name:CURRENCY_NAME}| ?{code:CODE}| ?(?P<place>U\.S\.|US|Canadian|Cdn|Australian)(?! [Dd]oll))",
+    r"{sign:CURRENCY_SIGN} ?{amount:NUMBER}(?:[ -]?{scale:SCALE})?"
+    r"(?= ?(?:[A-Z]|[a-z]{0,8} ?d(?:oll|lr)|[eupyrcf]))(?: {name:CURRENCY_NAME}| ?{code:CODE}| ?(?P<place>U\.S\.|"
+    r"US|Canadian|Cdn|Australian)(?! [Dd]oll))",
     examples={
         "$10 USD": Money(10, "USD"),
         "$5 million Canadian dollars": Money(5_000_000, "CAD"),
@@ -136,25 +143,19 @@ def amount_code_cents(amount: str, code: str, cents: str) -> Money | None:
 
 
 @rule(
-    r"{amount:WORDS_WITH_SCALE}[ -](?:of )?{currency:CURRENCY_WORD}",
+    r"{amount:NUMBER_WORDS}[ -](?:of )?{currency:CURRENCY_NOUN}",
     examples={
-        "five million yen": Money(5_000_000, "JPY"),
+        "thirteen euros": Money(13, "EUR"),
+        "one-yen": Money(1, "JPY"),
+        "twenty MUSD": Money(20_000_000, "USD"),
+        "five million ringgit": Money(5_000_000, "MYR"),
         "half a billion euros": Money(500_000_000, "EUR"),
-        "half-a million ringgit": Money(500_000, "MYR"),
+        "half-a million baht": Money(500_000, "THB"),
     },
-)
-def words_then_currency(amount: str, currency: str) -> Money | None:
-    """A number in words with a scale, in front of a currency's name."""
-    return money(amount, unit(currency))
-
-
-@rule(
-    r"{amount:NUMBER_WORDS}[ -]{currency:CURRENCY_NOUN}",
-    examples={"thirteen euros": Money(13, "EUR"), "one-yen": Money(1, "JPY"), "twenty MUSD": Money(20_000_000, "USD")},
     counterexamples=["the dollar", "a pound a minute", "one mark of respect"],
 )
-def small_words_then_currency(amount: str, currency: str, context: Context) -> Money | None:
-    """A number in words without a scale, in front of a currency's name."""
+def words_then_currency(amount: str, currency: str, context: Context) -> Money | None:
+    """A number in words in front of a currency's name."""
     if amount.lower() in ("a", "an") or _measures(currency, context):
         return None
     if currency[0] in "mMkKbB" and currency[1:] in ("USD", "EUR", "GBP"):
@@ -163,7 +164,7 @@ def small_words_then_currency(amount: str, currency: str, context: Context) -> M
 
 
 @rule(
-    r"{count:VAGUE_SCALE}(?: of)? {currency:CURRENCY_WORD}",
+    r"{count:VAGUE_SCALE}(?: of)? {currency:CURRENCY_NOUN}",
     examples={
         "millions of ringgit": Money(1_000_000, "MYR", bound="at least"),
         "hundreds of millions of dollars": Money(100_000_000, "USD", bound="at least"),
@@ -178,6 +179,35 @@ def vague_amount(count: str, currency: str, context: Context) -> Money | None:
     return value and Money(value.amount, value.currency, bound="at least", candidates=value.candidates)
 
 
+@rule(
+    r"{coin:COIN}(?= (?:of|to|out|from|on|for|more|in|less)\b|[.,;!?])",
+    examples={"They never made a [dime] out of it.": Money("0.1", "USD")},
+    counterexamples=["a penny whistle", "dime novels"],
+)
+def coin(coin: str) -> Money | None:
+    """A coin that stands for its worth."""
+    return money("1", unit(coin))
+
+
+@rule(
+    r"{price:THIRTY_SECONDS}",
+    examples={
+        "The price of the 10-year note fell [9/32].": Money("0.28125", per="100 of face value"),
+        "The bond rose to a price of [104 23/32].": Money("104.71875", per="100 of face value"),
+    },
+    counterexamples=["page 9/32 of the book", "a 9/32 inch drill"],
+)
+def bond_price(price: str, context: Context) -> Money | None:
+    """A bond's price in 32nds of a point, for 100 of face value."""
+    around = context.before(160) + context.after(60)
+    found = number(price)
+    if found is None or not _BONDS.search(around) or context.after(6).lstrip("- ").startswith(("inch", "in.")):
+        return None
+    return Money(found, per="100 of face value")
+
+
+_BONDS = regex.compile(r"(?i)\b(?:bonds?|notes?|treasur(?:y|ies)|gilts?|bunds?)\b")
+
 MONEY_AMOUNTS: tuple[Source, ...] = (
     code_then_amount,
     amount_then_currency,
@@ -186,7 +216,8 @@ MONEY_AMOUNTS: tuple[Source, ...] = (
     sign_then_negative,
     sign_amount_currency,
     words_then_currency,
-    small_words_then_currency,
     vague_amount,
+    coin,
+    bond_price,
 )
 """Rules for single amounts; of two equal matches the rule listed first wins."""

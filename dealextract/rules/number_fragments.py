@@ -31,8 +31,7 @@ _WORDS = (
 )
 _FIRST_WORDS = (
     "zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|"
-    "eighteen|nineteen|twenty|thirty|fou?rty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|billion|"
-    "trillion|half|an?|dozen"
+    "eighteen|nineteen|twenty|thirty|fou?rty|fifty|sixty|seventy|eighty|ninety|half|an?"
 )
 WORDS = rf"(?i:(?:{_FIRST_WORDS})(?:[ -]{{1,3}}(?:{_WORDS})){{0,16}})(?!\w)"
 """A number in words; whether they make one is for `normalize.numbers` to say."""
@@ -66,26 +65,25 @@ _LETTER_PREFIXES = r"[CASRNJELZBcasr]"
 # Tokenised text parts prefix and sign ("c $ 16.4"), but "a $ 5" is an article and "' s $ 5" a possessive.
 _PARTED_PREFIXES = r"[cCrR]"
 _SUFFIXES = r"US|CAD?|AU?|NZ|HK|CDN|AUD|USD"
+_USUAL_CODES = "USD|CAD|AUD|NZD|HKD|SGD|MXN|TWD|EUR|GBP|JPY|CNY|RMB|BRL|ARS|CLP|COP"
 MARK = (
-    rf"(?:(?:{_PREFIXES}|{CODES})[ ]?[{_SIGNS}]|{_LETTER_PREFIXES}[{_SIGNS}]|{_PARTED_PREFIXES}[ ]\$(?=[ ])"
+    rf"(?:(?:{_PREFIXES}|{_USUAL_CODES})[ ]?[{_SIGNS}]|{_LETTER_PREFIXES}[{_SIGNS}]|{_PARTED_PREFIXES}[ ]\$(?=[ ])"
     rf"|\$(?:{_SUFFIXES})(?=[ ]?\d)|[{_SIGNS}])"
 )
 """A currency sign, with what stands glued in front of it."""
 
 _CODES_BEFORE = (
     rf"(?:{CODES}|{WORDLIKE_CODES}|{_LOWER_CODES})"
-    r"|(?:U\.?S\.?|Canadian|Australian|Hong[ ]Kong|H\.K\.|N\.Z\.)[ ]dlrs|[Dd]lrs|DLRS|RM|Rs\.?|RS\.?|Rp\.?|[Ss]tg|"
+    r"|[Dd]lrs|DLRS|RM|Rs\.?|RS\.?|Rp\.?|[Ss]tg|"
     r"DM|FF|SFr\.?|Sfr|FFr|BFr|Tk\.?|TL|NIS|"
     r"KSh|Ksh|KShs|TSh|USh|Dhs?\.?|Php|NTD|NKr|SKr|DKr|[Kk]r\.?|BTC|US|Lit|Dfl|SDR|[Ss]en|SR|KD|CFA"
     r"|[RPr](?=[ ]?[\d,.]{1,20}[ -]?(?:[mb]illion|trillion|[mb]l?n|[mbk]|,))"
 )
 MARK_ANCHOR = (
-    rf"(?r)(?<![\w.])(?:(?:(?:{_PREFIXES}|{CODES})[ ]?|{_LETTER_PREFIXES}|"
-    rf"{_PARTED_PREFIXES}[ ](?=\$[ ]))?[{_SIGNS}](?:{_SUFFIXES})?"
-    rf"|[A-Z]{{3}}|(?:U\.?S\.?|Canadian|Australian|Hong[ ]Kong|H\.K\.|N\.Z\.)[ ]dlrs|DLRS|[A-Z][A-Za-z]{{0,3}}|"
-    rf"dlrs|kr|stg|sen|r|{_LOWER_CODES})"
-    r"[ .(-]{0,3}\d"
+    rf"(?r)(?:(?:(?<![\w.])(?:(?:{_PREFIXES}|{_USUAL_CODES})[ ]?|{_LETTER_PREFIXES}|{_PARTED_PREFIXES}[ ](?=\$[ ])))?"
+    rf"[{_SIGNS}]|(?<![\w.])\$?(?:[A-Z][A-Za-z]{{0,4}}\.?|dlrs|kr|stg|sen|usd|eur|rmb|cad|gbp|aud))[ .(-]{{0,3}}\d"
 )
+"""Signs and what may be a code in front of a digit; run backwards, since digits are rarer than letters."""
 
 _NOUNS = (
     "dollars?|dlrs?|DLRS?|Dlrs?|bucks|pounds?(?:[ ]sterling)?|quid|sterling|stg|euros?|yens?|yuans?|renminbi|"
@@ -132,28 +130,55 @@ CURRENCY_AFTER = (
 )
 """A currency behind its number: a name, a code or a sign."""
 
-PRICED_ANCHOR = (
-    r"(?<![\w$£€¥/.,'])\.?[\d½¼¾][\d.,'/½¼¾]*+(?=[ -]{0,3}(?i:half[ -]|and a half |hundred |thousand |"
-    r"[mb](?:illion|l?n|il|m)?s? ?-?|trillion |"
-    r"lakh |crore |k |tn |cr )?[a-zA-Z$£€¥￥₹₽₩₪₺₴₸₾֏₫฿₱₦₵₡₲₭₮₼₨៛﷼৳₤¢ர]|[ -][.,/\d])"
+_NOUN_STARTS = (
+    "[Dd](?:oll|lr|in|ir|ong|ra|eu|al)|[Pp](?:ou|es|en|un|ul|at|(?!\\w))|[Cc](?:en|ts?|ro|or|ol|ed|ó|h?f|a?d)|"
+    "[Ee](?:ur|sc|cu)|"
+    "[Yy](?:en|ua)|[Ff](?:ra|rs|or|en|il)|[Rr](?:en|up|in|ie|ea|ub|ou|iy|ia|an|mb)|[Mm](?:ar|an|et)|b(?:uc|ah|ol|"
+    "al|ir|it|is)|"
+    "[Kk](?:ro|or|un|ya|wa|in|op|ob|r)|[Ss](?:te|tg|ch|ol|he|hi|en|at)|[Ll](?:ir|ev|ei|ar|em|v)|g(?:ui|ua|ou|ro|"
+    "bp)|z[lł]|"
+    "q(?:ui|ue)|"
+    "h(?:ry|ri|al|kd)|t(?:en|ak|ug)|w(?:on)|n(?:ai|ew)|u[s.]|a(?:ri|fg|go|ud|u?st)|[oöø]re|jp|inr|i?sk"
 )
+PRICED_ANCHOR = (
+    r"(?<![\w$£€¥/.,'])[\d½¼¾.][\d.,'/½¼¾]*+(?=(?:(?:[ ]\d{3}){1,5}|[ ][.,][ ]\d{1,6}|[ ]\d{1,2}[ ]?/[ ]?\d{1,2}|"
+    r"-\d/\d|(?:[ ]?-[ ]?|[ ](?:to|or|and)[ ])[\d.,/½]{1,12})?+[ -]{0,3}(?:(?:half[ -]|and a half )?(?:hundred |"
+    r"thousand |"
+    r"(?:[MmBb]|[Tt]r)(?:ILLION|illion|l?[nN]|[iI][lL]|m|M|io|rd)?s?[ -]{0,3}|lakhs? |crores? |[kK] ?|[tT]n |"
+    r"[Cc]r )){0,2}"
+    rf"(?:to [\d.,]{{1,12}}[ -](?:[mb](?:illion|l?n)? ?|thousand )?)?(?:of )?(?:{_NOUN_STARTS}|[A-Z]{{2,3}}(?!\w)|"
+    rf"[A-Za-z][\w.]{{0,11}}[ -](?:[A-Z][a-z]{{1,8}}[ -])?(?:{_NOUN_STARTS})|[{_SIGNS}¢ரर]))"
+)
+"""A number with a currency, or with another number of a range, behind it."""
+
+_SCALED = rf"s?[ -](?:of[ ])?(?:{CURRENCY_NAME}|(?:{CODES}|{_LOWER_CODES}))(?!\w)"
+NAME_TAILS = (
+    r"dollars?(?!\w)", r"cents?(?!\w)", r"euros?(?!\w)", r"pounds?(?!\w)", r"(?<=[ -])yen(?!\w)", r"francs?(?!\w)",
+    r"pesos?(?!\w)", r"rupees?(?!\w)", r"(?<=[ -])pence(?!\w)", r"(?<=[ -])penny(?!\w)", r"USD(?!\w)", r"(?<=[ "
+    r"-])usd(?!\w)",
+    rf"illion{_SCALED}", rf"housand{_SCALED}", rf"undred{_SCALED}", rf"ILLION(?i:{_SCALED})",
+    r"Dollars?(?!\w)", r"DOLLARS(?!\w)",
+)  # fmt: skip
+"""Where a currency's name can end behind number words: the usual names, and any name behind a scale."""
+
+PERCENT_TAIL = r"%|[Pp](?:er[ -]?cent(?:age)?s?|ct)(?!\w)|P(?:ER[ -]?CENT|CT)(?!\w)|p\. ?c\."
 
 NUMBER_FRAGMENTS: dict[str, Fragment] = {
+    "THIRTY_SECONDS": Fragment(r"(?:\d{2,3} )?\d{1,2}/32", tail_anchor=r"/32(?!\d)"),
+    "COIN": Fragment(r"(?:dime|penny)", anchor=r"(?<=(?:\b[Aa]|[Oo]ne|every|single) )(?:dime|penny)(?![\w-])"),
     "NUMBER": Fragment(FIGURE, anchor=r"(?<![\w.,/])\.?[\d½¼¾⅓⅔⅛⅜⅝⅞]"),
     "FIGURE": Fragment(rf"(?<!\d[.,/'])(?<![$£€¥]){FIGURE}"),
     "NUMBER_WORDS": Fragment(WORDS),
-    "PERCENT": Fragment(
-        r"%|(?i:per[ -]?cents?|pct|percentages?)|p\.[ ]?c\.|PC",
-        tail_anchor=r"%|[Pp](?:er[ -]?cent(?:age)?s?|ct)(?!\w)|P(?:ER[ -]?CENT|CT)(?!\w)|p\. ?c\.|(?<=\d )PC",
-    ),
+    "PERCENT": Fragment(r"%|(?i:per[ -]?cents?|pct|percentages?)|p\.[ ]?c\.", tail_anchor=PERCENT_TAIL),
+    "PERCENT_FIRST": Fragment(r"(?i:per[ -]?cent|pct|percentage)", anchor=PERCENT_TAIL),
     "POINTS": Fragment(
         r"(?i:(?:percentage|per[ -]?cent|pct\.?|basis)[ -]points?|%[ -]?points?|bps?)",
-        tail_anchor=r"(?<=[estES%][ -])(?i:points?)(?!\w)|(?<=\d ?)bps?(?!\w)",
-    ),
-    "WORDS_WITH_SCALE": Fragment(
-        WORDS,
-        anchor=rf"(?r)(?<!\w)(?i:{_FIRST_WORDS})(?i:[ -]{{1,3}}(?:{_WORDS})){{0,16}}(?<=[IiOoUu](?i:llion|usand|"
-        rf"ndred))",
+        tail_anchor=(
+            r"points?(?<=[estES%][ -]points?)(?!\w)",
+            r"Points?(?<=[estES%][ -]Points?)(?!\w)",
+            r"bps?(?<=\d ?bps?)(?!\w)",
+            r"(?<=[a-z] )bps(?!\w)",
+        ),
     ),
     "SCALE": Fragment(SCALE),
     "CURRENCY_SIGN": Fragment(MARK, anchor=MARK_ANCHOR),
@@ -168,16 +193,11 @@ NUMBER_FRAGMENTS: dict[str, Fragment] = {
         r"|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen)"
     ),
     "VAGUE_SCALE": Fragment(
-        r"(?i:(?:(?:tens|hundreds|thousands|several|a[ ]few|few|many)(?:[ ]of)?[ ])?(?:hundred|thousand|million|"
-        r"billion|trillion)s?)",
-        anchor=r"(?r)(?<!\w)(?:(?i:tens|hundreds|thousands|several|a few|few|many)(?: of)? )?(?:[mbtMBT]r?illion|"
-        r"[Tt]housand|[Hh]undred)s?(?= (?:of )?\w)",
+        r"(?i:(?:tens|hundreds|thousands|several|few|many)(?:[ ]of)?[ ](?:hundred|thousand|million|billion|trillion)s?"
+        r"|(?:hundreds|thousands|millions|billions|trillions))"
     ),
-    "CURRENCY_WORD": Fragment(rf"(?:{CURRENCY_NAME}|(?:{CODES}|{_LOWER_CODES}))"),
     "CURRENCY_NOUN": Fragment(
-        rf"(?:{CURRENCY_NAME}|[MmkK]?(?:USD|EUR|GBP)|{CODES}|{_LOWER_CODES})",
-        tail_anchor=r"(?<=[ -])(?:dollars?|dlrs|cents?|euros?|pounds?|yen|francs?|pesos?|pen(?:ny|ce)|rupees?|"
-        r"marks?|yuan|ringgit|us[dD]|U?SD|MUSD)(?!\w)",
+        rf"(?:{CURRENCY_NAME}|[MmkK]?(?:USD|EUR|GBP)|{CODES}|{_LOWER_CODES})", tail_anchor=NAME_TAILS
     ),
 }
 """By name; see each constant for what it stands for."""

@@ -102,13 +102,13 @@ def range_percent(low: str, high: str, unit: str, context: Context) -> Percentag
 
 
 @rule(
-    r"(?<![^\n(\"]){unit:PERCENT} of (?:{amount:NUMBER}|{words:NUMBER_WORDS})(?! (?:million|billion))",
+    r"(?<![^\n(\"]){unit:PERCENT_FIRST} of (?:{amount:NUMBER}|{words:NUMBER_WORDS})(?! (?:million|billion))",
     examples={"per cent of 210": Percentage(210)},
     counterexamples=["a large percent of 20 firms"],
 )
 def percent_of(unit: str, amount: str | None, words: str | None) -> Percentage | None:
     """The unit in front of the number, at the start of a line."""
-    return percentage(amount or words or "", unit) if unit != "%" else None
+    return percentage(amount or words or "", unit)
 
 
 PERCENTAGES: tuple[Source, ...] = (

@@ -121,9 +121,17 @@ XK: Pec;Prizren;Mitrovica
 """Country, and cities that a reader knows without the state or country beside them though they are small."""
 
 CAPITAL_ALIASES = {
-    "AG": "St. John's|Saint John’s|Saint John's", "GD": "St. George's|Saint George's", "TO": "Nuku'alofa|Nuku‘alofa",
-    "VU": "Port Vila|Port-Vila", "FO": "Torshavn|Tórshavn", "TT": "Port of Spain|Port-of-Spain", "KW": "Kuwait City",
-    "NC": "Noumea|Nouméa", "ST": "Sao Tome|São Tomé", "CW": "Willemstad", "MT": "Valletta|Valetta",
+    "AG": "St. John's|Saint John’s|Saint John's",
+    "GD": "St. George's|Saint George's",
+    "TO": "Nuku'alofa|Nuku‘alofa",
+    "VU": "Port Vila|Port-Vila",
+    "FO": "Torshavn|Tórshavn",
+    "TT": "Port of Spain|Port-of-Spain",
+    "KW": "Kuwait City",
+    "NC": "Noumea|Nouméa",
+    "ST": "Sao Tome|São Tomé",
+    "CW": "Willemstad",
+    "MT": "Valletta|Valetta",
     "US": "Washington, D.C.|Washington D.C.|Washington DC",
 }
 """Spellings of capitals, by country, where they are not those of GeoNames."""

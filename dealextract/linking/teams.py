@@ -15,13 +15,14 @@ LEAST_LINES = 2
 """Score lines that a document must have to be read as a sports page."""
 
 _NAME = r"[A-Z][\w.'-]{1,20}(?: [A-Z][\w.'-]{0,20}){0,3}"
-_SCORE = regex.compile(
-    rf"(?m)^[ \t]{{0,8}}(?P<first>{_NAME}) [0-9]{{1,3}}(?: \([^()\n]{{1,60}}\))? (?P<second>{_NAME}) [0-9]{{1,3}}(?![\w.:/])"
-)
+_POINTS = r"[0-9]{1,3}(?: \([^()\n]{1,60}\))?"
+_SCORE = regex.compile(rf"(?m)^[ \t]{{0,8}}(?P<first>{_NAME}) {_POINTS} (?P<second>{_NAME}) {_POINTS}(?![\w.:/])")
 _STANDING = regex.compile(
     rf"(?m)^[ \t]{{0,8}}(?:[0-9]{{1,2}}\. )?(?P<first>{_NAME})(?: (?:[0-9]{{1,4}}|\.[0-9]{{3}})){{3,12}}(?=[ \n]|\Z)"
 )
-_FIXTURE = regex.compile(rf"(?m)^[ \t]{{0,8}}(?P<first>{_NAME}) (?P<link>AT|at|v\.?|vs\.?) (?P<second>{_NAME})(?= ?\(|\n|\Z)")
+_FIXTURE = regex.compile(
+    rf"(?m)^[ \t]{{0,8}}(?P<first>{_NAME}) (?P<link>AT|at|v\.?|vs\.?) (?P<second>{_NAME})(?= ?\(|\n|\Z)"
+)
 _SPORT = regex.compile(
     r"\b(?i:soccer|football|baseball|basketball|hockey|rugby|cricket|league|innings?|goalkeeper|striker|midfielder"
     r"|defender|playoffs?|coach|homer|pitcher|quarterback|touchdown|wickets?|goals?|season|cup|champions?(?:hip)?"
@@ -33,7 +34,8 @@ _BEGINNING, _LEAST_WORDS = 2_000, 4
 _PLAYS = regex.compile(
     r"(?:'s?)? (?:(?:has|have|had) )?(?:won|beat|lost|wins?|loses?|drew|edged|routed|defeated|scored|trail(?:s|ed)?"
     r"|leads?|slipped|rekindled|crash(?:ed)?|striker|goalkeeper|midfielder|defender|captain|winger|forward|pitcher"
-    r"|(?:\w{1,12} )?(?:bowler|batsman)|manager|coach|fans|players?|squad|side|(?:[0-9]{1,3}(?:-[0-9]{1,2})?)(?=[ .]))\b"
+    r"|(?:\w{1,12} )?(?:bowler|batsman)|manager|coach|fans|players?|squad|side"
+    r"|(?:[0-9]{1,3}(?:-[0-9]{1,2})?)(?=[ .]))\b"
 )
 _AGAINST = regex.compile(
     r"(?:\bv\.?|\bvs\.?|\b(?:beat|against|over|rivals?|leaders?|hopefuls|champions|lift(?:s|ed)?|defeated|signed|facing"

@@ -14,6 +14,11 @@ from dealextract.values import Location
 
 _BEHIND_COMMA = regex.compile(r", ?(\p{Lu}[\p{L}. ]{1,24}?)(?=,| \(| -|\n| _| {2}| [0-9])")
 
+_STATE = regex.compile(r", ([\w. ]{1,6}\.)")
+_IN_YEAR = regex.compile(r"\b(?:[Ii]n|[Ss]ince|[Bb]y|[Oo]f|late|early|mid) $")
+_NO_TOWN = frozenset(("Inc", "Co", "Corp", "Ltd", "University", "Company", "Jr", "Bank"))
+"""Last words of names that are no towns though a state follows."""
+
 
 @cache
 def place_named(surface: str) -> Location | None:
@@ -72,5 +77,64 @@ def _within(city: str, context: Context) -> Location | None:
     return Location(city.title(), "city", outer.country)
 
 
-LOCATIONS: tuple[Source, ...] = (dateline, dateline_in_small_letters)
+@rule(
+    r"{state:SHORT_STATE_BEHIND_PARTY}(?![\w-])",
+    examples={
+        "Sen. Ann Poe, D-[Calif.], voted no.": Location("California", "state", "US", geoname_id=5332921),
+    },
+    counterexamples=["The R-Wash machine", "a D-La Rosa model"],
+)
+def state_behind_party(state: str) -> Location | None:
+    """The state of a member of Congress, behind the letter of the party."""
+    return next((place for place in places.find(state) if place.kind == "state"), None)
+
+
+@rule(
+    r"(?<=\b(?:in|In|at|At|near|from|of|outside|and) ){town:TOWN}(?=, {SHORT_STATE})",
+    examples={
+        "a plant in [Pebble Flats], Nev., that": Location("Pebble Flats", "city", "US"),
+    },
+    counterexamples=["the University of Ill.", "He met Bob Poe, Calif. police said"],
+)
+def town_and_state(town: str, context: Context) -> Location | None:
+    """A town behind a preposition and before its state's abbreviation, known or not."""
+    state = _STATE.match(context.after(12))
+    outer = next((place for place in places.find(state[1]) if place.kind == "state"), None) if state else None
+    if outer is None or town.split()[-1] in _NO_TOWN:
+        return None
+    inside = [place for place in places.find(town) if places.states_of(place) == places.states_of(outer)]
+    return next(iter(inside), Location(" ".join(town.split()), "city", outer.country))
+
+
+@rule(
+    r"{HOUSE_NUMBER}(?: [NSEW]\.?)?(?: (?:\p{Lu}[\p{L}.'-]{1,20}|[0-9]{1,3}(?:st|nd|rd|th))){1,3} {STREET}(?!\w)",
+    examples={
+        "its offices at [412 North Birch Street], Akron": Location("412 North Birch Street", "address"),
+        "to [9 W. 57th St.] on Monday": Location("9 W. 57th St.", "address"),
+    },
+    counterexamples=[
+        "In 1998 Wall Street fell.",
+        "the 500 Main Street lenders",
+        "1,200 Birch Street residents",
+        "Metz 2 Paris St Germain 0",
+    ],
+)
+def street_address(context: Context) -> Location | None:
+    """A house number and the name of a street."""
+    address = " ".join(context.text[context.start : context.end].split())
+    number, _, street = address.partition(" ")
+    if len(number) == 4 and number[:2] in ("18", "19", "20") and _IN_YEAR.search(context.before(8)):
+        return None
+    if street in ("Wall Street", "Main Street", "Downing Street"):
+        return None if street != "Downing Street" else Location(address, "address", "GB")
+    return Location(address, "address")
+
+
+LOCATIONS: tuple[Source, ...] = (
+    dateline,
+    dateline_in_small_letters,
+    state_behind_party,
+    town_and_state,
+    street_address,
+)
 """What a text says of places in so many words."""

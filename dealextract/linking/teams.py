@@ -9,6 +9,7 @@ import regex
 from dealextract.data import places
 from dealextract.document import Mention
 from dealextract.engine import Analysis, step
+from dealextract.rules.locations import place_named
 from dealextract.values import Location, Party
 
 LEAST_LINES = 2
@@ -23,6 +24,10 @@ _STANDING = regex.compile(
 _FIXTURE = regex.compile(
     rf"(?m)^[ \t]{{0,8}}(?P<first>{_NAME}) (?P<link>AT|at|v\.?|vs\.?) (?P<second>{_NAME})(?= ?\(|\n|\Z)"
 )
+_GROUND = regex.compile(rf"(?m)^[ \t]{{0,8}}(?:At|In) (?P<place>{_NAME}):(?= )")
+_NATIONS = frozenset(("England", "Scotland", "Wales", "Northern Ireland"))
+"""States that play as countries do."""
+
 _SPORT = regex.compile(
     r"\b(?i:soccer|football|baseball|basketball|hockey|rugby|cricket|league|innings?|goalkeeper|striker|midfielder"
     r"|defender|playoffs?|coach|homer|pitcher|quarterback|touchdown|wickets?|goals?|season|cup|champions?(?:hip)?"
@@ -53,6 +58,8 @@ def settle_teams(analysis: Analysis) -> None:
     for start, end, is_team in found:
         if is_team:
             _name_team(analysis, start, end)
+        else:
+            _name_ground(analysis, start, end)
     played = [m for m in analysis.mentions(Location) if _can_be_team(m.value) and not _stands_for_place(analysis, m)]
     playing = [m for m in played if _in_play(analysis, m)]
     teams = {analysis.text[start:end].casefold() for start, end, is_team in found if is_team}
@@ -73,10 +80,12 @@ def _teams(text: str) -> Iterator[tuple[int, int, bool]]:
     for match in _FIXTURE.finditer(text):
         yield *match.span("first"), True
         yield *match.span("second"), match["link"].lower() != "at"
+    for match in _GROUND.finditer(text):
+        yield *match.span("place"), False
 
 
 def _can_be_team(place: Location) -> bool:
-    return place.kind not in ("country", "continent")
+    return place.kind not in ("country", "continent") and place.name not in _NATIONS
 
 
 def _name_team(analysis: Analysis, start: int, end: int) -> None:
@@ -94,6 +103,18 @@ def _name_team(analysis: Analysis, start: int, end: int) -> None:
         analysis.drop(mention, "the name of a team in a score line")
     name = analysis.text[start:end]
     analysis.add(analysis.mention(start, end, Party(name, "organization"), "party.team"))
+
+
+def _name_ground(analysis: Analysis, start: int, end: int) -> None:
+    """Make a place of where a match is played, be it known or not."""
+    claiming = analysis.claiming(start, end)
+    if any(not isinstance(m.value, Party) or (m.start, m.end) != (start, end) for m in claiming):
+        return
+    for mention in claiming:
+        analysis.drop(mention, "where a match is played")
+    name = " ".join(analysis.text[start:end].split())
+    place = place_named(name) or Location(name, "place")
+    analysis.add(analysis.mention(start, end, place, "location.ground"))
 
 
 def _stands_for_place(analysis: Analysis, mention: Mention[Location]) -> bool:

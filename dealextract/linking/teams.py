@@ -28,13 +28,13 @@ _GROUND = regex.compile(rf"(?m)^[ \t]{{0,8}}(?:At|In) (?P<place>{_NAME}):(?= )")
 _NATIONS = frozenset(("England", "Scotland", "Wales", "Northern Ireland"))
 """States that play as countries do."""
 
-_SPORT = regex.compile(
-    r"\b(?i:soccer|football|baseball|basketball|hockey|rugby|cricket|league|innings?|goalkeeper|striker|midfielder"
-    r"|defender|playoffs?|coach|homer|pitcher|quarterback|touchdown|wickets?|goals?|season|cup|champions?(?:hip)?"
-    r"|match(?:es)?|division|scored)\b"
-)
-_BEGINNING, _LEAST_WORDS = 2_000, 4
-"""How much of a text is searched for words of sport, and how many make it a sports page."""
+_SPORTS = (
+    "soccer", "football", "baseball", "basketball", "hockey", "rugby", "cricket", "league", "innings", "goalkeeper",
+    "striker", "midfield", "playoff", "quarterback", "touchdown", "homer", "pitcher", "wicket", "championship",
+)  # fmt: skip
+_OF_PLAY = ("season", " cup", "match", "goal", "coach", "division", "scored", "inning", "defender")
+_BEGINNING, _LEAST_SPORTS, _LEAST_WORDS = 2_000, 2, 4
+"""How much of a text is searched for words of sport, how many, and how many with those of play, make a sports page."""
 
 _PLAYS = regex.compile(
     r"(?:'s?)? (?:(?:has|have|had) )?(?:won|beat|lost|wins?|loses?|drew|edged|routed|defeated|scored|trail(?:s|ed)?"
@@ -52,8 +52,13 @@ _AT_PLACE = regex.compile(r"\b(?:in|In|at|At|AT|IN|near|from|outside|to|of) $")
 @step(needs=(Location, Party), makes=(Location, Party))
 def settle_teams(analysis: Analysis) -> None:
     """In sports pages, take a city or state in a score line, a table or in play for its team."""
+    beginning = analysis.view[:_BEGINNING].lower()
+    sports = sum(beginning.count(word) for word in _SPORTS)
+    if not sports:
+        return
     found = list(_teams(analysis.text))
-    if len(found) < LEAST_LINES and sum(1 for _ in _SPORT.finditer(analysis.view, 0, _BEGINNING)) < _LEAST_WORDS:
+    words = sports + sum(beginning.count(word) for word in _OF_PLAY)
+    if len(found) < LEAST_LINES and (sports < _LEAST_SPORTS or words < _LEAST_WORDS):
         return
     for start, end, is_team in found:
         if is_team:

@@ -35,7 +35,7 @@ def place_named(surface: str) -> Location | None:
 
 
 @rule(
-    r"{city:LINE_CITY}(?={DATELINE_REST})",
+    r"{city:LINE_CAPITALS}(?={DATELINE_REST})",
     examples={
         "[OSLO] (AP) - The fund sold its shares.": Location("Oslo", "city", "NO", 59.913, 10.746, 1082575, 3143244),
         "[LYON], France, March 3 - A bank failed.": Location("Lyon", "city", "FR", 45.749, 4.848, 520774, 2996944),
@@ -45,7 +45,7 @@ def place_named(surface: str) -> Location | None:
 )
 def dateline(city: str, context: Context) -> Location | None:
     """A city in capitals that opens a news item, before the day, the wire service or a dash."""
-    if city.upper() != city or not _begins_line(context):
+    if not _begins_line(context):
         return None
     return place_named(city) or _within(city, context)
 

@@ -15,9 +15,13 @@ _SHORT_STATES = (
 """Abbreviations of states with their dot, as the AP writes them."""
 
 PLACE_FRAGMENTS: dict[str, Fragment] = {
+    "LINE_CAPITALS": Fragment(
+        r"[\p{Lu}][\p{Lu}.'-]{1,20}(?:[ /]{1,2}[\p{Lu}.'-]{2,20}){0,3}",
+        anchor=r"\p{Lu}{2}(?<=(?:\n {0,16}[\"(]?|\A {0,16}[\"(]?|[.!?] )..)",
+    ),
     "LINE_CITY": Fragment(
-        r"\p{Lu}[\p{L}.'-]{1,20}(?:[ /]{1,2}\p{L}[\p{L}.'-]{1,20}){0,3}",
-        anchor=r"(?<=\n {0,16}[\"(]?|\A {0,16}[\"(]?|[.!?] )\p{Lu}(?=\p{L})",
+        r"\p{Lu}\p{Ll}[\p{L}.'-]{1,20}(?:[ /]{1,2}\p{L}[\p{L}.'-]{1,20}){0,3}",
+        anchor=r"(?<=\n {0,16}[\"(]?|\A {0,16}[\"(]?)\p{Lu}\p{Ll}(?=[^\n]{1,50}(?: -|--| _|\u2014))",
     ),
     "DATELINE_REST": Fragment(
         rf"{_AREA}(?:,? {_DAY})?(?:,?[ ]{{0,3}}{_WIRE})?{_DASH}"
@@ -25,7 +29,7 @@ PLACE_FRAGMENTS: dict[str, Fragment] = {
     ),
     "DATED_REST": Fragment(rf"{_AREA},? (?:{_DAY}|{_WIRE})(?:[ ]{{0,3}}{_WIRE})?{_DASH}"),
     "SHORT_STATE": Fragment(_SHORT_STATES),
-    "SHORT_STATE_BEHIND_PARTY": Fragment(_SHORT_STATES, anchor=r"(?<=\b[DRI]-)(?=[A-Z][a-z.])"),
+    "SHORT_STATE_BEHIND_PARTY": Fragment(_SHORT_STATES, anchor=r"(?<=[ (,][DRI]-)[A-Z](?=[a-z.])"),
     "TOWN": Fragment(
         r"\p{Lu}[\p{L}.'-]{1,20}(?: \p{Lu}[\p{L}'-]{1,20}){0,3}",
         tail_anchor=rf"(?<=[a-z])(?=, {_SHORT_STATES})",

@@ -18,7 +18,7 @@ def money(amount: str, currency: Unit | None, *scales: str | None) -> Money | No
     if currency is None:
         return None
     decimal_comma = None
-    if currency.code in WHOLE_ONLY and not any(scales) and amount.count(".") == 1 and amount[-4:-3] == ".":
+    if currency.code in WHOLE_ONLY and not any(scales) and _THREE_BEHIND.fullmatch(amount):
         decimal_comma = True
     value = number(amount, decimal_comma)
     if value is None:
@@ -27,6 +27,7 @@ def money(amount: str, currency: Unit | None, *scales: str | None) -> Money | No
     return Money(value, currency.code, candidates=currency.candidates[:MOST_CANDIDATES])
 
 
+_THREE_BEHIND = regex.compile(r"\d{1,3}\.\d{3}")
 MOST_CANDIDATES = 8
 """How many other readings of a sign a value keeps."""
 

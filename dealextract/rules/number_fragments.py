@@ -33,7 +33,7 @@ _FIRST_WORDS = (
     "zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|"
     "eighteen|nineteen|twenty|thirty|fou?rty|fifty|sixty|seventy|eighty|ninety|half|an?"
 )
-WORDS = rf"(?i:(?:{_FIRST_WORDS})(?:[ -]{{1,3}}(?:{_WORDS})){{0,16}})(?!\w)"
+WORDS = rf"(?i:(?:{_FIRST_WORDS})(?:[ -]{{1,3}}(?:{_WORDS})){{0,40}})(?!\w)"
 """A number in words; whether they make one is for `normalize.numbers` to say."""
 
 _LONG = r"(?i:hundred|thousand|million|billion|trillion|quadrillion|lakh|crore|lac|mln|bln)"
@@ -139,25 +139,28 @@ _NOUN_STARTS = (
     "q(?:ui|ue)|"
     "h(?:ry|ri|al|kd)|t(?:en|ak|ug)|w(?:on)|n(?:ai|ew)|u[s.]|a(?:ri|fg|go|ud|u?st)|[oöø]re|jp|inr|i?sk"
 )
+_MORE_FIGURES = (
+    r"(?:[ ]\d{3}){1,5}(?:[.,]\d{1,2})?|(?:[ ],[ ]\d{3}){1,5}(?:[ ]\.[ ]\d{1,6})?|[ ]\.[ ]\d{1,6}|"
+    r"[ -]\d{1,2}[ ]?/[ ]?\d{1,2}|(?:[ ]?-[ ]?|[ ](?:to|or|and)[ ])[\d.,/½]{1,12}"
+)
+_SOME_SCALE = (
+    r"(?:(?:half[ -]|and a half )?(?:hundred |thousand |(?:[MmBb]|[Tt]r)(?:ILLION|illion|l?[nN]|[iI][lL]|m|M|io|rd)?s?"
+    r"[ -]{0,3}|lakhs? |crores? |[kK] ?|[tT]n |[Cc]r )){0,2}"
+)
 PRICED_ANCHOR = (
-    r"(?<![\w$£€¥/.,'])[\d½¼¾.][\d.,'/½¼¾]*+(?=(?:(?:[ ]\d{3}){1,5}|[ ][.,][ ]\d{1,6}|[ ]\d{1,2}[ ]?/[ ]?\d{1,2}|"
-    r"-\d/\d|(?:[ ]?-[ ]?|[ ](?:to|or|and)[ ])[\d.,/½]{1,12})?+[ -]{0,3}(?:(?:half[ -]|and a half )?(?:hundred |"
-    r"thousand |"
-    r"(?:[MmBb]|[Tt]r)(?:ILLION|illion|l?[nN]|[iI][lL]|m|M|io|rd)?s?[ -]{0,3}|lakhs? |crores? |[kK] ?|[tT]n |"
-    r"[Cc]r )){0,2}"
+    rf"(?<![\w$£€¥/.,'])[\d½¼¾.][\d.,'/½¼¾]*+(?=(?:{_MORE_FIGURES})?+[ -]{{0,3}}{_SOME_SCALE}"
     rf"(?:to [\d.,]{{1,12}}[ -](?:[mb](?:illion|l?n)? ?|thousand )?)?(?:of )?(?:{_NOUN_STARTS}|[A-Z]{{2,3}}(?!\w)|"
     rf"[A-Za-z][\w.]{{0,11}}[ -](?:[A-Z][a-z]{{1,8}}[ -])?(?:{_NOUN_STARTS})|[{_SIGNS}¢ரर]))"
 )
 """A number with a currency, or with another number of a range, behind it."""
 
 _SCALED = rf"s?[ -](?:of[ ])?(?:{CURRENCY_NAME}|(?:{CODES}|{_LOWER_CODES}))(?!\w)"
-NAME_TAILS = (
-    r"dollars?(?!\w)", r"cents?(?!\w)", r"euros?(?!\w)", r"pounds?(?!\w)", r"(?<=[ -])yen(?!\w)", r"francs?(?!\w)",
-    r"pesos?(?!\w)", r"rupees?(?!\w)", r"(?<=[ -])pence(?!\w)", r"(?<=[ -])penny(?!\w)", r"USD(?!\w)", r"(?<=[ "
-    r"-])usd(?!\w)",
-    rf"illion{_SCALED}", rf"housand{_SCALED}", rf"undred{_SCALED}", rf"ILLION(?i:{_SCALED})",
-    r"Dollars?(?!\w)", r"DOLLARS(?!\w)",
+_USUAL_NAMES = (
+    "dollars?", "cents?", "euros?", "pounds?", "sterling", "francs?", "pesos?", "rupees?", "dlrs?", "USD", "Dollars?",
+    "DOLLARS", "(?<=[ -])yen", "(?<=[ -])pence", "(?<=[ -])penny", "(?<=[ -])usd",
 )  # fmt: skip
+_SCALE_ENDS = ("illion", "housand", "undred", "ILLION", "HOUSAND", "UNDRED")
+NAME_TAILS = (*(rf"{name}(?!\w)" for name in _USUAL_NAMES), *(rf"{end}(?i:{_SCALED})" for end in _SCALE_ENDS))
 """Where a currency's name can end behind number words: the usual names, and any name behind a scale."""
 
 PERCENT_TAIL = r"%|[Pp](?:er[ -]?cent(?:age)?s?|ct)(?!\w)|P(?:ER[ -]?CENT|CT)(?!\w)|p\. ?c\."

@@ -13,7 +13,7 @@ from dealextract.engine.context import Options
 from dealextract.engine.explain import Explanation, explain
 from dealextract.engine.profile import Profile
 from dealextract.engine.schedule import Schedule, Source
-from dealextract.engine.step import Step
+from dealextract.engine.steps import Step
 from dealextract.errors import RuleError
 
 

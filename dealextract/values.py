@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any, Literal, TypeAlias
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias
 
 import attrs
 
@@ -17,11 +17,13 @@ if TYPE_CHECKING:
 
 Bound: TypeAlias = Literal["about", "at least", "at most", "more than", "less than"]
 DateBound: TypeAlias = Literal["start", "mid", "end", "about", "before", "after"]
+DateRole: TypeAlias = Literal["announced", "signed", "effective", "closing", "record", "expiry", "long-stop"]
 PercentUnit: TypeAlias = Literal["percent", "percentage point", "basis point"]
 PartyKind: TypeAlias = Literal["organization", "person"]
 
 _BOUNDS = ("about", "at least", "at most", "more than", "less than")
 _DATE_BOUNDS = ("start", "mid", "end", "about", "before", "after")
+_DATE_ROLES = ("announced", "signed", "effective", "closing", "record", "expiry", "long-stop")
 
 
 def _decimal(number: Decimal | int | str) -> Decimal:
@@ -51,20 +53,24 @@ def _currency(_: Any, attribute: attrs.Attribute[Any], code: str | None) -> None
 
 
 def plain_number(number: Decimal) -> str:
-    """The digits of a number without an exponent, as far as that stays readable.
+    """The digits of a number without an exponent, as far as that stays readable, and whole numbers without a point.
 
-    >>> plain_number(Decimal("1.25E+9"))
-    '1250000000'
+    >>> plain_number(Decimal("1.25E+9")), plain_number(Decimal("1400.0")), plain_number(Decimal("5.10"))
+    ('1250000000', '1400', '5.10')
     """
-    return format(number, "f") if abs(number.adjusted()) < 40 else str(number)
+    if abs(number.adjusted()) >= 40:
+        return str(number)
+    digits = format(number, "f")
+    whole, _, rest = digits.partition(".")
+    return digits if rest.strip("0") else whole
 
 
 def shown(value: Any) -> str:
-    """The ``repr`` of a value: what a caller would type to make it, without the fields left at their defaults."""
+    """The ``repr`` of a value: what a caller would type to make an equal one, defaults left out."""
     parts = []
     for field in attrs.fields(type(value)):
         content = getattr(value, field.name)
-        if content == field.default:
+        if content == field.default or not field.eq:
             continue
         plain = plain_number(content) if isinstance(content, Decimal) else content
         plain = str(content) if isinstance(content, datetime.date) else plain
@@ -147,6 +153,8 @@ class Date(_Readable):
         bound: The text's modifier ("early" is "start"), or None.
         relative: Whether the text needs a reference date to be understood ("last year").
         alternatives: Other TIMEX3 values the text could mean ("03/04/2018"), likeliest first.
+        role: What happens on that day, where the words next to it say so ("closing"), or None.
+        unresolved: Why `timex` is None ("February 2019 has 28 days"), or None.
     """
 
     timex: str | None = attrs.field(default=None, validator=_optional_text)
@@ -155,11 +163,30 @@ class Date(_Readable):
     bound: DateBound | None = attrs.field(default=None, validator=attrs.validators.in_((None, *_DATE_BOUNDS)))
     relative: bool = False
     alternatives: tuple[str, ...] = ()
+    role: DateRole | None = attrs.field(default=None, validator=attrs.validators.in_((None, *_DATE_ROLES)))
+    unresolved: str | None = attrs.field(default=None, validator=_optional_text)
 
     @last.validator
     def _not_before_first(self, _: Any, last: datetime.date | None) -> None:
         if last is not None and self.first is not None and last < self.first:
             raise ValueError(f"last ({last}) must not be before first ({self.first})")
+
+
+@attrs.frozen(repr=False)
+class Duration(_Readable):
+    """A length of time.
+
+    Args:
+        timex: TIMEX3 value: "P5Y", "P1M21D", "PT3H"; "PXY" is some years.
+        anchor: What it is counted from, in the words of the text ("the Closing Date"), or None.
+        before: Whether it is counted backwards from its anchor.
+        bound: The text's hedge ("at least 18 months"), or None.
+    """
+
+    timex: str = attrs.field(validator=_text)
+    anchor: str | None = attrs.field(default=None, validator=_optional_text)
+    before: bool = False
+    bound: Bound | None = attrs.field(default=None, validator=attrs.validators.in_((None, *_BOUNDS)))
 
 
 @attrs.frozen(repr=False)
@@ -214,6 +241,39 @@ DEAL_STATUSES = ("rumoured", "in talks", "proposed", "agreed", "completed", "ter
 DEAL_ROLES = (
     "acquirer", "bidder", "target", "seller", "partner", "venture", "backer", "investor", "issuer", "lender", "adviser",
 )  # fmt: skip
+
+
+WordForm: TypeAlias = Literal["base", "present", "past", "gerund", "noun"]
+
+
+@attrs.frozen(repr=False)
+class DealRecord(_Readable):
+    """A part of a deal, as one rule saw it; the linking steps make deals of these.
+
+    The slots of the rule say who and what was seen: a slot called like a role ("acquirer", "partner2") holds a
+    participant, "amount", "stake", "date" and "location" hold what `Deal` calls so. What the rule left open is looked
+    for by grammar: `subject` in front of the words, `object` behind them, the others behind their prepositions.
+
+    Args:
+        kind: One of `DEAL_KINDS`, or a kind of the user's own.
+        status: One of `DEAL_STATUSES` if the words themselves say so; None lets the sentence decide.
+        form: The grammatical form of the words: "base" (to buy), "present", "past" (bought, also as a participle),
+            "gerund" (buying) or "noun" (the purchase).
+        subject: The role of who stands in front (of a noun: who is said to do it), or None.
+        object: The role of who follows a verb, or a noun and "of"; or None.
+        prepositions: Roles of those who follow behind a preposition, as pairs such as ``("from", "seller")``.
+    """
+
+    claims_text: ClassVar[bool] = False
+
+    kind: str = attrs.field(validator=_text)
+    status: str | None = attrs.field(default=None, validator=attrs.validators.in_((None, *DEAL_STATUSES)))
+    form: WordForm = attrs.field(
+        default="noun", validator=attrs.validators.in_(("base", "present", "past", "gerund", "noun"))
+    )
+    subject: str | None = attrs.field(default=None, validator=_optional_text)
+    object: str | None = attrs.field(default=None, validator=_optional_text)
+    prepositions: tuple[tuple[str, str], ...] = ()
 
 
 @attrs.frozen(repr=False)

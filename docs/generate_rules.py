@@ -38,9 +38,18 @@ def page() -> str:
         for rule in parser.rules:
             if rule.kind is kind:
                 lines += [*_section(rule), ""]
+    lines += ["## The lexicon", "", "The fragments that patterns can name:", ""]
+    lines += [", ".join(f"`{name}`" for name in sorted(dealextract.LEXICON)) + ".", ""]
     lines += ["## Whole-document steps", "", "What only the whole document can tell, in the order of the pipeline.", ""]
-    lines += [*_steps(parser.steps), "", "## The schedule", "", "When each of them runs follows from the kinds that it"]
-    lines += ["needs and makes.", "", "```text", str(parser.stages), "```", ""]
+    lines += [*_steps(parser.steps), "", "## The schedule", ""]
+    lines += [
+        "When each runs follows from the kinds that it needs and makes.",
+        "",
+        "```text",
+        str(parser.stages),
+        "```",
+        "",
+    ]
     return "\n".join(lines)
 
 

@@ -98,9 +98,13 @@ def test_time_grows_like_the_text(unit: str) -> None:
     assert long < 0.15 or long < 24 * max(short, 0.005), f"{short:.3f} s, then {long:.3f} s"
 
 
+PLAIN = "it was one of those long reports in which hardly anything is told that could not be told in fewer words, "
+TELLING = "and Kilo Bakery Ltd paid $5 million, or 12 percent more, to Norden Foods plc on March 14, 2019, "
+
+
 def test_ten_megabytes_in_one_line() -> None:
-    sentence = "Kilo Bakery Ltd paid $5 million, 12 percent more, to Norden Foods plc in Oslo on March 14, 2019. "
-    small, large = (sentence * (size // len(sentence)) for size in (MILLION, 10 * MILLION))
+    paragraph = PLAIN * 20 + TELLING
+    small, large = (paragraph * (size // len(paragraph)) for size in (MILLION, 10 * MILLION))
     begin = time.perf_counter()
     few = len(dealextract.parse(small).money)
     between = time.perf_counter()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime
-from concurrent.futures import ThreadPoolExecutor
 from decimal import Decimal
 
 import attrs
@@ -12,7 +11,7 @@ from sample_rules import LEXICON, Purchase, Rumour, about, buys, cascade, found,
 from sample_rules import sign_then_amount as amount
 
 from dealextract import Analysis, Context, Fragment, Gazetteer, Mention, Money, Parser, Party, RuleError, step
-from dealextract.engine import Cascade, Options
+from dealextract.engine import Options
 
 
 @attrs.frozen
@@ -402,25 +401,6 @@ class TestOptionsOfNames:
     def test_something_that_is_no_rule(self) -> None:
         with pytest.raises(RuleError, match="put @rule"):
             cascade(amount, print)
-
-
-class TestLimits:
-    def test_a_rule_that_takes_too_long_is_left_out_and_named(self) -> None:
-        @rule(r"(?:[a-z]{0,200}[a-z]{0,200}){1,9}[0-9]")
-        def hopeless() -> Code:
-            return Code("")
-
-        doc = Cascade((hopeless, amount), (), Options(), timeout=0.05).document("$5 " + "x" * 2000, None)
-        assert found(doc) == [("$5", "money.sign_then_amount")]
-        assert doc.warnings == ("code.hopeless: stopped after 0.05 s; what it would have found is missing.",)
-
-    def test_threads_share_a_parser(self) -> None:
-        machine = cascade()
-        texts = [f"Acme{i} Inc bought Kilo{i} LLC for about ${i} a share." for i in range(200)]
-        with ThreadPoolExecutor(8) as threads:
-            together = list(threads.map(lambda text: machine.document(text, None), texts))
-        assert together == [parse(text) for text in texts]
-        assert all(len(doc) == 4 for doc in together)
 
 
 class TestProfile:

@@ -14,7 +14,7 @@ PACKAGE = Path(__file__).parent.parent / "dealextract"
 MAY_IMPORT: dict[str, set[str]] = {
     "values": set(),
     "errors": set(),
-    "document": {"values", "plain"},  # Document.from_dict reads with a module of its own, loaded when called
+    "document": {"values", "errors", "plain"},  # Document.from_dict reads with a module of its own, loaded when called
     "plain": {"values", "errors", "document"},
     "batch": {"document"},
     "data": {"values", "errors"},

@@ -34,7 +34,16 @@ def settled(parser: Parser, text: str) -> list[tuple[str, str | None, str | None
         ("Europe", "Europe", "continent", None),
         ("Bombay", "Mumbai", "city", "IN"),
         ("Sao Paulo", "São Paulo", "city", "BR"),
-        ("New York", "New York", "state", "US"),
+        ("New York", "New York City", "city", "US"),
+        ("Bavaria", "Bavaria", "state", "DE"),
+        ("Guangdong", "Guangdong", "state", "CN"),
+        ("Silicon Valley", "Silicon Valley", "region", "US"),
+        ("Koeln", "Cologne", "city", "DE"),
+        ("Lodz", "Łódź", "city", "PL"),
+        ("Trivandrum", "Thiruvananthapuram", "city", "IN"),
+        ("Valletta", "Valletta", "city", "MT"),
+        ("Davos", "Davos", "city", "CH"),
+        ("Republic of Ireland", "Ireland", "country", "IE"),
     ],
 )
 def test_the_table_knows_usual_names_and_abbreviations(surface, name, kind, country):
@@ -58,7 +67,7 @@ def test_an_unknown_name_has_no_places():
 def test_every_line_of_the_table_is_whole():
     for line in places._rows():
         kind, name, country, _, latitude, longitude, population, _, _ = line.split("\t")
-        assert kind in ("country", "state", "region", "continent", "city")
+        assert kind in ("country", "state", "region", "continent", "city", "noted")
         assert name == name.strip()
         assert name
         assert country == "" or (len(country) == 2 and country.isupper())

@@ -10,7 +10,7 @@ import pytest
 from sample_rules import LEXICON, rule
 
 import dealextract
-from dealextract import Fragment, Money, Parser, RuleError, step
+from dealextract import Fragment, Mention, Money, Parser, RuleError, step
 
 
 @attrs.frozen
@@ -31,6 +31,8 @@ def define(pattern: str, **options: Any) -> None:
         ("{symbol:NUMBRE}", "there is no fragment NUMBRE", "did you mean NUMBER?"),
         ("{symbol:XYZ}", "there is no fragment XYZ", "the lexicon has FORM, NUMBER"),
         ("{Symbol Name}", "a '{' that begins neither a slot nor a repeat", "write {name:FRAGMENT}, {name:kind} or"),
+        ("{symbol:StakeSale}", "{symbol:StakeSale} names neither a fragment", "write {symbol:stake_sale} for the kind"),
+        ("{symbol:money}", "the slot 'symbol' holds a mention", "annotate it as Mention[…], not as str"),
         ("(?P<symbol>[A-Z]{1,5}", "a '(' without its ')'", r"write '\(' for the character itself"),
         ("(?P<symbol>[A-Z]{1,5}))", "a ')' without its '('", r"write '\)' for the character itself"),
         ("(?P<symbol>[A-Z)", "a '[' without its ']'", r"write '\[' for the character itself"),
@@ -92,6 +94,10 @@ def star_arguments(*symbol: str) -> Ticker:
     return Ticker("")
 
 
+def mention_of_text(symbol: Mention[Money]) -> Ticker:
+    return Ticker("")
+
+
 def unknown_name(symbol: str) -> Tickr:  # type: ignore[name-defined]  # noqa: F821
     return Ticker(symbol)
 
@@ -104,6 +110,10 @@ def unknown_name(symbol: str) -> Tickr:  # type: ignore[name-defined]  # noqa: F
         (two_kinds, "annotate the kind of value it returns, one class"),
         (plain_string, "returns <class 'str'>, which says nothing of the kind; return a class of your own"),
         (star_arguments, "write its parameters out by name, one a slot, in place of *symbol"),
+        (
+            mention_of_text,
+            "the slot 'symbol' holds text, for its name behind the colon is a fragment; annotate it as str",
+        ),
         (unknown_name, "an annotation is not understood: name 'Tickr' is not defined; import or define it"),
     ],
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from types import SimpleNamespace
 from typing import Any
 
@@ -79,4 +80,4 @@ def test_the_tests_own_rules_on_any_text(text: str) -> None:
     assert doc == machine.document(text, None)
     assert all(text[m.start : m.end] == m.text for m in doc)
     entities = [m for m in doc if m.rule != "purchase.buys"]
-    assert all(first.end <= second.start for first, second in zip(entities, entities[1:], strict=False))
+    assert all(first.end <= second.start for first, second in pairwise(entities))

@@ -14,15 +14,21 @@ COUNTRY, STATE, STATE_ABBREVIATION, REGION, CONTINENT, LARGE_CITY, CITY = (1 << 
 """What a name can stand for, as bits of `flags`."""
 
 LARGE = 100_000
-"""Inhabitants from which a city is known without its state or country beside it."""
+"""Inhabitants from which a city is known without its state or country beside it; capitals and some more always are."""
+
+METROPOLIS = 600_000
+"""Inhabitants from which a city goes before the state of its name (New York, São Paulo)."""
 
 _FLAG_OF = {"country": COUNTRY, "state": STATE, "region": REGION, "continent": CONTINENT}
-_RANK = {"country": 0, "continent": 1, "state": 2, "region": 3, "city": 4}
+_RANK = {"country": 0, "continent": 1, "state": 3, "region": 4, "noted": 5, "city": 5}
 
 
 @cache
 def _rows() -> list[str]:
-    """The table: kind, name, country, admin1, latitude, longitude, population, id, aliases; cities largest first."""
+    """The table: kind, name, country, admin1, latitude, longitude, population, id, aliases; cities largest first.
+
+    The kind "noted" is a city below `LARGE` that is known by its name alone.
+    """
     return files("dealextract.data").joinpath("places.tsv").read_text("utf-8").splitlines()
 
 
@@ -33,7 +39,7 @@ def _index() -> tuple[dict[str, int], dict[str, list[int]]]:
     lines: dict[str, list[int]] = {}
     for number, line in enumerate(_rows()):
         kind, name, _, _, _, _, population, _, aliases = line.split("\t")
-        flag = _FLAG_OF.get(kind) or (LARGE_CITY | CITY if int(population) >= LARGE else CITY)
+        flag = _FLAG_OF.get(kind) or (LARGE_CITY | CITY if kind == "noted" or int(population) >= LARGE else CITY)
         for surface in (name, *aliases.split("|")) if aliases else (name,):
             shortened = kind == "state" and (surface.endswith(".") or surface.isupper())
             flags[surface] = flags.get(surface, 0) | (STATE_ABBREVIATION if shortened else flag)
@@ -48,15 +54,21 @@ def flags() -> dict[str, int]:
 
 @cache
 def find(surface: str) -> tuple[Location, ...]:
-    """The places of a name, likeliest first: countries, continents, states, regions, then cities by population.
+    """The places of a name, likeliest first: countries, continents, metropolises, states, regions, cities by size.
 
     >>> [place.country for place in find("Birmingham")][:2]
     ['GB', 'US']
     >>> find("U.S.")[0].name
     'United States'
     """
-    found = sorted((_RANK[_rows()[number].partition("\t")[0]], number) for number in _index()[1].get(surface, ()))
-    return tuple(_location(_rows()[number]) for _, number in found)
+    lines = (_rows()[number] for number in _index()[1].get(surface, ()))
+    return tuple(_location(line) for line in sorted(lines, key=_rank))
+
+
+def _rank(line: str) -> tuple[int, int]:
+    kind, _, _, _, _, _, population, _ = line.split("\t", 7)
+    inhabitants = int(population or 0)
+    return (2 if kind == "city" and inhabitants >= METROPOLIS else _RANK[kind]), -inhabitants
 
 
 @cache
@@ -64,7 +76,8 @@ def states_of(place: Location) -> str | None:
     """The code of the state or province (GeoNames admin1; postal code in the US) that a city or state stands for."""
     for number in _index()[1].get(place.name, ()):
         cells = _rows()[number].split("\t")
-        if (cells[0], cells[2], cells[7]) == (place.kind, place.country or "", str(place.geoname_id or "")):
+        kind = "city" if cells[0] == "noted" else cells[0]
+        if (kind, cells[2], cells[7]) == (place.kind, place.country or "", str(place.geoname_id or "")):
             return cells[3] or None
     return None
 
@@ -73,7 +86,7 @@ def _location(line: str) -> Location:
     kind, name, country, _, latitude, longitude, population, geoname_id, _ = line.split("\t")
     return Location(
         name,
-        kind,
+        "city" if kind == "noted" else kind,
         country or None,
         float(latitude) if latitude else None,
         float(longitude) if longitude else None,

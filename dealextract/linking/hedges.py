@@ -77,8 +77,10 @@ _RATES = (
     r"mid-?swaps))(?: rates?| bonds?)?"
 )
 _BENCHMARK_BEFORE = regex.compile(rf"\b(?P<rate>{_RATES})(?: plus| \+|\+)(?: a margin of| a spread of)? ?$")
-_BENCHMARK_AFTER = regex.compile(rf" (?:more than|over|above|below|"
-    rf"under)(?: the)?(?: \w{{1,12}}){{0,3}}? (?P<rate>{_RATES})(?!\w)")
+_BENCHMARK_AFTER = regex.compile(
+    rf" (?:more than|over|above|below|"
+    rf"under)(?: the)?(?: \w{{1,12}}){{0,3}}? (?P<rate>{_RATES})(?!\w)"
+)
 
 
 @step(needs=(Money, Percentage), makes=(Money, Percentage))

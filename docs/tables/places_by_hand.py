@@ -1,12 +1,12 @@
-"""Facts about places that no package has in a usable form: aliases, regions, former countries, demonyms."""
+"""Facts about countries, states and regions that no package has in a usable form: aliases, former ones, demonyms."""
 
 COUNTRY_ALIASES = {
-    "US": "United States of America|U.S.|US|USA|U.S.A.|America|the States|U. S.",
-    "GB": "Britain|Great Britain|U.K.|UK",
+    "US": "United States of America|U.S.|US|USA|U.S.A.|America|the States|U. S.|U.S",
+    "GB": "Britain|Great Britain|U.K.|UK|United Kingdom of Great Britain and Northern Ireland|U.K",
     "AE": "UAE|U.A.E.|Emirates",
     "RU": "Russian Federation",
     "CN": "People's Republic of China|PRC|P.R.C.|mainland China",
-    "KR": "South Korea|Republic of Korea|S. Korea|S.Korea",
+    "KR": "South Korea|Korea|Republic of Korea|S. Korea|S.Korea|ROK",
     "KP": "North Korea|N. Korea|N.Korea",
     "VN": "Viet Nam|Vietnam",
     "CZ": "Czech Republic|Czechia",
@@ -17,7 +17,7 @@ COUNTRY_ALIASES = {
     "MK": "Macedonia|North Macedonia",
     "SZ": "Swaziland|Eswatini",
     "TR": "Turkey|Türkiye|Turkiye",
-    "NL": "Netherlands|Holland",
+    "NL": "Netherlands|Holland|The Netherlands|Kingdom of the Netherlands",
     "TL": "East Timor|Timor-Leste",
     "CV": "Cape Verde",
     "VA": "Vatican|Vatican City",
@@ -25,10 +25,10 @@ COUNTRY_ALIASES = {
     "TT": "Trinidad and Tobago|Trinidad|Trinidad & Tobago",
     "AG": "Antigua and Barbuda|Antigua",
     "PS": "Palestine|Palestinian territories",
-    "HK": "Hong Kong|Hongkong",
+    "HK": "Hong Kong|Hongkong|H.K.|HKSAR",
     "MO": "Macau|Macao",
-    "TW": "Taiwan|Republic of China",
-    "SA": "Saudi Arabia|Saudi",
+    "TW": "Taiwan|Republic of China|Formosa",
+    "SA": "Saudi Arabia|Saudi|K.S.A.|Kingdom of Saudi Arabia",
     "NZ": "New Zealand|N.Z.",
     "PG": "Papua New Guinea|PNG",
     "KG": "Kyrgyzstan|Kirghizia|Kirgizstan",
@@ -38,7 +38,7 @@ COUNTRY_ALIASES = {
     "LK": "Sri Lanka|Ceylon",
     "SY": "Syria",
     "LA": "Laos",
-    "IR": "Iran",
+    "IR": "Iran|Islamic Republic of Iran",
     "BO": "Bolivia",
     "VE": "Venezuela",
     "TZ": "Tanzania",
@@ -52,11 +52,60 @@ COUNTRY_ALIASES = {
     "ST": "Sao Tome and Principe|Sao Tome",
     "GE": "Georgia",
     "XK": "Kosovo",
+    "ZA": "S. Africa|Republic of South Africa|RSA",
+    "SR": "Surinam",
+    "IE": "Republic of Ireland|Irish Republic|Eire",
+    "DE": "Federal Republic of Germany",
+    "FR": "French Republic",
+    "PK": "Islamic Republic of Pakistan",
+    "CH": "Swiss Confederation",
+    "AU": "Commonwealth of Australia",
+    "SG": "Republic of Singapore",
+    "PH": "Philippine Islands|the Philippines",
+    "IN": "Republic of India",
+    "ID": "Republic of Indonesia",
+    "SK": "Slovak Republic",
+    "PR": "P.R.",
+    "LI": "Principality of Liechtenstein",
+    "MC": "Principality of Monaco",
+    "DO": "Dominican Rep.",
+    "HR": "Republic of Croatia",
+    "PL": "Republic of Poland",
+    "JP": "State of Japan",
+    "TH": "Kingdom of Thailand",
+    "MH": "Republic of the Marshall Islands|Marshalls",
+    "SC": "Republic of Seychelles",
+    "LR": "Republic of Liberia",
+    "PA": "Republic of Panama",
+    "CY": "Republic of Cyprus",
+    "KZ": "Kazakstan",
+    "RO": "Rumania",
+    "TJ": "Tadzhikistan|Tajikstan",
+    "TM": "Turkmenia",
+    "UZ": "Republic of Uzbekistan",
+    "AZ": "Azerbaidzhan",
+    "IM": "Isle of Man",
+    "GG": "Bailiwick of Guernsey",
+    "JE": "Bailiwick of Jersey",
+    "VI": "U.S. Virgin Islands|US Virgin Islands|Virgin Islands",
+    "KN": "St. Kitts and Nevis|St Kitts and Nevis|St. Kitts",
+    "LC": "St. Lucia|St Lucia",
+    "VC": "St. Vincent and the Grenadines|St. Vincent|Saint Vincent",
+    "CW": "Curacao",
+    "RE": "Reunion",
+    "AX": "Aland Islands",
+    "GW": "Guinea Bissau",
+    "SH": "St. Helena",
+    "BZ": "British Honduras",
 }
 
 FORMER_COUNTRIES = {
-    "Soviet Union": "USSR|U.S.S.R.", "Yugoslavia": "", "Czechoslovakia": "", "East Germany": "GDR",
+    "Soviet Union": "USSR|U.S.S.R.", "Yugoslavia": "", "Czechoslovakia": "",
+    "East Germany": "GDR|German Democratic Republic",
     "West Germany": "", "Zaire": "", "Rhodesia": "", "Upper Volta": "", "Siam": "", "Persia": "", "Prussia": "",
+    "Tanganyika": "", "Serbia and Montenegro": "Serbia-Montenegro",
+    "Austria-Hungary": "Austro-Hungarian Empire", "Ottoman Empire": "", "South Vietnam": "", "North Vietnam": "",
+    "North Yemen": "", "South Yemen": "", "Dahomey": "", "Abyssinia": "",
 }  # fmt: skip
 
 CONTINENTS = {
@@ -65,43 +114,117 @@ CONTINENTS = {
 }  # fmt: skip
 
 REGIONS = """
-Middle East|Mideast|Near East;Far East;Southeast Asia|South East Asia|South-East Asia|Southeastern Asia;East Asia
-South Asia;Central Asia;North Asia;Northeast Asia;West Asia;Asia Pacific|Asia-Pacific|Asia/Pacific;Pacific Rim
-Latin America;Central America;Eastern Europe|East Europe;Western Europe|West Europe;Central Europe;Northern Europe
-Southern Europe;Southeastern Europe|Southeast Europe;Scandinavia;Balkans|Balkan Peninsula;Baltics|Baltic States
-Caucasus|Transcaucasia;Maghreb;Sahel;Sahara|Sahara Desert;Sub-Saharan Africa|sub-Saharan Africa
-North Africa;West Africa;East Africa;Central Africa;Southern Africa;Horn of Africa;Caribbean;West Indies
-Levant;Gulf|Persian Gulf|Arabian Gulf;Gulf of Mexico;Gulf Coast;North Sea;Baltic Sea|Baltic;Black Sea;Caspian Sea
-Caspian;Red Sea;Dead Sea;Adriatic Sea|Adriatic;Aegean Sea|Aegean;Mediterranean Sea|Mediterranean;Arabian Sea
-South China Sea;East China Sea;Yellow Sea;Sea of Japan;Bering Sea;Barents Sea;Irish Sea;Atlantic Ocean|Atlantic
-North Atlantic;South Atlantic;Pacific Ocean|Pacific;South Pacific;North Pacific;Indian Ocean;Arctic Ocean|Arctic
-English Channel;Suez Canal;Panama Canal;Strait of Hormuz;Bosporus|Bosphorus;Strait of Gibraltar;Taiwan Strait
-West Bank;Gaza Strip|Gaza;Golan Heights|Golan;Sinai|Sinai Peninsula;Crimea;Kashmir;Kurdistan;Chechnya;Dagestan
-Transylvania;Siberia;Ural Mountains|Urals;Himalayas|Himalaya;Alps|Swiss Alps|French Alps;Pyrenees;Andes
-Rocky Mountains|Rockies;Appalachia|Appalachian Mountains;Amazon Basin;Patagonia;Silicon Valley;Wall Street
-New England;Midwest;Deep South;Pacific Northwest;Great Lakes;Great Plains;Bay Area|San Francisco Bay Area
-Napa Valley;Long Island;Manhattan;Brooklyn;Queens;Bronx;Staten Island;Harlem;Cape Cod;Hollywood;Capitol Hill
-Downing Street;Benelux;Iberia|Iberian Peninsula;Korean Peninsula;Indochina;Mekong Delta;Manchuria;Inner Mongolia
-Tibet;Xinjiang;Guangdong;Sichuan;Yunnan;Hunan;Hubei;Fujian;Zhejiang;Jiangsu;Shandong;Hainan;Okinawa;Hokkaido
-Honshu;Kyushu;Punjab;Gujarat;Maharashtra;Tamil Nadu;Kerala;Karnataka;Bihar;Uttar Pradesh;West Bengal;Andhra Pradesh
-Assam;Rajasthan;Sindh|Sind;Baluchistan|Balochistan;Mindanao;Luzon;Java;Sumatra;Borneo;Bali;Sulawesi;Aceh;Sabah
-Sarawak;Zanzibar;Darfur;Katanga;Biafra;KwaZulu-Natal;Transvaal;Gauteng;Western Cape;Eastern Cape;Bavaria;Saxony
-Hesse;North Rhine-Westphalia;Lower Saxony;Brandenburg;Thuringia;Baden-Wuerttemberg|Baden-Württemberg;Tuscany;Sicily
-Sardinia;Lombardy;Piedmont;Umbria;Catalonia;Andalusia;Galicia;Basque Country;Corsica;Normandy;Brittany;Provence
-Burgundy;Alsace;Lorraine;Flanders;Wallonia;Crete;Cyprus;Macedonia;Ulster;Cornwall;Yorkshire;Lancashire;Kent;Essex
-Sussex;Surrey;Devon;Norfolk;Suffolk;Hampshire;Midlands;Lapland;Jutland;Silesia;Bohemia;Moravia;Slavonia;Dalmatia
-Vojvodina;Montenegro;Republika Srpska;Abkhazia;South Ossetia;Ossetia;Nagorno-Karabakh;Ingushetia;Tatarstan;Donbass
-Donetsk;Chiapas;Yucatan;Baja California;Sonora;Chihuahua;Jalisco;Minas Gerais;Bahia;Tierra del Fuego;Galapagos Islands
-Bermuda Triangle;Channel Islands;Canary Islands;Balearic Islands|Balearics;Azores;Madeira;Faroe Islands;Hebrides
-Spratly Islands;Kuril Islands;Diego Garcia;Guantanamo Bay|Guantanamo;Camp David;Ground Zero;Pearl Harbor
-Rio Grande;Mississippi River;Missouri River;Colorado River;Hudson River;Potomac River;Ohio River;Thames;Rhine;Danube
-Volga;Nile|River Nile|Nile River;Euphrates;Tigris;Ganges;Mekong;Yangtze|Yangtze River;Amazon River;Jordan River
-Lake Michigan;Lake Superior;Lake Erie;Lake Ontario;Lake Huron;Lake Victoria;Lake Geneva;Lake Tahoe
-Mount Everest;Mount Fuji;Kilimanjaro;Alaska Highway;Death Valley;Grand Canyon;Yellowstone;Everglades;Chesapeake Bay
-San Fernando Valley;Orange County;Westchester County;Cook County;Dade County;Fleet Street;Madison Avenue;Broadway
-Pennsylvania Avenue;Fifth Avenue;Park Avenue;City of London;Canary Wharf;Docklands;Soho;Red Square;Tiananmen Square
-East Coast;West Coast;Southwest;Northeast;Southeast;Northwest;Upper Midwest;Sun Belt;Rust Belt;Corn Belt
+: Middle East|Mideast|Near East;Far East;Southeast Asia|South East Asia|South-East Asia|Southeastern Asia
+: East Asia;South Asia;Central Asia;North Asia;Northeast Asia;West Asia;Asia Pacific|Asia-Pacific|Asia/Pacific
+: Pacific Rim;Latin America;Central America;Eastern Europe|East Europe;Western Europe|West Europe;Central Europe
+: Northern Europe;Southern Europe;Southeastern Europe|Southeast Europe;Scandinavia;Balkans|Balkan Peninsula
+: Baltics|Baltic States;Caucasus|Transcaucasia;Maghreb;Sahel;Sahara|Sahara Desert
+: Sub-Saharan Africa|sub-Saharan Africa;North Africa;West Africa;East Africa;Central Africa;Southern Africa
+: Horn of Africa;Caribbean;West Indies;Levant;Gulf|Persian Gulf|Arabian Gulf;Gulf of Mexico;North Sea
+: Baltic Sea|Baltic;Black Sea;Caspian Sea;Caspian;Red Sea;Dead Sea;Adriatic Sea|Adriatic;Aegean Sea|Aegean
+: Mediterranean Sea|Mediterranean;Arabian Sea;South China Sea;East China Sea;Yellow Sea;Sea of Japan;Bering Sea
+: Barents Sea;Irish Sea;Atlantic Ocean|Atlantic;North Atlantic;South Atlantic;Pacific Ocean|Pacific;South Pacific
+: North Pacific;Indian Ocean;Arctic Ocean|Arctic;English Channel;Strait of Hormuz;Bosporus|Bosphorus
+: Strait of Gibraltar;Taiwan Strait;Golan Heights|Golan;Kashmir;Kurdistan;Himalayas|Himalaya
+: Alps|Swiss Alps|French Alps;Pyrenees;Andes;Amazon Basin;Patagonia;Great Lakes;Benelux;Iberia|Iberian Peninsula
+: Korean Peninsula;Indochina;Mekong Delta;Borneo;Lapland;Silesia;Bermuda Triangle;Spratly Islands;Rio Grande;Rhine
+: Danube;Nile|River Nile|Nile River;Euphrates;Tigris;Ganges;Mekong;Amazon River;Jordan River;Lake Superior
+: Lake Erie;Lake Ontario;Lake Huron;Lake Victoria;Lake Geneva;Mount Everest;Southwest;Northeast;Southeast
+: Northwest;Bay of Biscay;Bay of Bengal;Gulf of Aden;Gulf of Thailand;Gulf of Tonkin;Gulf of Oman;Gulf of Aqaba
+: Gulf of Finland;Gulf of Guinea;Gulf of Alaska;Gulf of California;Bay of Pigs
+: Strait of Malacca|Malacca Strait|Straits of Malacca;Bering Strait;Dardanelles;Tasman Sea;Coral Sea
+: Sea of Galilee;Sea of Okhotsk;Sea of Azov;Sea of Marmara;Ionian Sea;Tyrrhenian Sea;Ligurian Sea;Norwegian Sea
+: Caribbean Sea;Sargasso Sea;Southern Ocean;South Pole;North Pole;Antarctic;Fertile Crescent;Silk Road;Asia Minor
+: Anatolia;Arabia|Arabian Peninsula;Gulf States;Mesopotamia;Great Rift Valley|Rift Valley;Kalahari|Kalahari Desert
+: Gobi Desert|Gobi;Namib Desert;Congo Basin;Congo River;Zambezi River|Zambezi;Orinoco River|Orinoco;Mekong River
+: Indus River|Indus;Brahmaputra;Elbe;Oder;Rhone;Loire;Seine;Tiber;Don River;Dnieper|Dnieper River;Drina;Sava
+: Amur River;Plate River|River Plate;Victoria Falls;Lake Tanganyika;Lake Malawi;Lake Chad;Lake Titicaca;Aral Sea
+: Lake Constance;Lake Como;Mount Kenya;Mount Etna;Mont Blanc;Matterhorn;Carpathians|Carpathian Mountains
+: Polynesia;Melanesia;Antilles;Lesser Antilles;Greater Antilles;Leeward Islands;Windward Islands;Low Countries
+: Nordic Countries;Baltic Republics;Central Asian Republics;Western Hemisphere;Northern Hemisphere
+: Southern Hemisphere;Northern Africa;Eastern Africa;Western Africa;Eastern Asia;Western Asia;Southern Asia
+: North East Asia;Holy Land;Mideast Gulf;North-West Europe;Northwest Europe;North-West Africa;Eurozone|Euroland
+: Indian Subcontinent|Indian subcontinent
+AF: Hindu Kush;Panjshir Valley|Panjshir
+AR: Pampas
+AT: Tyrol;Carinthia;Styria
+AU: Great Barrier Reef;Gold Coast;Bondi Beach
+AZ: Nagorno-Karabakh
+BA: Republika Srpska
+BE: Flanders;Wallonia
+BR: Amazonia;Copacabana
+CA: Maritimes|Maritime Provinces;Atlantic Canada;Western Canada;Vancouver Island;Hudson Bay;Labrador
+CA: Cape Breton|Cape Breton Island;Baffin Island;Nunavik
+CD: Kivu;Kasai
+CL: Atacama Desert|Atacama;Easter Island
+CN: Manchuria;Yangtze|Yangtze River;Tiananmen Square;Pearl River Delta;Yangtze River Delta;Three Gorges;Yellow River
+CN: Zhongnanhai
+CU: Guantanamo Bay|Guantanamo
+CZ: Bohemia;Moravia
+DE: Rhineland;Ruhr|Ruhr Valley;Black Forest
+DK: Jutland
+EC: Galapagos Islands
+EG: Suez Canal;Sinai|Sinai Peninsula
+ES: Canary Islands;Balearic Islands|Balearics;Costa del Sol;Ibiza;Majorca|Mallorca;Minorca|Menorca;Tenerife;Castile
+ET: Ogaden;Tigray
+FO: Faroe Islands
+FR: Provence;Burgundy;Alsace;Lorraine;Cote d'Azur|Côte d'Azur|French Riviera;Loire Valley;La Defense|La Défense
+FR: Left Bank;Champs-Elysees|Champs-Élysées;Vosges;Dordogne
+GB: Downing Street;Ulster;Cornwall;Yorkshire;Lancashire;Kent;Essex;Sussex;Surrey;Devon;Norfolk;Suffolk;Hampshire
+GB: Midlands;Channel Islands;Hebrides;Thames;Fleet Street;City of London;Canary Wharf;Docklands;Soho;West Midlands
+GB: East Midlands;East Anglia;Home Counties;Cotswolds;Lake District;Scottish Highlands;Shetland|Shetland Islands
+GB: Orkney|Orkney Islands;Isle of Wight;Merseyside;Tyneside;Teesside;Humberside;Greater London;Greater Manchester
+GB: West Country;Kensington;Westminster;Mayfair;Piccadilly;Trafalgar Square;Whitehall;West End;Heathrow;Gatwick
+GB: Devonshire;Cumbria;Northumberland;Lincolnshire;Cambridgeshire;Oxfordshire;Buckinghamshire;Hertfordshire
+GB: Berkshire;Bedfordshire;Northamptonshire;Leicestershire;Derbyshire;Nottinghamshire;Staffordshire;Shropshire
+GB: Cheshire;Worcestershire;Gloucestershire;Herefordshire;Warwickshire;Wiltshire;Dorset;Somerset;North Yorkshire
+GB: South Yorkshire;West Yorkshire;County Durham;Tyne and Wear;Glamorgan;Aberdeenshire;County Antrim;County Down
+GB: County Tyrone;County Armagh;County Fermanagh
+GE: Abkhazia;South Ossetia
+GR: Crete;Peloponnese;Corfu;Santorini;Aegean Islands
+HR: Slavonia;Dalmatia;Krajina;Istria
+ID: Java;Sumatra;Sulawesi
+IE: County Cork;County Kerry;County Galway;County Mayo;County Donegal;County Tipperary;County Clare;County Limerick
+IE: County Wicklow;County Kildare;County Meath;County Louth;County Wexford;Connemara
+IL: Galilee;Negev|Negev Desert;Temple Mount
+IN: Punjab;Deccan;Ladakh
+IO: Diego Garcia
+IQ: Sunni Triangle;Green Zone;Iraqi Kurdistan
+IT: South Tyrol;Po Valley;Dolomites;Amalfi Coast;Mezzogiorno
+JP: Honshu;Kyushu;Mount Fuji;Kansai;Kanto;Ginza;Shikoku
+LB: Bekaa Valley|Bekaa
+LK: Jaffna Peninsula
+MA: Atlas Mountains
+MX: Chihuahuan Desert;Sierra Madre
+NG: Biafra;Niger Delta
+NZ: North Island;South Island
+PA: Panama Canal
+PH: Mindanao;Luzon
+PK: Baluchistan|Balochistan
+PS: West Bank;Gaza Strip|Gaza;East Jerusalem
+PT: Azores;Madeira;Algarve
+RO: Transylvania
+RS: Vojvodina
+RU: Siberia;Ural Mountains|Urals;Ossetia;Kuril Islands;Volga;Red Square;Kamchatka;Sakhalin|Sakhalin Island
+RU: Lake Baikal;Caucasus Mountains;Kuban;Karelia;Yamal Peninsula
+SD: Darfur
+SO: Somaliland;Puntland
+TZ: Zanzibar;Kilimanjaro
+UA: Donbass
+US: Gulf Coast;Rocky Mountains|Rockies;Appalachia|Appalachian Mountains;Silicon Valley;Wall Street;New England
+US: Midwest;Deep South;Pacific Northwest;Great Plains;Bay Area|San Francisco Bay Area;Napa Valley;Long Island;Harlem
+US: Cape Cod;Capitol Hill;Camp David;Ground Zero;Pearl Harbor;Mississippi River;Missouri River;Colorado River
+US: Hudson River;Potomac River;Ohio River;Lake Michigan;Lake Tahoe;Alaska Highway;Death Valley;Grand Canyon
+US: Yellowstone;Everglades;Chesapeake Bay;San Fernando Valley;Orange County;Westchester County;Cook County
+US: Dade County;Madison Avenue;Broadway;Pennsylvania Avenue;Fifth Avenue;Park Avenue;East Coast;West Coast
+US: Upper Midwest;Sun Belt;Rust Belt;Corn Belt;Great Salt Lake;Mojave Desert;Mount Rushmore;Niagara Falls
+US: Puget Sound;San Andreas Fault;Sierra Nevada;Ozarks;Catskills;Adirondacks|Adirondack Mountains
+US: Hamptons|the Hamptons;Las Vegas Strip;Times Square;Central Park;Sunset Strip;Florida Keys;Florida Panhandle
+US: Texas Panhandle;Delaware Valley;Hudson Valley;Coachella Valley;Prudhoe Bay;Prince William Sound
+US: Three Mile Island;Cape Canaveral;Aleutian Islands|Aleutians;Mississippi Delta;Research Triangle;Permian Basin
+ZA: Transvaal;Robben Island;Cape Peninsula;Witwatersrand
 """
+"""Country, where a region lies in one; then names."""
 
 STATE_ABBREVIATIONS = {
     "AL": "Ala.", "AK": "Alaska", "AZ": "Ariz.", "AR": "Ark.", "CA": "Calif.|Cal.", "CO": "Colo.", "CT": "Conn.",
@@ -121,26 +244,61 @@ CA 09 Prince Edward Island|P.E.I.;CA 10 Quebec|Québec|Que.;CA 11 Saskatchewan|S
 CA 13 Northwest Territories|N.W.T.;CA 14 Nunavut;AU 01 Australian Capital Territory|A.C.T.
 AU 02 New South Wales|NSW|N.S.W.
 AU 03 Northern Territory;AU 04 Queensland;AU 05 South Australia;AU 06 Tasmania;AU 07 Victoria;AU 08 Western Australia
-GB ENG England;GB SCT Scotland;GB WLS Wales;GB NIR Northern Ireland;US PR Puerto Rico|P.R.;US GU Guam
+GB ENG England;GB SCT Scotland;GB WLS Wales;GB NIR Northern Ireland|N. Ireland;US PR Puerto Rico|P.R.;US GU Guam
 """
 """Country, GeoNames admin1 code, and names of states other than those of the US."""
 
-CITY_ALIASES = {
-    "New York City": "New York|NYC|N.Y.C.", "Los Angeles": "L.A.|LA", "Washington": "Washington D.C.|Washington DC",
-    "Mumbai": "Bombay", "Kolkata": "Calcutta", "Chennai": "Madras", "Beijing": "Peking", "Kyiv": "Kiev",
-    "Yangon": "Rangoon", "Ho Chi Minh City": "Saigon", "Saint Petersburg": "St. Petersburg|St Petersburg|Leningrad",
-    "Guangzhou": "Canton", "Istanbul": "Constantinople", "Bengaluru": "Bangalore", "Frankfurt am Main": "Frankfurt",
-    "Köln": "Cologne", "München": "Munich", "Wien": "Vienna", "The Hague": "Hague", "Mexico City": "",
-    "Sao Paulo": "São Paulo", "Bogotá": "Bogota", "Zürich": "Zurich", "Genève": "Geneva", "Québec": "Quebec City",
-    "Montréal": "Montreal", "Nürnberg": "Nuremberg", "Düsseldorf": "Duesseldorf|Dusseldorf", "Göteborg": "Gothenburg",
-    "Saint Paul": "St. Paul", "St. Louis": "Saint Louis", "Makkah": "Mecca", "Al Madinah": "Medina",
-    "Jeddah": "Jidda", "Dhaka": "Dacca", "Tel Aviv": "Tel Aviv-Yafo", "Almaty": "Alma-Ata", "Astana": "Nur-Sultan",
-    "Kabul": "Kaboul", "Sevilla": "Seville", "Zaragoza": "Saragossa", "Hannover": "Hanover", "Bern": "Berne",
-    "Basel": "Basle", "Antwerpen": "Antwerp", "Gent": "Ghent", "Liège": "Liege", "Malmö": "Malmo",
-    "Bucharest": "Bucuresti", "Prishtina": "Pristina", "Las Vegas": "Vegas", "Macau": "", "Guatemala City": "",
-    "Asunción": "Asuncion", "Brasília": "Brasilia", "San José": "San Jose", "Medellín": "Medellin",
-    "Cancún": "Cancun", "Córdoba": "Cordoba", "Reykjavík": "Reykjavik", "Lomé": "Lome", "Yaoundé": "Yaounde",
-}  # fmt: skip
+STATES_BY_CITY = """
+DE: Bavaria|Bayern=Munich;Saxony=Dresden;Hesse=Frankfurt am Main;Lower Saxony=Hannover;Thuringia=Erfurt
+DE: North Rhine-Westphalia|North Rhine Westphalia=Köln;Baden-Wuerttemberg|Baden-Württemberg=Stuttgart
+DE: Brandenburg=Potsdam;Saxony-Anhalt=Magdeburg;Schleswig-Holstein=Kiel;Rhineland-Palatinate=Mainz
+DE: Mecklenburg-Western Pomerania|Mecklenburg=Rostock;Saarland=Saarbrücken
+FR: Ile-de-France|Île-de-France=Paris;Normandy=Rouen;Brittany=Rennes;Aquitaine=Bordeaux;Corsica=Ajaccio
+IT: Tuscany=Florence;Sicily=Palermo;Sardinia=Cagliari;Lombardy=Milan;Piedmont=Turin;Umbria=Perugia;Veneto=Venice
+IT: Lazio=Rome;Campania=Naples;Liguria=Genoa;Puglia|Apulia=Bari;Calabria=Reggio Calabria;Emilia-Romagna=Bologna
+IT: Abruzzo=Pescara;Marche=Ancona
+ES: Catalonia=Barcelona;Andalusia=Sevilla;Galicia=Vigo;Basque Country=Bilbao;Aragon=Zaragoza;Navarre=Pamplona
+ES: Castile and Leon=Valladolid;Asturias=Oviedo;Cantabria=Santander;Extremadura=Badajoz
+CH: Ticino=Lugano;Vaud=Lausanne;Valais=Sitten;Graubuenden|Graubünden|Grisons=Chur
+AT: Lower Austria=Sankt Pölten;Upper Austria=Linz
+CN: Guangdong=Guangzhou;Sichuan=Chengdu;Yunnan=Kunming;Hunan=Changsha;Hubei=Wuhan;Fujian=Fuzhou;Zhejiang=Hangzhou
+CN: Jiangsu=Nanjing;Shandong=Jinan;Hainan=Haikou;Henan=Zhengzhou;Hebei=Shijiazhuang;Shanxi=Taiyuan;Shaanxi=Xi’an
+CN: Liaoning=Shenyang;Jilin=Changchun;Heilongjiang=Harbin;Anhui=Hefei;Jiangxi=Nanchang;Guangxi=Nanning
+CN: Guizhou=Guiyang;Gansu=Lanzhou;Qinghai=Xining;Ningxia=Yinchuan;Xinjiang=Ürümqi;Tibet=Lhasa;Inner Mongolia=Hohhot
+IN: Gujarat=Ahmedabad;Maharashtra=Mumbai;Kerala=Thiruvananthapuram;Karnataka=Bengaluru;Bihar=Patna;Assam=Guwahati
+IN: Rajasthan=Jaipur;Tamil Nadu=Chennai;Uttar Pradesh=Lucknow;West Bengal=Kolkata;Andhra Pradesh=Visakhapatnam
+IN: Telangana=Hyderabad;Madhya Pradesh=Bhopal;Haryana=Faridabad;Orissa|Odisha=Bhubaneswar;Jharkhand=Ranchi
+IN: Chhattisgarh=Raipur;Himachal Pradesh=Shimla;Uttarakhand=Dehradun;Jammu and Kashmir|Jammu=Srinagar;Manipur=Imphal
+IN: Nagaland=Kohima;Tripura=Agartala;Meghalaya=Shillong;Mizoram=Aizawl
+JP: Hokkaido=Sapporo;Okinawa=Naha;Hyogo=Kobe;Aichi=Nagoya;Kanagawa=Yokohama;Saitama Prefecture=Saitama
+PK: Sindh|Sind=Karachi;North-West Frontier Province|Northwest Frontier Province|Khyber Pakhtunkhwa=Peshawar
+ID: Aceh=Banda Aceh;Bali=Denpasar;West Java=Bandung;East Java=Surabaya;Central Java=Semarang;Irian Jaya|Papua=Jayapura
+ID: West Kalimantan=Pontianak;East Kalimantan=Samarinda
+MY: Sabah=Kota Kinabalu;Sarawak=Kuching;Pahang=Kuantan;Selangor=Shah Alam;Johor|Johore=Johor Bahru;Perak=Ipoh
+MY: Kedah=Alor Setar;Kelantan=Kota Bharu;Terengganu=Kuala Terengganu;Negri Sembilan|Negeri Sembilan=Seremban
+MY: Penang|Pinang=George Town
+ZA: KwaZulu-Natal|KwaZulu Natal|KwaZulu=Durban;Gauteng=Johannesburg;Western Cape=Cape Town;Limpopo=Polokwane
+ZA: Eastern Cape=Gqeberha;Free State|Orange Free State=Bloemfontein;Mpumalanga=Emalahleni;Northern Cape=Kimberley
+CD: Katanga|Shaba=Lubumbashi;North Kivu=Goma;South Kivu=Bukavu
+RU: Tatarstan=Kazan;Dagestan|Daghestan=Makhachkala;Chechnya|Chechen Republic=Grozny;Ingushetia=Nazran
+RU: Bashkortostan|Bashkiria=Ufa;North Ossetia=Vladikavkaz;Buryatia=Ulan-Ude;Yakutia|Sakha=Yakutsk;Primorye=Vladivostok
+RU: Krasnodar Territory=Krasnodar;Stavropol Territory=Stavropol;Kalmykia=Elista;Udmurtia=Izhevsk;Chuvashia=Cheboksary
+UA: Crimea=Simferopol
+MX: Chiapas=Tuxtla;Yucatan|Yucatán=Mérida;Sonora=Hermosillo;Chihuahua=Chihuahua;Jalisco=Guadalajara
+MX: Baja California|Baja=Tijuana;Nuevo Leon|Nuevo León=Monterrey;Tamaulipas=Reynosa;Sinaloa=Culiacán
+MX: Michoacan|Michoacán=Morelia;Guerrero=Acapulco de Juárez;Oaxaca=Oaxaca;Coahuila=Saltillo;Tabasco=Villahermosa
+MX: Quintana Roo=Cancún;Veracruz=Veracruz;Zacatecas=Zacatecas;Durango=Victoria de Durango
+BR: Bahia=Salvador;Minas Gerais=Belo Horizonte;Sao Paulo state=São Paulo;Parana|Paraná=Curitiba;Ceara|Ceará=Fortaleza
+BR: Rio Grande do Sul=Porto Alegre;Santa Catarina=Joinville;Pernambuco=Recife;Goias|Goiás=Goiânia;Amazonas=Manaus
+BR: Mato Grosso=Cuiabá;Mato Grosso do Sul=Campo Grande;Espirito Santo=Vitória;Maranhao|Maranhão=São Luís
+AR: Tierra del Fuego=Ushuaia;Santa Fe province=Rosario;Neuquen|Neuquén=Neuquén
+CO: Antioquia=Medellín;Valle del Cauca=Cali;Putumayo=Mocoa
+PH: Cebu province=Cebu City
+IQ: Anbar=Ramadi;Diyala=Baqubah
+AF: Helmand=Lashkar Gāh;Nangarhar=Jalālābād;Kunduz province=Kunduz
+NL: North Holland=Amsterdam;South Holland=Rotterdam;Gelderland=Nijmegen;Friesland=Leeuwarden;Limburg=Maastricht
+"""
+"""Country, state or province with its other names, and a city by which GeoNames' admin1 code is found."""
 
 DEMONYMS = """
 AF Afghan Afghani;AL Albanian;DZ Algerian;AO Angolan;AR Argentine Argentinian;AM Armenian;AU Australian Aussie

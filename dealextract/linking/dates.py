@@ -1,0 +1,136 @@
+"""What dates mean in their document: every `Timex` becomes a `Date` or a `Duration`, in the order of the text."""
+
+from __future__ import annotations
+
+from functools import partial
+
+import attrs
+import regex
+
+from dealextract.document import Mention
+from dealextract.engine.analysis import Analysis
+from dealextract.engine.steps import step
+from dealextract.linking.tense import tense
+from dealextract.normalize.calendar import duration
+from dealextract.normalize.resolution import Reading, Setting, resolve
+from dealextract.normalize.timex import Anaphor, Calendar, Deictic, Interval, Length, Timex
+from dealextract.values import Date, DateBound, Duration
+
+QUERY = 280
+"""A text of at most so many characters is read as one statement: "from May 3 to June 7" is one period in it. In a
+longer text the two ends are two dates, as MUC-7 has them."""
+
+
+@step(needs=(Timex,), makes=(Date, Duration))
+def resolve_dates(analysis: Analysis) -> None:
+    """Works out which days are meant, with the reference date, the tense and what was spoken of before."""
+    mentions = analysis.mentions(Timex)
+    setting = Setting(reference=analysis.reference_date, day_first=_day_first(analysis, mentions))
+    for mention in mentions:
+        for part in _parts(analysis, mention):
+            setting = _resolved(analysis, part, setting)
+
+
+def _parts(analysis: Analysis, mention: Mention[Timex]) -> list[Mention[Timex]]:
+    """The mention itself; the ends of an interval in a longer text."""
+    interval = mention.value.expression
+    if not isinstance(interval, Interval) or len(analysis.text) <= QUERY:
+        return [mention]
+    ends = _ends(mention, interval)
+    if ends is None:
+        return [mention]
+    analysis.drop(mention, "the two ends of an interval are two dates")
+    for end in ends:
+        analysis.add(end)
+    return ends
+
+
+def _ends(mention: Mention[Timex], interval: Interval) -> list[Mention[Timex]] | None:
+    first, last = mention.parts.get("first"), mention.parts.get("last")
+    if first is not None and last is not None:
+        return [
+            attrs.evolve(first, value=attrs.evolve(first.value, expression=interval.first)),
+            attrs.evolve(last, value=attrs.evolve(last.value, expression=interval.last)),
+        ]
+    match = _TWO_DAYS.fullmatch(mention.text)
+    if match is None:
+        return None
+    expressions = (interval.first, interval.last)
+    return [
+        Mention(mention.start + start, mention.start + end, match[0][start:end], Timex(expression), mention.rule)
+        for (start, end), expression in zip((match.span("a"), match.span("b")), expressions, strict=True)
+    ]
+
+
+_TWO_DAYS = regex.compile(
+    r"(?is)(?:from\s{1,9}|between\s{1,9})?(?P<a>\S.{0,40}?)\s{0,9}(?:[-~\u2010-\u2015\u2212]|\b(?:to"
+    r"|through|thru|until|till|and)\b)"
+    r"\s{0,9}(?:the )?(?P<b>\S.{0,40})"
+)
+
+
+def _resolved(analysis: Analysis, mention: Mention[Timex], setting: Setting) -> Setting:
+    """Put the date in place of the expression; returns the setting for what follows."""
+    timex = mention.value
+    if isinstance(timex.expression, Length):
+        length = Duration(duration(timex.expression.amounts))
+        analysis.replace(mention, attrs.evolve(mention, value=length))  # type: ignore[arg-type]
+        return setting
+    here = attrs.evolve(setting, tense=partial(tense, analysis.view, mention.start, mention.end))
+    date = resolve(timex, here)
+    if date is None:
+        analysis.drop(mention, "a time or a set of times, and no date")
+        return setting
+    if date.bound is None and (bound := _bound(analysis.view, mention.start)):
+        date = attrs.evolve(date, bound=bound)
+    analysis.replace(mention, attrs.evolve(mention, value=date))  # type: ignore[arg-type]
+    return _spoken(timex, date, setting)
+
+
+def _spoken(timex: Timex, date: Date, setting: Setting) -> Setting:
+    """What was spoken of last, for "the quarter" and "that year"."""
+    if date.first is None or date.timex is None:
+        return setting
+    expression = timex.expression
+    reading = Reading(date.timex, date.first, date.last, date.relative)
+    quarter = setting.quarter
+    if isinstance(expression, Calendar) and expression.quarter and not expression.within:
+        quarter = date.timex
+    if isinstance(expression, Anaphor) and expression.unit == "quarter" and quarter is None:
+        quarter = date.timex
+    if isinstance(expression, Deictic) and expression.unit == "day":
+        return attrs.evolve(setting, quarter=quarter)
+    return attrs.evolve(setting, spoken=reading, quarter=quarter)
+
+
+_BOUNDS: dict[str, DateBound] = {
+    "about": "about", "around": "about", "circa": "about", "roughly": "about", "approximately": "about",
+    "since": "after", "after": "after", "from": "after", "by": "before", "before": "before", "until": "before",
+    "till": "before",
+}  # fmt: skip
+
+
+def _bound(view: str, start: int) -> DateBound | None:
+    """The modifier in front of a date, which is no part of it: "since 1989", "by Friday", "around Nov. 1"."""
+    words = view[max(0, start - 18) : start].lower().split()
+    if words and words[-1] in ("the", "a", "an"):
+        words.pop()
+    return _BOUNDS.get(words[-1]) if words else None
+
+
+def _day_first(analysis: Analysis, mentions: tuple[Mention[Timex], ...]) -> bool | None:
+    """The order of day and month: as the caller says, or as a date of the text that has one reading only."""
+    if analysis.options.day_first is not None:
+        return analysis.options.day_first
+    for mention in mentions:
+        said = mention.value.expression
+        if (
+            isinstance(said, Calendar)
+            and mention.rule.startswith("timex.figures")
+            and said.mirrored is None
+            and said.day
+        ):
+            first = regex.match(r"[0-9]{1,2}", mention.text)
+            if first and said.day > 12:
+                return int(first[0]) == said.day
+    return None

@@ -1,0 +1,362 @@
+"""From what was said to what is meant: a `Timex`, the day it was written on and its surroundings make a `Date`.
+
+The calendar of each sort of expression is in one function, found by the expression's class. None of them raises for any
+expression: what has no place in the calendar becomes a `Reading` that says why.
+"""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Callable
+from typing import Any, Literal, TypeAlias
+
+import attrs
+
+from dealextract.normalize import calendar
+from dealextract.normalize.calendar import DAY, Period
+from dealextract.normalize.said import said_parts
+from dealextract.normalize.timex import (
+    Anaphor,
+    Calendar,
+    Deictic,
+    Expression,
+    Interval,
+    Nth,
+    Reference,
+    Rest,
+    Shift,
+    Timex,
+    Unit,
+    Window,
+)
+from dealextract.values import Date
+
+Tense: TypeAlias = Literal["past", "future"]
+
+
+@attrs.frozen
+class Reading:
+    """What an expression stands for.
+
+    Args:
+        timex: TIMEX3 value, or None.
+        first: First day, or None.
+        last: Last day, inclusive, or None.
+        relative: Whether the reference date or the text before decided.
+        alternatives: Other TIMEX3 values it could stand for.
+        unresolved: Why there is no value.
+    """
+
+    timex: str | None = None
+    first: datetime.date | None = None
+    last: datetime.date | None = None
+    relative: bool = False
+    alternatives: tuple[str, ...] = ()
+    unresolved: str | None = None
+
+    @property
+    def period(self) -> Period | None:
+        """First and last day, if both are known."""
+        return (self.first, self.last) if self.first and self.last else None
+
+
+@attrs.frozen
+class Setting:
+    """What surrounds an expression.
+
+    Args:
+        reference: The day the text was written on.
+        tense: Says, when called, whether the sentence looks back or ahead; None is neither.
+        spoken: The period spoken of last, if any.
+        quarter: The quarter spoken of last, as a TIMEX3 value, if any.
+        day_first: Whether 3/4/2018 is in April; None is not known.
+    """
+
+    reference: datetime.date | None = None
+    tense: Callable[[], Tense | None] = lambda: None
+    spoken: Reading | None = None
+    quarter: str | None = None
+    day_first: bool | None = None
+
+
+NO_REFERENCE = "the text does not say when it was written"
+BEYOND = "it lies beyond the years 1 to 9999"
+
+
+def resolve(timex: Timex, setting: Setting) -> Date | None:
+    """The `Date` that an expression means in its setting; None if it is no date (a length, a clock time, a set).
+
+    >>> setting = Setting(datetime.date(2018, 9, 12))
+    >>> resolve(Timex(Deictic("year", -1), bound="start"), setting)
+    Date(timex='2017', first='2017-01-01', last='2017-12-31', bound='start', relative=True)
+    >>> resolve(Timex(Calendar(year=2019, month=2, day=30)), setting)
+    Date(unresolved='February 2019 has 28 days')
+    >>> resolve(Timex(Shift(((10000000, "year"),), -1)), setting)
+    Date(relative=True, unresolved='it lies beyond the years 1 to 9999')
+    """
+    if type(timex.expression) not in _READERS:
+        return None
+    reading = read(timex.expression, setting)
+    value = reading.timex
+    if value and timex.time and len(value) == 10 and "T" not in value:
+        value += timex.time
+    return Date(
+        value, reading.first, reading.last, timex.bound, reading.relative, reading.alternatives,
+        unresolved=reading.unresolved,
+    )  # fmt: skip
+
+
+def read(expression: Expression, setting: Setting) -> Reading:
+    """What an expression stands for in its setting."""
+    reader: Callable[[Any, Setting], Reading] = _READERS[type(expression)]
+    try:
+        return reader(expression, setting)
+    except OverflowError:
+        return Reading(unresolved=BEYOND)
+
+
+def whole(timex: str, *, relative: bool = False, alternatives: tuple[str, ...] = ()) -> Reading:
+    """The reading of a TIMEX3 value, with its days."""
+    days = calendar.period(timex)
+    return Reading(timex, days and days[0], days and days[1], relative, alternatives)
+
+
+def stretch(first: datetime.date | None, last: datetime.date | None, *, relative: bool = True) -> Reading:
+    """The reading of a run of days, with an ISO 8601 interval for its value."""
+    if first is None or last is None:
+        return Reading(relative=relative, unresolved=BEYOND)
+    if last < first:
+        return Reading(relative=relative, unresolved=f"it would end ({last}) before it begins ({first})")
+    timex = first.isoformat() if first == last else f"{first}/{last}"
+    return Reading(timex, first, last, relative)
+
+
+def _calendar(expression: Calendar, setting: Setting) -> Reading:
+    within = read(expression.within, setting) if expression.within else Reading()
+    found = said_parts(expression, within.period, setting.reference, setting.tense, setting.day_first)
+    if within.relative:
+        found = attrs.evolve(found, relative=True)
+    if found.timex is None:
+        return Reading(relative=found.relative, unresolved=found.unresolved)
+    return whole(found.timex, relative=found.relative, alternatives=found.alternatives)
+
+
+def _deictic(expression: Deictic, setting: Setting) -> Reading:
+    if setting.reference is None:
+        return Reading(relative=True, unresolved=NO_REFERENCE)
+    begin = setting.reference
+    if expression.unit not in ("day", "week", "weekend", "fortnight", "business day"):
+        begin = begin.replace(day=1)
+    shifted = calendar.shifted(begin, expression.offset, expression.unit)
+    if shifted is None:
+        return Reading(relative=True, unresolved=BEYOND)
+    return whole(calendar.timex_of(shifted, expression.unit), relative=True)
+
+
+def _nth(expression: Nth, setting: Setting) -> Reading:
+    of = read(expression.of, setting) if expression.of else Reading(unresolved=NO_REFERENCE)
+    if expression.of is None and setting.reference:
+        of = whole(calendar.timex_of(setting.reference, "month" if expression.weekday else "year"), relative=True)
+    if of.period is None:
+        return Reading(relative=of.relative, unresolved=of.unresolved or "the larger period is not known")
+    first, last = of.period
+    if expression.weekday:
+        day = calendar.nth_weekday(first, last, expression.weekday, expression.ordinal)
+        missing = f"there are fewer such days between {first} and {last}"
+        return Reading(day.isoformat(), day, day, of.relative) if day else Reading(unresolved=missing)
+    if expression.unit == "week":
+        return _nth_week(expression, of)
+    unit: Unit = expression.unit or "day"
+    back = expression.ordinal < 0
+    skipped = abs(expression.ordinal) - 1
+    if back:
+        end = calendar.shifted(last + DAY, -skipped * expression.count, unit)
+        begin = end and calendar.shifted(end, -expression.count, unit)
+    else:
+        begin = calendar.shifted(first, skipped, unit)
+        end = begin and calendar.shifted(begin, expression.count, unit)
+    if not begin or not end or begin < first or end - DAY > last:
+        return Reading(relative=of.relative, unresolved=f"{of.timex} has no such part")
+    if expression.count == 1 and unit in ("month", "quarter", "half", "year", "decade"):
+        return whole(calendar.timex_of(begin, unit), relative=of.relative)
+    return _named(begin, end - DAY, of.relative)
+
+
+def _named(first: datetime.date, last: datetime.date, relative: bool) -> Reading:
+    """A run of days under the name of the calendar unit that it is, if it is one."""
+    units: tuple[Unit, ...] = ("day", "month", "quarter", "half", "year", "decade")
+    for unit in units:
+        if calendar.period(timex := calendar.timex_of(first, unit)) == (first, last):
+            return Reading(timex, first, last, relative)
+    return stretch(first, last, relative=relative)
+
+
+def _nth_week(expression: Nth, of: Reading) -> Reading:
+    """Weeks of a year are those of ISO 8601; weeks of a month begin with its first Monday, or hold its last day."""
+    assert of.period is not None
+    first, last = of.period
+    if (last - first).days > 300:
+        # 4 January is always in week 1, 28 December always in the last week.
+        middle = first.replace(day=4) if expression.ordinal > 0 else last.replace(day=28)
+    elif expression.ordinal > 0:
+        # A week belongs to the month that holds its Thursday.
+        middle = first + ((4 - first.isoweekday()) % 7) * DAY
+    else:
+        middle = last
+    weeks = expression.ordinal - 1 if expression.ordinal > 0 else expression.ordinal + 1
+    monday = middle - (middle.isoweekday() - 1) * DAY + 7 * weeks * DAY
+    if expression.count == 1:
+        return whole(calendar.timex_of(monday, "week"), relative=of.relative)
+    if expression.ordinal < 0:
+        monday -= 7 * (expression.count - 1) * DAY
+    return stretch(monday, monday + (7 * expression.count - 1) * DAY, relative=of.relative)
+
+
+def _shift(expression: Shift, setting: Setting) -> Reading:
+    anchor = _anchor(expression.anchor, setting)
+    known = [(amount, unit) for amount, unit in expression.amounts if amount is not None]
+    if len(known) < len(expression.amounts) or not known:
+        return Reading("PAST_REF" if expression.sign < 0 else "FUTURE_REF", relative=True)
+    if anchor.period is None:
+        return Reading(relative=True, unresolved=anchor.unresolved or NO_REFERENCE)
+    day: datetime.date | None = anchor.period[0 if expression.sign < 0 or expression.anchor == "now" else 1]
+    for amount, unit in known:
+        day = calendar.shifted(day, expression.sign * amount, unit) if day else None
+    if day is None:
+        return Reading(relative=True, unresolved=BEYOND)
+    unit = known[-1][1]
+    if len(known) == 1 and unit == "year" and expression.anchor == "then" and anchor.timex:
+        return whole(_same_unit(anchor.timex, day), relative=True)
+    coarse = expression.sign < 0 and expression.anchor in ("now", "then") and len(known) == 1
+    if coarse and unit in ("month", "quarter", "half", "year", "decade", "century"):
+        grain: Unit = "month" if unit == "month" else "year"
+        return whole(calendar.timex_of(day, grain), relative=True)
+    if unit in ("hour", "minute", "second"):
+        return Reading(relative=True, unresolved="it is a time of the day")
+    return Reading(day.isoformat(), day, day, True)
+
+
+def _same_unit(timex: str, day: datetime.date) -> str:
+    """The value of a day, as fine as another value: "1989-Q3" a year earlier is "1988-Q3"."""
+    units: dict[str, Unit] = {"Q": "quarter", "H": "half", "W": "week"}
+    if len(timex) == 4:
+        return calendar.timex_of(day, "year")
+    unit = units.get(timex[5], "month" if len(timex) == 7 and timex[5].isdigit() else "year")
+    return calendar.timex_of(day, unit)
+
+
+def _anchor(anchor: Expression | Literal["now", "then"], setting: Setting) -> Reading:
+    if anchor == "now" or (anchor == "then" and setting.spoken is None and setting.quarter is None):
+        day = setting.reference
+        return whole(day.isoformat(), relative=True) if day else Reading(unresolved=NO_REFERENCE)
+    if anchor == "then":
+        if setting.quarter:
+            return whole(setting.quarter, relative=True)
+        return setting.spoken or Reading(unresolved=NO_REFERENCE)
+    return read(anchor, setting)
+
+
+def _window(expression: Window, setting: Setting) -> Reading:
+    anchor = _anchor(expression.anchor, setting)
+    known = [(amount, unit) for amount, unit in expression.amounts if amount is not None]
+    if len(known) < len(expression.amounts) or not known:
+        return Reading("PAST_REF" if expression.sign < 0 else "FUTURE_REF", relative=True)
+    if anchor.period is None:
+        return Reading(relative=True, unresolved=anchor.unresolved or NO_REFERENCE)
+    if any(unit in ("hour", "minute", "second") for _, unit in known):
+        return Reading(relative=True, unresolved="it is shorter than a day")
+    day: datetime.date | None = anchor.period[0]
+    assert day is not None
+    if len(known) == 1 and known[0][1] in ("quarter", "half", "decade", "century") and expression.anchor == "now":
+        return _whole_units(day, known[0], expression.sign)
+    if expression.sign > 0:
+        begin = day if expression.counted else day + DAY
+        end: datetime.date | None = begin
+        for amount, unit in known:
+            end = calendar.shifted(end, amount, unit) if end else None
+        if end and known[-1][1] == "business day":
+            first_day = calendar.shifted(day, 1, "business day")
+            return stretch(first_day, calendar.shifted(day, known[0][0], "business day"))
+        return stretch(begin, end and end - DAY)
+    begin_ = day
+    for amount, unit in known:
+        shifted = calendar.shifted(begin_, -amount, unit)
+        if shifted is None:
+            return Reading(relative=True, unresolved=BEYOND)
+        begin_ = shifted
+    return stretch(begin_, day - DAY)
+
+
+def _whole_units(day: datetime.date, amount: tuple[float, Unit], sign: int) -> Reading:
+    """The last or next so many quarters, halves or decades are whole ones."""
+    count, unit = int(amount[0]), amount[1]
+    this = calendar.period(calendar.timex_of(day, unit))
+    if this is None or count < 1:
+        return Reading(relative=True, unresolved=BEYOND)
+    if sign < 0:
+        return stretch(calendar.shifted(this[0], -count, unit), this[0] - DAY)
+    end = calendar.shifted(this[1] + DAY, count, unit)
+    return stretch(this[1] + DAY, end and end - DAY)
+
+
+def _reference(expression: Reference, _setting: Setting) -> Reading:
+    return Reading(expression.value, relative=True)
+
+
+def _anaphor(expression: Anaphor, setting: Setting) -> Reading:
+    spoken = setting.spoken
+    if expression.unit in (None, "quarter") and (setting.quarter or expression.unit == "quarter"):
+        return _quarter(expression, setting)
+    unit = expression.unit
+    if unit is None:
+        return attrs.evolve(spoken, relative=True, alternatives=()) if spoken else Reading("PAST_REF", relative=True)
+    day = setting.reference
+    if expression.said == "that" and spoken and spoken.period:
+        day = spoken.period[0]
+    elif unit == "weekend" and day and setting.tense() != "future" and day.isoweekday() < 6:
+        day -= 7 * DAY
+    if day is None:
+        return Reading(relative=True, unresolved=NO_REFERENCE)
+    begin = day if unit in ("day", "week", "weekend") else day.replace(day=1)
+    shifted = calendar.shifted(begin, expression.offset, unit)
+    return whole(calendar.timex_of(shifted, unit), relative=True) if shifted else Reading(unresolved=BEYOND)
+
+
+def _quarter(expression: Anaphor, setting: Setting) -> Reading:
+    """A quarter known from the text; else the last one that was over when the text was written."""
+    timex = setting.quarter
+    if timex is None and setting.reference:
+        day = calendar.shifted(setting.reference.replace(day=1), -1, "quarter")
+        timex = calendar.timex_of(day, "quarter") if day else None
+    days = calendar.period(timex)
+    if days is None:
+        return Reading(relative=True, unresolved=NO_REFERENCE)
+    shifted = calendar.shifted(days[0], expression.offset, "quarter")
+    return whole(calendar.timex_of(shifted, "quarter"), relative=True) if shifted else Reading(unresolved=BEYOND)
+
+
+def _rest(expression: Rest, setting: Setting) -> Reading:
+    of = read(expression.of, setting)
+    if of.period is None:
+        return of
+    begin = setting.reference if setting.reference and setting.reference > of.period[0] else of.period[0]
+    return stretch(begin, of.period[1])
+
+
+def _interval(expression: Interval, setting: Setting) -> Reading:
+    first, last = read(expression.first, setting), read(expression.last, setting)
+    relative = first.relative or last.relative
+    if first.period is None or last.period is None:
+        return Reading(relative=relative, unresolved=first.unresolved or last.unresolved or "an end is not known")
+    end = last.period[1]
+    if end < first.period[0] and last.relative:
+        # "November 20 to January 5": the end is the first such day after the beginning.
+        later = calendar.shifted(end, 1, "year")
+        end = later if later else end
+    return attrs.evolve(stretch(first.period[0], end), relative=relative)
+
+
+_READERS: dict[type, Callable[[Any, Setting], Reading]] = {
+    Calendar: _calendar, Deictic: _deictic, Nth: _nth, Shift: _shift, Window: _window, Reference: _reference,
+    Anaphor: _anaphor, Rest: _rest, Interval: _interval,
+}  # fmt: skip

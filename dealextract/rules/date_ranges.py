@@ -1,0 +1,165 @@
+"""From one time to another: "May 3 to June 7", "between 2015 and 2018", "November 19-20", "4 to 23 next month"."""
+
+from __future__ import annotations
+
+import datetime
+
+import attrs
+
+from dealextract.document import Mention
+from dealextract.engine import Context, Rule
+from dealextract.normalize.calendar_words import month_number, ordinal
+from dealextract.normalize.timex import (
+    Anaphor,
+    Calendar,
+    Deictic,
+    Expression,
+    Interval,
+    Length,
+    Reference,
+    Timex,
+    Window,
+)
+from dealextract.rules.dates_absolute import year_parts
+from dealextract.rules.dates_relative import of_days
+from dealextract.rules.lexicon import rule
+from dealextract.values import Date
+
+_TO = r"(?: ?(?:-|~|--) ?| (?i:to|through|thru|until|till|and) )"
+
+
+@rule(
+    r"{month:MONTH} (?i:between )?{first:DAY_NUMBER}"
+    + _TO
+    + r"(?:the )?(?:{last:DAY_NUMBER}|{last:DAY_WORD})(?:(?:,? | of |, in ){year:YEAR})?(?![/:-]?[0-9])(?! ?"
+    r"(?:%|percent|million|billion|[ap]\.?m))",
+    examples={
+        "[November 19-20, 2018]": Date(
+            "2018-11-19/2018-11-20", datetime.date(2018, 11, 19), datetime.date(2018, 11, 20)
+        )
+    },
+    counterexamples=["May 5 to 7 percent of them"],
+)
+def days_of_month(month: str, first: str, last: str, year: str | None) -> Timex | None:
+    """Two days of a month: "November 19-20", "April 9th through 17th"."""
+    begin = Calendar(month=month_number(month), day=ordinal(first), **year_parts(year))  # type: ignore[arg-type]
+    if ordinal(last) <= ordinal(first):
+        return None
+    return Timex(Interval(begin, attrs.evolve(begin, day=ordinal(last))))
+
+
+@rule(
+    r"(?:{first:DAY_NUMBER}|{first:DAY_WORD})"
+    + _TO
+    + r"(?:{last:DAY_NUMBER}|{last:DAY_WORD})(?: (?:of )?|-){month:MONTH}",
+    examples={
+        "[4 to 22 January, 1995]": Date("1995-01-04/1995-01-22", datetime.date(1995, 1, 4), datetime.date(1995, 1, 22))
+    },
+    counterexamples=["by 3 to 4 may be"],
+)
+def days_before_month(first: str, last: str, month: str, context: Context) -> Timex | None:
+    """Two days and their month: "4 to 22 January"."""
+    if ordinal(last) <= ordinal(first) or (month in ("may", "march", "mar") and context.after(2)[1:] not in ("1", "2")):
+        return None
+    begin = Calendar(month=month_number(month), day=ordinal(first))
+    return Timex(Interval(begin, attrs.evolve(begin, day=ordinal(last))))
+
+
+@rule(
+    r"{first:DAY_NUMBER}" + _TO + r"{last:DAY_NUMBER} (?:(?:of|in) )?(?:the )?"
+    r"(?P<which>(?i:this|next|last|current|previous|coming)) {month:MONTH_WORD}",
+    examples={"[4 to 23 next month]": of_days("2018-10-04/2018-10-23", "2018-10-04", "2018-10-23")},
+)
+def days_of_which_month(first: str, last: str, which: str, month: str) -> Timex:
+    """Two days of a month counted from now: "4 to 23 next month"."""
+    within = Deictic("month", {"next": 1, "coming": 1, "last": -1, "previous": -1}.get(which.lower(), 0))
+    return Timex(Interval(Calendar(day=ordinal(first), within=within), Calendar(day=ordinal(last), within=within)))
+
+
+@rule(
+    r"(?i:from|between|during) {days:timex}",
+    examples={
+        "[between 4 and 22 January 1995]": Date(
+            "1995-01-04/1995-01-22", datetime.date(1995, 1, 4), datetime.date(1995, 1, 22)
+        )
+    },
+)
+def from_days(days: Mention[Timex]) -> Timex | None:
+    """The preposition in front of two days: "between 4 and 22 January"."""
+    return days.value if isinstance(days.value.expression, Interval) else None
+
+
+@rule(
+    r"(?:(?i:from|between|during|in) )?{first:timex}(?:" + _TO[3:-1] + r"|,? (?i:to|until|till|through) ){last:timex}",
+    examples={
+        "[from May 3 to June 7, 2018]": Date(
+            "2018-05-03/2018-06-07", datetime.date(2018, 5, 3), datetime.date(2018, 6, 7)
+        ),
+        "[2014-2018]": Date("2014-01-01/2018-12-31", datetime.date(2014, 1, 1), datetime.date(2018, 12, 31)),
+    },
+    counterexamples=["in June and July they", "Tuesday and Wednesday"],
+)
+def interval(first: Mention[Timex], last: Mention[Timex], context: Context) -> Timex | None:
+    """From one date to another: "from May 3 to June 7", "between 2015 and 2018", "2014-2018"."""
+    view = context.view
+    between = view[first.end : last.start].strip().lower()
+    opening = view[context.start : first.start].strip().lower()
+    if between.endswith("and") and opening != "between":
+        return None
+    if opening in ("in", "during") and between not in ("through", "-", "to"):
+        return None
+    begin, end = first.value.expression, last.value.expression
+    if not _may_bound(begin) or not _may_bound(end) or (between == "to" and not opening and not _alike(begin, end)):
+        return None
+    begin = _with_year(begin, end)
+    return Timex(Interval(begin, end))
+
+
+def _may_bound(expression: Expression) -> bool:
+    return not isinstance(expression, (Length, Window, Interval)) and not (
+        isinstance(expression, Reference) and expression.value != "PRESENT_REF"
+    )
+
+
+def _alike(begin: Expression, end: Expression) -> bool:
+    """Whether two times are of one sort; "raised it Friday to December" is no interval."""
+    if isinstance(begin, Calendar) and isinstance(end, Calendar):
+        parts = ("year", "month", "day", "weekday", "quarter", "week")
+        return any(getattr(begin, part) and getattr(end, part) for part in parts if part != "year") or (
+            begin.month is None and end.month is None
+        )
+    return isinstance(begin, (Calendar, Deictic)) and isinstance(end, (Calendar, Deictic))
+
+
+def _with_year(begin: Expression, end: Expression) -> Expression:
+    """The beginning with the year of the end, or with the one before, where only the end says its year."""
+    if not (isinstance(begin, Calendar) and isinstance(end, Calendar)) or begin.year is not None or begin.within:
+        return begin
+    if begin.weekday and not begin.month:
+        return begin
+    if end.year is None:
+        return attrs.evolve(begin, within=end.within) if end.within else begin
+    later = (begin.month or 0, begin.day or 0) > (end.month or 12, end.day or 31) if begin.month else False
+    return attrs.evolve(begin, year=end.year - 1 if later else end.year, short_year=end.short_year, relation=None)
+
+
+@rule(
+    r"{length:timex}(?i:,? (?:starting|beginning|from|commencing)(?: from| on)? ){anchor:timex}",
+    examples={"[3 days starting tomorrow]": of_days("2018-09-13/2018-09-15", "2018-09-13", "2018-09-15")},
+)
+def length_from(length: Mention[Timex], anchor: Mention[Timex]) -> Timex | None:
+    """A length of time from a day on: "2 weeks starting May 20"."""
+    said = length.value.expression
+    if not isinstance(said, Length) or not isinstance(anchor.value.expression, (Calendar, Deictic, Anaphor)):
+        return None
+    return Timex(Window(said.amounts, 1, anchor.value.expression, counted=True))
+
+
+RANGES: tuple[Rule[Timex], ...] = (
+    days_of_month,
+    days_before_month,
+    days_of_which_month,
+    length_from,
+    interval,
+    from_days,
+)

@@ -1,0 +1,303 @@
+"""A year, a month or a weekday that stands alone, and the words around it that say whether it is one."""
+
+from __future__ import annotations
+
+import datetime
+
+from dealextract.engine import Context, Rule
+from dealextract.normalize.calendar_words import month_number, ordinal, spoken_number, weekday_number
+from dealextract.normalize.timex import Calendar, Relation, Timex
+from dealextract.rules.lexicon import rule
+from dealextract.values import Date
+
+RELATIONS: dict[str, Relation] = {
+    "last": "last", "past": "past", "previous": "last", "preceding": "last", "prior": "last", "this": "this",
+    "current": "this", "present": "this", "that": "this", "same": "this", "next": "next", "following": "next",
+    "coming": "coming", "upcoming": "coming",
+}  # fmt: skip
+
+
+def relation_of(which: str | None) -> Relation | None:
+    """What "last", "this coming" and the like say; None for None."""
+    return RELATIONS.get(which.split()[-1].lower()) if which else None
+
+
+_NOT_YEAR_AFTER = (
+    r"(?!/?[0-9])(?!-[0-9](?!(?:(?<=-[1-9])[0-9])?(?<=-[4-9][0-9]|-[0-9])(?![0-9])|[0-9]{3}(?![0-9])))"
+    r"(?![.,:][0-9])(?! ?(?:%|percent|per cent|pct|million|billion|trillion|thousand))"
+    r"(?! (?:shares|units|people|persons|employees|workers|jobs|miles|points|feet|meters|metres|votes|dollars|pounds"
+    r"|euros|yen|marks|francs|tons|tonnes|barrels|seats|stores|homes|houses|rooms|cars|vehicles|square|acres|hours"
+    r"|days|copies|members|students|delegates|troops|soldiers|aircraft|kilometers|km|kg|cases|block|[A-Z][a-z]{1,15}"
+    r" (?:Street|St\.|Avenue|Ave\.|Road|Boulevard|Blvd|Drive|Lane|Place)))"
+)
+_NOT_YEAR_BEFORE = (
+    "page", "pages", "section", "no.", "number", "article", "room", "flight", "route", "chapter", "paragraph", "clause",
+    "item", "p.", "pp.", "§", "#", "$", "£", "€", "rs.", "over", "nearly", "almost", "approximately", "exactly", "only",
+    "suite", "box", "building", "form", "rule", "vol.", "volume", "$.", "+", "x", "=", "code", "id", "model", "series",
+)  # fmt: skip
+_ASKS_FOR_YEAR = (
+    "in", "since", "by", "until", "till", "from", "of", "before", "after", "during", "circa", "year", "through", "and",
+    "to", "between", "late", "early", "mid", "pre", "post", "about", "around", "the", "for", "into", "or", "ended",
+)  # fmt: skip
+
+
+@rule(
+    r"(?<![0-9$#£€/.,:+_'-])(?<!\$ )(?<!-)" + "{year:YEAR}" + _NOT_YEAR_AFTER,
+    examples={
+        "in [1999]": Date("1999", datetime.date(1999, 1, 1), datetime.date(1999, 12, 31)),
+        "the [1996] results": Date("1996", datetime.date(1996, 1, 1), datetime.date(1996, 12, 31)),
+    },
+    counterexamples=["1,999 shares", "2000 shares", "page 1999", "Section 2001", "$1999", "1999.5", "version 2.2000"],
+)
+def year(year: str, context: Context) -> Timex | None:
+    """A year alone; one before 1900 or after 2050 only behind a word such as "in"."""
+    words = context.before(16).lower().split()
+    before = words[-1].lstrip("(\"'") if words and context.before(1).isspace() else ""
+    if before in _NOT_YEAR_BEFORE:
+        return None
+    number = int(year)
+    if not 1900 <= number <= 2050 and before not in _ASKS_FOR_YEAR:
+        return None
+    if number < 1500 and before not in ("in", "since", "by", "until", "year", "circa"):
+        return None
+    return Timex(Calendar(number))
+
+
+@rule(
+    r"(?<=(?i:[0-9]{4} ?(?:-|to|through|until|till) ?)){year:YEAR}" + _NOT_YEAR_AFTER,
+    examples={"1990-1995": Date("1990-01-01/1995-12-31", datetime.date(1990, 1, 1), datetime.date(1995, 12, 31))},
+)
+def year_after_dash(year: str, context: Context) -> Timex | None:
+    """The second of two years: "1990-1995"."""
+    before = context.before(14).rstrip(" -")
+    if (
+        not 1500 <= int(year) <= 2100
+        or not context.view[max(0, context.start - 6) : context.start].strip(" -")[:4].strip()
+    ):
+        return None
+    return Timex(Calendar(int(year))) if before[-5:-4] not in tuple("$-/.,") else None
+
+
+@rule(
+    r"(?:{word:YEAR_WORD} (?:{year:DIGITS}|{spoken:SPOKEN_YEAR}|(?i:(?P<low>(?:one|two|three|four|five|six|seven"
+    r"|eight|nine) "
+    r"hundred(?: and)? [a-z-]{3,12}(?:[ -][a-z]{3,5})?))))(?: ?(?P<era>B\.?C\.?(?:E\.?)?|A\.?D\.?|C\.?E\.?))?",
+    examples={
+        "the [year two thousand]": Date("2000", datetime.date(2000, 1, 1), datetime.date(2000, 12, 31)),
+        "the [year 0]": Date(unresolved="there is no year 0"),
+    },
+    counterexamples=["year 5 million people"],
+)
+def the_year(
+    word: str, year: str | None, spoken: str | None, low: str | None, era: str | None, context: Context
+) -> Timex | None:
+    """A year that is called so: "the year two thousand", "year 267"."""
+    number = int(year) if year else spoken_number(spoken or low or "")
+    if year and not era and ((len(year) == 4 and number) or (len(year) < 3 and number)):
+        return None
+    if context.after(9).strip().startswith(("million", "billion", "%", "percent")):
+        return None
+    return Timex(Calendar(number, before_christ=bool(era and era[0] == "B")))
+
+
+_NOT_COUNT = (
+    r"(?!-)(?! (?:shares|people|dollars|units|pounds|men|troops|miles|votes|years|points|jobs|feet"
+    r"|employees|workers))"
+)
+
+
+@rule(
+    r"{year:SPOKEN_TEENS}" + _NOT_COUNT,
+    examples={"in [nineteen ninety-one]": Date("1991", datetime.date(1991, 1, 1), datetime.date(1991, 12, 31))},
+    counterexamples=["nineteen hundred people"],
+)
+def spoken_year(year: str, context: Context) -> Timex | None:
+    """A year as it is spoken: "nineteen ninety-one"."""
+    if "hundred" in year.lower() and not _asked_for_year(context):
+        return None
+    return Timex(Calendar(spoken_number(year)))
+
+
+@rule(
+    r"{year:SPOKEN_THOUSANDS}" + _NOT_COUNT,
+    examples={
+        "by [two thousand and ten]": Date("2010", datetime.date(2010, 1, 1), datetime.date(2010, 12, 31), "before")
+    },
+    counterexamples=["twenty ten-year-olds", "two thousand people", "twenty five of two thousand"],
+)
+def spoken_thousands(year: str, context: Context) -> Timex | None:
+    """The same from 1001 and from 2000 on, behind "in" and the like."""
+    number = spoken_number(year)
+    if not 1500 <= number <= 2100 or not _asked_for_year(context):
+        return None
+    words = context.before(12).lower().split()
+    if year.lower().endswith("thousand") and words[-1] in ("of", "and", "before", "after", "till"):
+        return None
+    return Timex(Calendar(number))
+
+
+def _asked_for_year(context: Context) -> bool:
+    words = context.before(14).lower().split()
+    asking = ("in", "since", "by", "until", "from", "of", "before", "after", "and", "till")
+    return bool(words) and (words[-1] in asking or words[-1].strip(".,")[:3] in _MONTH_STARTS)
+
+
+_MONTH_STARTS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+
+
+@rule(
+    r"(?P<digits>[0-9]{1,4}) ?{era:ERA}(?![A-Za-z])",
+    examples={"in [300 B.C.]": Date("BC0300")},
+    counterexamples=["12 ADs", "Vancouver, B.C."],
+)
+def year_of_era(digits: str, era: str) -> Timex:
+    """A year before or after Christ: "300 B.C."."""
+    return Timex(Calendar(int(digits), before_christ=era[0] == "B"))
+
+
+_MONTH_LIKE_NAME = ("May", "March", "April", "August", "June", "MAY", "MARCH", "APRIL", "AUGUST", "JUNE")
+_BEFORE_MONTH = (
+    "in", "since", "until", "till", "by", "last", "this", "next", "of", "from", "to", "early", "late", "mid", "through",
+    "during", "between", "and", "before", "after", "for", "every", "each", "past", "coming", "following", "previous",
+    "or", "the", "same", "a", "its", "their", "our", "his", "ended", "ending", "-", "for", "as", "earlier", "is", "was",
+    "around", "that", "mid-",
+)  # fmt: skip
+
+
+@rule(
+    r"(?:{which:WHICH} )?{month:FULL_MONTH}(?!-?[0-9])(?!'s? [A-Z])",
+    examples={
+        "in [October]": Date("2018-10", datetime.date(2018, 10, 1), datetime.date(2018, 10, 31), relative=True),
+        "signed [last May]": Date("2018-05", datetime.date(2018, 5, 1), datetime.date(2018, 5, 31), relative=True),
+    },
+    counterexamples=["May I ask", "They said May would call", "April Smith", "the troops March on"],
+    reference_date=datetime.date(2018, 9, 12),
+)
+def month(which: str | None, month: str, context: Context) -> Timex | None:
+    """A month alone; one that may be a name or a verb only where the words in front ask for a month."""
+    if which and which.lower() in ("the same", "same", "that"):
+        return Timex(Calendar(month=month_number(month)))
+    words = context.before(14).lower().split()
+    before = words[-1].strip("\"'(") if words and context.before(1).strip(" -(\"'") == "" else ""
+    if not which and month in _MONTH_LIKE_NAME and before not in _BEFORE_MONTH:
+        after = context.after(14)
+        if month.upper() in ("MAY", "MARCH") or (after[:1] == " " and after[1:2].isupper()):
+            return None
+        if before and before.endswith((".", ",")) is False and context.before(2)[:1].islower() is False:
+            return None
+    if (
+        not which
+        and month in _MONTH_LIKE_NAME
+        and _starts_name(context.after(16))
+        and before in ("the", "and", "of", "to", "for")
+    ):
+        return None
+    return Timex(Calendar(month=month_number(month), relation=relation_of(which)))
+
+
+def _starts_name(after: str) -> bool:
+    word = after[1:].partition(" ")[0]
+    return after[:1] == " " and word[:1].isupper() and word.strip(".,")[1:].islower()
+
+
+@rule(
+    r"(?<=(?i:\b(?:in|since|until|till|by|last|this|next|from|to|through|between|and|after|before|of|late"
+    r"|early|mid|the) ))"
+    r"{month:MONTH}(?![- ]?[0-9])",
+    examples={
+        "back in [june] or so": Date("2018-06", datetime.date(2018, 6, 1), datetime.date(2018, 6, 30), relative=True),
+        "since [Sept.] or so": Date(
+            "2018-09", datetime.date(2018, 9, 1), datetime.date(2018, 9, 30), "after", relative=True
+        ),
+    },
+    counterexamples=["the march of time", "it may be", "and may be", "the mar", "of dec"],
+)
+def month_after_word(month: str, context: Context) -> Timex | None:
+    """A month in small letters or cut short, behind a word that asks for one."""
+    before = context.before(9).lower().split()
+    name = month.rstrip(".")
+    asked = bool(before) and before[-1] in ("in", "since", "until", "till", "last", "next", "this", "from")
+    if name.islower() and (name in ("may", "march") or len(name) < 4) and not (asked and name in ("nov", "jan", "feb")):
+        return None
+    if len(name) < 5 and name[1:].islower() and name[0].isupper() and not (asked or before[-1] in ("late", "early")):
+        return None
+    if before and before[-1] in ("the", "and", "to") and not name[0].isupper() and name in ("august",):
+        return None
+    which = before[-1] if before and before[-1] in ("last", "this", "next") else None
+    return Timex(Calendar(month=month_number(month), relation=relation_of(which)))
+
+
+@rule(
+    r"(?:{which:WHICH} )?{weekday:FULL_WEEKDAY}(?!'s? [A-Z]{2})",
+    examples={
+        "said [Tuesday] it had": Date(
+            "2018-09-11", datetime.date(2018, 9, 11), datetime.date(2018, 9, 11), relative=True
+        ),
+        "[last Friday]": Date("2018-09-07", datetime.date(2018, 9, 7), datetime.date(2018, 9, 7), relative=True),
+    },
+    counterexamples=["Black Friday deals", "They play on Sundays"],
+)
+def weekday(which: str | None, weekday: str, context: Context) -> Timex | None:
+    """A weekday alone: "Tuesday", "last Friday", "this coming Sunday"."""
+    if which and "same" in which.lower():
+        return Timex(Calendar(weekday=weekday_number(weekday)))
+    if context.before(6).lower().endswith(("every ", "each ", "any ")):
+        return None
+    relation = relation_of(which)
+    if which and which.lower() in ("previous", "preceding"):
+        # "previous Wednesday" is the one of the week before, "last Wednesday" the nearest.
+        within = Calendar(weekday=weekday_number(weekday), relation="last")
+        return Timex(within)
+    if which and which.lower() == "that":
+        relation = None
+    return Timex(Calendar(weekday=weekday_number(weekday), relation=relation))
+
+
+@rule(
+    r"(?<=(?i:\b(?:on|next|last|this|until|by|since|from|to|or|and|,|back) )){weekday:SHORT_WEEKDAY}(?!-?[0-9])"
+    r"(?! ?(?:[A-Z]|'))",
+    examples={
+        "due on [Tues.] at the latest": Date(
+            "2018-09-18", datetime.date(2018, 9, 18), datetime.date(2018, 9, 18), relative=True
+        )
+    },
+    counterexamples=["in the sun", "and sat down", "to wed", "by Sun Microsystems"],
+)
+def weekday_cut_short(weekday: str, context: Context) -> Timex | None:
+    """A weekday cut short, behind a word that asks for one: "on Tues."."""
+    before = context.before(6).lower().split()
+    if weekday.rstrip(".").lower() in ("sun", "sat", "wed", "mon", "fri") and not (
+        weekday[0].isupper() and before and before[-1] in ("on", "next", "last", "this", "until")
+    ):
+        return None
+    return Timex(Calendar(weekday=weekday_number(weekday), relation=relation_of(before[-1] if before else None)))
+
+
+@rule(
+    r"{day:ORDINAL_NUMBER}(?= |[.,;!?)]|$|\n)(?! (?:[A-Za-z]))",
+    examples={
+        "back on the [27th]": Date("2018-09-27", datetime.date(2018, 9, 27), datetime.date(2018, 9, 27), relative=True)
+    },
+    counterexamples=["the 17th Door", "She finished 27th.", "the 5th anniversary"],
+)
+def day_of_month(day: str, context: Context) -> Timex | None:
+    """A day of a month that is not said: "on the 27th"."""
+    before = context.before(14).lower().split()
+    if before[-1:] != ["the"] or before[-2:-1] not in (
+        ["on"],
+        ["by"],
+        ["until"],
+        ["since"],
+        ["before"],
+        ["after"],
+        ["from"],
+        ["for"],
+    ):
+        return None
+    return Timex(Calendar(day=ordinal(day)), weak=True)
+
+
+BARE: tuple[Rule[Timex], ...] = (
+    year, year_after_dash, the_year, spoken_year, spoken_thousands, year_of_era, month, month_after_word, weekday,
+    weekday_cut_short, day_of_month,
+)  # fmt: skip

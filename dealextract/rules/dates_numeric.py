@@ -1,0 +1,133 @@
+"""Days and months in figures: "11/09/2018", "4/22", "3.12.2017", "11/2016", and which of two readings is first."""
+
+from __future__ import annotations
+
+import datetime
+
+import attrs
+
+from dealextract.engine import Context, Rule
+from dealextract.normalize.timex import Calendar, Timex
+from dealextract.rules.dates_absolute import day_of
+from dealextract.rules.lexicon import rule
+from dealextract.values import Date
+
+_ASKS_FOR_DATE = (
+    "on", "by", "until", "till", "since", "before", "after", "from", "dated", "date", "due", "to", "through", "between",
+    "and", "or", "this", "next", "last", "effective", "starting", "beginning", "ending", "ended", "day", "back",
+    "of", "-", "for", "around",
+)  # fmt: skip
+"""Words in front of "4/22" that tell a day from a fraction or a score."""
+
+
+def _in_figures(first: int, second: int, year: int | None, short: bool) -> Calendar | None:
+    """Month first, with the other reading if there is one; None if it is no date in any order."""
+    month_first = Calendar(year, first, second, short_year=short)
+    day_first = Calendar(year, second, first, short_year=short)
+    if 1 <= first <= 12 and 1 <= second <= 12 and first != second:
+        return attrs.evolve(month_first, mirrored=day_first)
+    if first > 12 >= second > 0:
+        return day_first
+    return month_first if 0 < first <= 12 else None
+
+
+@rule(
+    r"{first:TWO_DIGITS}(?:/{second:TWO_DIGITS}/|-{second:TWO_DIGITS}-|\.{second:TWO_DIGITS}\.|/{second:TWO_DIGITS},)"
+    r"(?P<year>[0-9]{4}|[0-9]{2})(?![-/.]?[0-9])",
+    examples={
+        "21/04/16": day_of("2016-04-21"),
+        "11/09/2018": attrs.evolve(day_of("2018-11-09"), alternatives=("2018-09-11",)),
+        "0/0/0000": Date(unresolved="0/0/0000 is no day of the calendar"),
+        "31/31/2020": Date(unresolved="31/31/2020 is no day of the calendar"),
+    },
+    counterexamples=["the ssn is 123-12-1234", "version 1.2.3.4", "call 555-12-12-2018"],
+)
+def figures(first: str, second: str, year: str, context: Context) -> Timex | None:
+    """Day, month and year in figures; both orders where both are possible."""
+    said = context.view[context.start : context.end]
+    before = context.before(2)
+    if before.endswith(("-", "/", ".", "$", "£", "€", ":")) or (before.endswith(" ") and before[:1] == "("):
+        return None
+    short = len(year) == 2
+    if "." in said and short and not (int(first) and int(second)):
+        return None
+    value = _in_figures(int(first), int(second), int(year), short)
+    if value is None or max(int(first), int(second)) > 31 or not int(second):
+        if short or not said.replace(".", "/").count("/"):
+            return None
+        return Timex(Calendar(unreadable=f"{said} is no day of the calendar"))
+    return Timex(value)
+
+
+@rule(
+    r"{first:TWO_DIGITS}(?:/|-|\.){second:TWO_DIGITS}(?![-/.,]?[0-9])(?! ?(?:%|percent|-|/|p\.?m\b|a\.?m\b"
+    r"|of an?\b|miles|inch|million|billion))",
+    examples={
+        "on [4/22]": Date("2018-04-22", datetime.date(2018, 4, 22), datetime.date(2018, 4, 22), relative=True),
+        "on [22/04]": Date("2018-04-22", datetime.date(2018, 4, 22), datetime.date(2018, 4, 22), relative=True),
+    },
+    counterexamples=["rose 3/16 to 4 1/8", "a 50-50 chance", "open 24/7", "It won 3-2", "on 9.99 dollars"],
+)
+def figures_without_year(first: str, second: str, context: Context) -> Timex | None:
+    """Day and month in figures, where the words in front ask for a date."""
+    before = context.before(16).lower()
+    said = context.view[context.start : context.end]
+    words = before.split()
+    if not words or before[-1:] not in " (-" or words[-1].strip("(,") not in _ASKS_FOR_DATE:
+        is_slash = (
+            "/" in said
+            and before[-1:] in (" ", "\n", "")
+            and int(second) not in (8, 16, 32, 64)
+            and int(first) * 10 != 240
+            and max(int(first), int(second)) > 12
+        )
+        if not (is_slash and (not words or not words[-1][-1:].isdigit())):
+            return None
+    strict = "/" not in said
+    if strict and (not words or words[-1] not in ("on", "this", "next", "due") or "$" in context.before(3)):
+        return None
+    value = _in_figures(int(first), int(second), None, False)
+    if value is None or not int(second) > 0 or max(int(first), int(second)) > 31:
+        return None
+    return Timex(value)
+
+
+@rule(
+    r"{month:TWO_DIGITS} ?[-/] ?{year:YEAR}(?![-/.,]?[0-9])(?! ?%)",
+    examples={"11/2016": Date("2016-11", datetime.date(2016, 11, 1), datetime.date(2016, 11, 30))},
+    counterexamples=["32-2015", "Tel: +86 138-2010-2015", "section 4-1999-b"],
+)
+def month_year_figures(month: str, year: str, context: Context) -> Timex | None:
+    """A month and a year in figures: "11/2016"."""
+    if not 0 < int(month) < 13 or context.before(1) in tuple("-/.$") or context.after(1) == "-":
+        return None
+    return Timex(Calendar(int(year), int(month)))
+
+
+@rule(
+    r"{year:YEAR}[-/.]{month:TWO_DIGITS}(?![-/.,]?[0-9])(?! ?%)(?!-[a-z])",
+    examples={"2015-3": Date("2015-03", datetime.date(2015, 3, 1), datetime.date(2015, 3, 31))},
+    counterexamples=["2015-32", "US$2015.3"],
+)
+def year_month_figures(year: str, month: str, context: Context) -> Timex | None:
+    """A year and a month in figures: "2015-03"; "1997-98" is a run of years, and another rule's."""
+    if not 0 < int(month) < 13 or context.before(1) in tuple("-/.$£€") or context.before(2)[:1] in tuple("$£€"):
+        return None
+    return Timex(Calendar(int(year), int(month)))
+
+
+@rule(
+    r"(?<={first:YEAR} ?[-/] ?'?){year:TWO_DIGITS}(?![-/.,]?[0-9])(?! ?%)",
+    examples={"1997-98": Date("1997-01-01/1998-12-31", datetime.date(1997, 1, 1), datetime.date(1998, 12, 31))},
+    counterexamples=["1997-12-15"],
+)
+def second_year(first: str, year: str) -> Timex | None:
+    """The second of two years, without its century: "1997-98"."""
+    whole = int(first) - int(first) % 100 + int(year)
+    whole += 100 if whole < int(first) else 0
+    if len(year) != 2 or not 0 < whole - int(first) < 20 or (int(year) <= 12 and int(first) % 100 < int(year) - 1):
+        return None
+    return Timex(Calendar(whole))
+
+
+NUMERIC: tuple[Rule[Timex], ...] = (figures, figures_without_year, month_year_figures, year_month_figures, second_year)

@@ -1,0 +1,40 @@
+"""Lengths of time, kept apart from dates: "five years", "a 30-day period"."""
+
+from __future__ import annotations
+
+from dealextract.engine import Context, Rule
+from dealextract.normalize.calendar_words import amounts as read_amounts
+from dealextract.normalize.timex import Length, Timex
+from dealextract.rules.lexicon import rule
+from dealextract.values import Duration
+
+
+@rule(
+    r"{amounts:AMOUNTS}(?!-?[a-z]{1,12}-)",
+    examples={
+        "for [five years]": Duration("P5Y"),
+        "a [30-day] period": Duration("P30D"),
+        "[2 1/2 hours]": Duration("PT2.5H"),
+    },
+    counterexamples=["$5 a year", "the second day"],
+)
+def length(amounts: str, context: Context) -> Timex | None:
+    """A length of time with its number: "five years", "a 30-day period"."""
+    first = amounts.split()[0].lower()
+    read = read_amounts(amounts)
+    if not read:
+        return None
+    counted = any(word in amounts for word in ("half", "few", "couple", "dozen", "hundred", "thousand", "number"))
+    if first in ("a", "an", "the") and len(read) == 1 and not counted and not _is_anchored(context):
+        return None
+    if context.before(1) in tuple("$£€."):
+        return None
+    return Timex(Length(read))
+
+
+def _is_anchored(context: Context) -> bool:
+    """Whether "a year" is counted from something: "a year before Christmas"; a price "a year" is not."""
+    return context.after(12).lower().startswith((" after", " before", " from", " starting"))
+
+
+DURATIONS: tuple[Rule[Timex], ...] = (length,)

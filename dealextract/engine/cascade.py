@@ -96,7 +96,7 @@ class Cascade:
                 if found:
                     settle_refined(found, analysis, Realizer(analysis, anchors.tokens))
             for step in stage.steps:
-                timed(step.name, partial(step, analysis))
+                timed(step.name, partial(_run, step, analysis))
         return analysis
 
     def _anchors(self, analysis: Analysis) -> Anchors:
@@ -124,6 +124,14 @@ class Cascade:
         analysis = self.run(text, reference_date)
         mentions = tuple(mention for mention in analysis.all() if not waits(type(mention.value)))
         return Document(text, mentions, tuple(analysis.deals), analysis.reference_date, tuple(analysis.warnings))
+
+
+def _run(step: Step, analysis: Analysis) -> None:
+    try:
+        step(analysis)
+    # A step may be the user's code, and whatever it raises must not end the parse of a million documents.
+    except Exception as error:
+        analysis.warn(f"{step.name}: raised {type(error).__name__}: {error}; the step was left unfinished.")
 
 
 def _plainly(_: str, work: Callable[[], T]) -> T:

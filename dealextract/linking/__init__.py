@@ -4,8 +4,8 @@ from dealextract.engine import Step
 from dealextract.linking.currency import settle_currencies
 from dealextract.linking.dateline import dateline
 from dealextract.linking.dates import resolve_dates
-from dealextract.linking.equivalents import link_equivalents
 from dealextract.linking.deals import link_deals
+from dealextract.linking.equivalents import link_equivalents
 from dealextract.linking.hedges import read_surroundings
 from dealextract.linking.names import find_names, unite_parties
 from dealextract.linking.places import settle_places

@@ -14,9 +14,15 @@ Found = list[tuple[str, Mention[Party]]]
 """Roles and who plays them."""
 
 _ROLE_NOUN = r"(?:the|this) (?:(?:[\w-]{1,20}|[\uE000-\uE0FF]\uF8FF{0,100}) ){0,2}(?:company|firm|group|bank|lender|unit|retailer|chain|insurer|carrier|airline|maker|concern|investor|manufacturer|giant|corporation|partnership|fund|brokerage)(?!'s? )"
-_PRONOUN = regex.compile(rf"(?i)(?<![\w'])(?:(?P<it>it|they|he|she|we|{_ROLE_NOUN})|(?P<relative>which|who|that(?= (?:is|was|has|had|will|would|agreed|plans)\b))|(?P<its>its|their|his|her|our))(?![\w'])")
-_SAYS = regex.compile(r"^(?:'s? [^.;]{0,60}?)?[^.;\uE000-\uE0FF]{0,60}?\b(?:said|says|say|announced|told|disclosed|reported|confirmed|declined|plans?|agreed|expects?)\b")
-_WORD = r"(?!(?:said|says|say|that|and|which|who|whether|as|agreed|bought|sold|will|is|was|has|had|have)\b)[a-z][\w-]{0,18}"
+_PRONOUN = regex.compile(
+    rf"(?i)(?<![\w'])(?:(?P<it>it|they|he|she|we|{_ROLE_NOUN})|(?P<relative>which|who|that(?= (?:is|was|has|had|will|would|agreed|plans)\b))|(?P<its>its|their|his|her|our))(?![\w'])"
+)
+_SAYS = regex.compile(
+    r"^(?:'s? [^.;]{0,60}?)?[^.;\uE000-\uE0FF]{0,60}?\b(?:said|says|say|announced|told|disclosed|reported|confirmed|declined|plans?|agreed|expects?)\b"
+)
+_WORD = (
+    r"(?!(?:said|says|say|that|and|which|who|whether|as|agreed|bought|sold|will|is|was|has|had|have)\b)[a-z][\w-]{0,18}"
+)
 _IN_PHRASE = regex.compile(
     r"(?i:\b(?:of|from|with|in|by|to|at|against|for|on|including|like|than|via|through|over|under|called|between|into|as|and its|retain(?:ed|s|ing)|hir(?:ed|es|ing)|appointed|engaged|tapped))"
     rf"(?: (?:{_WORD}|[\uE000-\uE0FF]\uF8FF{{0,100}}(?:'s)?)){{0,4}} [\"'(<]{{0,2}}$"
@@ -24,13 +30,19 @@ _IN_PHRASE = regex.compile(
 _JOINED = regex.compile(
     r"^(?:'s)?[>)\"']? ?(?:[<(\[][^>)\]]{0,60}[>)\]] ?){0,2}(?:(?:in|of|at) [\uE000-\uE0FF]\uF8FF{0,100}(?:, ?[\uE000-\uE0FF]\uF8FF{0,100},?)?)?(?:,|,? and|,? or|,? &|/|-)(?: (?:(?!(?:of|to|from|by|with|in|for|on|at|as|said|bought|sold|will|is|was|has|had|have|that|which|who|agreed|it|they)\b)[a-z][a-z-]{0,18}(?<!ed)(?<!ing)|[\uE000-\uE0FF]\uF8FF{0,100}(?:'s)?)){0,5} ?[<(\"']{0,2}$"
 )
-_FOR_TO = regex.compile(r"(?i)\b(?:for|from|by|allow|permit|let|led) [<(\"']?\uE000[>)\"']?(?:'s)? (?:plans? |offer |bid |proposal )?(?:to ){1,2}(?:[a-z]{1,12}ly )?$")
-_PASSIVE = regex.compile(r"(?i)\b(?:was|were|been|be|being|is|are|gets?|got)(?: [a-z]{1,12}ly)?(?: (?:also|now|jointly|to|since))? ?$")
+_FOR_TO = regex.compile(
+    r"(?i)\b(?:for|from|by|allow|permit|let|led) [<(\"']?\uE000[>)\"']?(?:'s)? (?:plans? |offer |bid |proposal )?(?:to ){1,2}(?:[a-z]{1,12}ly )?$"
+)
+_PASSIVE = regex.compile(
+    r"(?i)\b(?:was|were|been|be|being|is|are|gets?|got)(?: [a-z]{1,12}ly)?(?: (?:also|now|jointly|to|since))? ?$"
+)
 _STOP = regex.compile(
     r"[;:—]|\.\.|\b(?:said|says|say|told|which|who|whom|whose|that|while|but|after|because|although|when|where|if|since|according|"
     r"than|against|before|following|would|will|has|have|had|is|was|are|were|whether|instead|unlike|despite|amid|along)\b"
 )
-_PREPOSITION = regex.compile(r"(?i)\b(from|to|by|with|in|into|of|for|between|among|at|on|through|via|over|under|as|about)\b")
+_PREPOSITION = regex.compile(
+    r"(?i)\b(from|to|by|with|in|into|of|for|between|among|at|on|through|via|over|under|as|about)\b"
+)
 _SHAREISH = regex.compile(
     r"(?i)(?:\uF8FF|\b(?:stakes?|shares?|stock|interests?|holdings?|pct|percent|per cent|part|all|most|control|half|rest|remainder|majority|assets?|units?|"
     r"business(?:es)?|divisions?|operations?|subsidiar(?:y|ies)|outstanding|group|maker|owner|parent|operator|provider|producer)\b)"
@@ -64,7 +76,11 @@ def arguments(story: Story, record: Mention[DealRecord]) -> Found:
         front = [pair for pair in front if pair[1] not in beside] + [(other, party) for party in beside]
     names = {party.value.name for _, party in front}
     if not behind and value.object and not passive:
-        behind = [(value.object, party) for party in described_object(story, sentence, record) if party.value.name not in names]
+        behind = [
+            (value.object, party)
+            for party in described_object(story, sentence, record)
+            if party.value.name not in names
+        ]
     taken = {party.start for _, party in front}
     return front + [pair for pair in behind if pair[1].start not in taken]
 
@@ -87,7 +103,10 @@ def with_whom(sentence: Sentence, record: Mention[DealRecord]) -> list[Mention[P
     left = [party for party in sentence.parties if party.end <= record.start]
     if left and record.start - left[-1].end < 60 and not _STOP.search(sentence.text(left[-1].end, record.start)):
         group = joined_left(sentence, len(left) - 1)
-        if regex.search(r"(?i)\bwith (?:(?:[\w'-]{1,20}|[\uE000-\uE0FF]\uF8FF{0,100}(?:'s)?) ){0,4}[<(\"']?$", sentence.text(group[0].start - 50, group[0].start)):
+        if regex.search(
+            r"(?i)\bwith (?:(?:[\w'-]{1,20}|[\uE000-\uE0FF]\uF8FF{0,100}(?:'s)?) ){0,4}[<(\"']?$",
+            sentence.text(group[0].start - 50, group[0].start),
+        ):
             return group
     return []
 
@@ -111,18 +130,28 @@ def described_object(story: Story, sentence: Sentence, record: Mention[DealRecor
     if described:
         return [described]
     earlier = [party for party in sentence.parties if party.end <= record.start]
-    here = list(dict.fromkeys(party.value.name for party in earlier if party.value.name not in subjects and party.value.kind != "person"))
+    here = list(
+        dict.fromkeys(
+            party.value.name for party in earlier if party.value.name not in subjects and party.value.kind != "person"
+        )
+    )
     if len(here) == 1:
         return [next(party for party in earlier if party.value.name == here[0])]
     for number in range(sentence.number - 1, max(-1, sentence.number - 3), -1):
         earlier = story.sentence(number).parties + earlier
-    names = list(dict.fromkeys(party.value.name for party in reversed(earlier) if party.value.name not in subjects and party.value.kind != "person"))
+    names = list(
+        dict.fromkeys(
+            party.value.name
+            for party in reversed(earlier)
+            if party.value.name not in subjects and party.value.kind != "person"
+        )
+    )
     if len(names) == 1 or (names and sentence.number <= story.first_body):
         return [next(party for party in reversed(earlier) if party.value.name == names[0])]
     return []
 
 
-_COMMON = frozenset("the this company firm group unit".split())
+_COMMON = frozenset(["the", "this", "company", "firm", "group", "unit"])
 
 
 def by_description(story: Story, words: str, before: int) -> Mention[Party] | None:
@@ -133,7 +162,9 @@ def by_description(story: Story, words: str, before: int) -> Mention[Party] | No
     masked = story.analysis.masked
     for party in story.within(Party, 0, before):
         around = masked[max(0, party.start - 60) : party.start].casefold()
-        behind = regex.match(r",? (?:which is |is )?(?:an?|the)? ?[^.;\uE000-\uE0FF]{0,80}", masked[party.end : party.end + 90])
+        behind = regex.match(
+            r",? (?:which is |is )?(?:an?|the)? ?[^.;\uE000-\uE0FF]{0,80}", masked[party.end : party.end + 90]
+        )
         described = around.rpartition(".")[2] + (behind[0].casefold() if behind and behind[0].startswith(",") else "")
         if all(word in described for word in wanted):
             return party
@@ -169,7 +200,7 @@ def head(sentence: Sentence, left: list[Mention[Party]], at: int) -> int:
     """The number of the nearest party that stands in no phrase of another noun; or the nearest."""
     for index in range(len(left) - 1, -1, -1):
         before = sentence.text(left[index].start - 70, left[index].start)
-        if index == len(left) - 1 and _FOR_TO.search(before + "\uE000" + sentence.text(left[index].end, at)):
+        if index == len(left) - 1 and _FOR_TO.search(before + "\ue000" + sentence.text(left[index].end, at)):
             return index
         if at - left[index].end > 260:
             break
@@ -197,7 +228,9 @@ def joined_left(sentence: Sentence, index: int) -> list[Mention[Party]]:
 def referent(story: Story, sentence: Sentence, pronoun: regex.Match[str], at: int) -> list[Mention[Party]]:
     """Whom a pronoun or a role noun stands for."""
     left = [party for party in sentence.parties if party.end <= at]
-    if (pronoun["it"] or "").casefold().startswith(("the ", "this ")) and (described := by_description(story, pronoun["it"], at)):
+    if (pronoun["it"] or "").casefold().startswith(("the ", "this ")) and (
+        described := by_description(story, pronoun["it"], at)
+    ):
         return [described]
     if pronoun["relative"]:
         return [left[-1]] if left else []
@@ -226,7 +259,13 @@ def followers(sentence: Sentence, record: Mention[DealRecord], passive: bool) ->
     """Those behind the words: the object, and who follows behind a preposition."""
     value = record.value
     roles = dict(value.prepositions)
-    limit = min([record.end + REACH, sentence.end, *(r.start for r in sentence.records if r.start >= record.end and r.value.form != "noun")])
+    limit = min(
+        [
+            record.end + REACH,
+            sentence.end,
+            *(r.start for r in sentence.records if r.start >= record.end and r.value.form != "noun"),
+        ]
+    )
     right = [party for party in sentence.parties if record.end <= party.start < limit]
     at, role, owner = record.end, None, None
     for party in right:
@@ -260,7 +299,11 @@ def _first_role(
     last = prepositions[-1]
     if last == "by" and regex.search(r"\b(?:led|headed) by\b", between):
         return roles.get(prepositions[-2], roles.get("from")) if len(prepositions) > 1 else roles.get("from")
-    if last == "of" and regex.search(r"(?i)\b(?:assets|operations|businesses) of\b", between) and "target" in {value.object, *roles.values()}:
+    if (
+        last == "of"
+        and regex.search(r"(?i)\b(?:assets|operations|businesses) of\b", between)
+        and "target" in {value.object, *roles.values()}
+    ):
         return "seller"
     if value.form != "noun" and value.object and not passive and _SHAREISH.search(between):
         return value.object
@@ -269,7 +312,9 @@ def _first_role(
     return roles.get(last)
 
 
-_ITS_ASSETS = regex.compile(r"^ (?:[a-z-]{1,20} ){0,2}(?:stations|assets|operations|stores|hotels|plants|stake|mines|fields|brands)\b")
+_ITS_ASSETS = regex.compile(
+    r"^ (?:[a-z-]{1,20} ){0,2}(?:stations|assets|operations|stores|hotels|plants|stake|mines|fields|brands)\b"
+)
 
 
 def _owner_role(value: DealRecord, role: str, between: str, behind: str) -> str | None:

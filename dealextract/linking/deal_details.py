@@ -18,8 +18,12 @@ _NO_PRICE_BEFORE = regex.compile(
 _NO_PRICE_BEHIND = regex.compile(
     r"(?i)^ (?:(?:of|in|a) )?(?:(?:[a-z]{1,12}) ){0,2}?(?:revenues?|sales|profits?|losses|loss|earnings|income|turnover|annual|a share|per share|each|assets|market|valuation|savings|deposits|in debt|of debt|fee|fine|charge|a barrel|a year|a ton|annually)\b"
 )
-_PER_SHARE = regex.compile(r"(?i)^ (?:in cash |cash )?(?:a|per|for each|each|for every) ?(?:ordinary |common )?(?:share|adr|ads|unit)?\b")
-_TIED = regex.compile(r"(?i)\b(?:for|worth|valued at|value of|paying|pay|paid|price of|total(?:ing|ling)?|consideration of|of|at|put up|about|by issuing|in a)\b[^.;]{0,35}$")
+_PER_SHARE = regex.compile(
+    r"(?i)^ (?:in cash |cash )?(?:a|per|for each|each|for every) ?(?:ordinary |common )?(?:share|adr|ads|unit)?\b"
+)
+_TIED = regex.compile(
+    r"(?i)\b(?:for|worth|valued at|value of|paying|pay|paid|price of|total(?:ing|ling)?|consideration of|of|at|put up|about|by issuing|in a)\b[^.;]{0,35}$"
+)
 _LATER_PRICE = regex.compile(
     r"(?i)\b(?:deal|transaction|purchase price|price|acquisition|takeover|offer|consideration|sale|venture|agreement|merger|contract|order|bid|terms|loan|tender|buyout)\b[^.;]{0,60}?"
     r"\b(?:valued at|worth|is|was|values|totals?|totaling|of|for|at|total(?:l)?ed|amounts? to|would be|will be|were)\b[^.;]{0,30}$|\b(?:for|paid|pay|paying|will pay|would pay|raise|raised|raising)\b[^.;]{0,20}$"
@@ -36,13 +40,19 @@ def money_of(sentence: Sentence, record: Mention[DealRecord], limits: tuple[int,
             if money.start >= limits[1]:
                 continue
             between = sentence.text(record.end, money.start)
-            penalty = len(between) - (80 if _TIED.search(between) else 0) + (60 if regex.search(r"[;]|\b(?:which|while|but|after)\b", between) else 0)
+            penalty = (
+                len(between)
+                - (80 if _TIED.search(between) else 0)
+                + (60 if regex.search(r"[;]|\b(?:which|while|but|after)\b", between) else 0)
+            )
         else:
             between = sentence.text(money.end, record.start)
             if money.end < limits[0]:
                 continue
             penalty = len(between) + (0 if regex.match(r"[ -](?:[\w-]{1,20},? ){0,4}$", between) else 70)
-            if regex.match(r"^[ -](?:(?!to\b|for\b)[\w'-]{1,20} ){0,3}(?:deal|agreement|bid|offer|transaction)\b", between):
+            if regex.match(
+                r"^[ -](?:(?!to\b|for\b)[\w'-]{1,20} ){0,3}(?:deal|agreement|bid|offer|transaction)\b", between
+            ):
                 penalty -= 60
         if penalty < 140 and (best is None or penalty < best[0]):
             best = penalty, money
@@ -74,7 +84,9 @@ def later_money(story: Story, number: int) -> Mention[Money] | None:
 _STAKE_BEHIND = regex.compile(
     r"(?i)^(?:-owned)?,? (?:(?:[\w'-]{1,20}|[\uE000-\uE0FF]\uF8FF{0,100}(?:'s)?) ){0,4}?(?:stakes?|interests?|holdings?|shareholding|of (?!the (?:cost|price|total sales))|equity|share)"
 )
-_REACHED = regex.compile(r"(?i)\b(?:to|or|at|reach(?:es|ing)?|representing|own(?:s|ing)?|hold(?:s|ing)?|half of)\b[^.;]{0,30}$")
+_REACHED = regex.compile(
+    r"(?i)\b(?:to|or|at|reach(?:es|ing)?|representing|own(?:s|ing)?|hold(?:s|ing)?|half of)\b[^.;]{0,30}$"
+)
 
 
 def stake_of(sentence: Sentence, record: Mention[DealRecord], limits: tuple[int, int]) -> Mention[Percentage] | None:
@@ -86,20 +98,28 @@ def stake_of(sentence: Sentence, record: Mention[DealRecord], limits: tuple[int,
             continue
         behind = sentence.text(percentage.end, percentage.end + 70)
         before = sentence.text(percentage.start - 60, percentage.start)
-        if regex.search(r"(?i)\b(?:rose|fell|jumped|up|down|gain|drop|climbed|premium|coupon|yield|interest rate|rate of|profit|sales|growth|revenue|discount)\b[^.;]{0,25}$", before) or regex.match(
-            r" (?:premium|discount|notes|bonds|debentures|convertible|coupon|increase|rise|drop|fall|of (?:its |their |the )?(?:revenue|sales|cost))", behind
+        if regex.search(
+            r"(?i)\b(?:rose|fell|jumped|up|down|gain|drop|climbed|premium|coupon|yield|interest rate|rate of|profit|sales|growth|revenue|discount)\b[^.;]{0,25}$",
+            before,
+        ) or regex.match(
+            r" (?:premium|discount|notes|bonds|debentures|convertible|coupon|increase|rise|drop|fall|of (?:its |their |the )?(?:revenue|sales|cost))",
+            behind,
         ):
             continue
         if _STAKE_BEHIND.match(behind):
             stake = stake or percentage
         elif regex.search(r"(?i)\b(?:stake|holding|interest|share)[^.;]{0,60} to (?:about |some |over )?$", before):
             reached = reached or percentage
-        elif _REACHED.search(before) and regex.search(r"(?i)stake|holding|interest|shares", sentence.text(limits[0], percentage.start)):
+        elif _REACHED.search(before) and regex.search(
+            r"(?i)stake|holding|interest|shares", sentence.text(limits[0], percentage.start)
+        ):
             stake = stake or percentage
     return reached or stake
 
 
-_OWNED = regex.compile(r"(?i)^(?:-owned| owned| stakes?| interests?| of the (?:venture|company|shares|equity)|,? (?:and|with) [\uE000-\uE0FF])")
+_OWNED = regex.compile(
+    r"(?i)^(?:-owned| owned| stakes?| interests?| of the (?:venture|company|shares|equity)|,? (?:and|with) [\uE000-\uE0FF])"
+)
 _OWNS = regex.compile(r"(?i)\b(?:own|owns|owned|hold|holds|holding|have|take|takes|with)(?: (?:about|a|an))? $")
 
 

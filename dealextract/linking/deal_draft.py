@@ -56,7 +56,9 @@ class Draft:
 
     def names(self, *roles: str) -> set[str]:
         """The names of those in some roles, or of all."""
-        return {party.value.name for role, parties in self.roles.items() if not roles or role in roles for party in parties}
+        return {
+            party.value.name for role, parties in self.roles.items() if not roles or role in roles for party in parties
+        }
 
     def parties(self) -> list[Mention[Party]]:
         """All who take part."""

@@ -15,7 +15,9 @@ from dealextract.values import DEAL_ROLES, DealRecord
 
 _ROLE_NUMBER = regex.compile(r"_?\d{1,3}$")
 _STAKE = regex.compile(r"(?i)\b(?:stakes?|interest|holding|shares|pct of|percent of|per cent of|common stock|stock)\b")
-_CONTROL = regex.compile(r"(?i)\b(?:all (?:of )?(?:the |its )?(?:outstanding |issued )?(?:common )?(?:shares|stock)|outstanding|majority|controlling|control|remaining|rest of|full|whole|100)\b")
+_CONTROL = regex.compile(
+    r"(?i)\b(?:all (?:of )?(?:the |its )?(?:outstanding |issued )?(?:common )?(?:shares|stock)|outstanding|majority|controlling|control|remaining|rest of|full|whole|100)\b"
+)
 _ASSET = regex.compile(
     r"(?i)\b(?:unit|subsidiar|division|business|assets?|operations?|stake|interest|plants?|stations?|building|stores?|hotels?|brands?|"
     r"propert|company|firm|holding|mill|refiner|field|mines?|arm)"
@@ -27,7 +29,9 @@ _UNWILLING = regex.compile(
     r"(?i)\b(?:unwilling|not (?:want|intend|plan|planning|going|interested|looking)|no (?:plans?|intention|need|desire|interest)|refus(?:es|ed|ing)|forbid\w{0,5}|den(?:y|ied|ies)[^.;,]{0,30}|rul(?:ed|es|ing) out)"
     r"(?: any| an?| in| of)? ?(?:to )?(?:[a-z]{1,14} ){0,1}$"
 )
-_NO_DEAL_BEHIND = regex.compile(r"(?i)^ (?:price|more|fewer|less|time|products?|cars|tickets|goods|orders? rose|into|out|rating|recommendation|signal|pressure|on|the (?:dollar|euro|yen|rumou?r))\b")
+_NO_DEAL_BEHIND = regex.compile(
+    r"(?i)^ (?:price|more|fewer|less|time|products?|cars|tickets|goods|orders? rose|into|out|rating|recommendation|signal|pressure|on|the (?:dollar|euro|yen|rumou?r))\b"
+)
 
 
 def drafts_of(story: Story) -> list[Draft]:
@@ -165,9 +169,17 @@ def _sale_holds(draft: Draft, behind: str) -> bool:
     if (buyers | seller) & target and not (buyers | seller) - target:
         return False
     if draft.kind == "divestiture":
-        return bool(seller and target) or bool((seller or target) and _OWN_ASSET.search(behind)) or bool(draft.amount and seller and _ASSET.search(behind))
+        return (
+            bool(seller and target)
+            or bool((seller or target) and _OWN_ASSET.search(behind))
+            or bool(draft.amount and seller and _ASSET.search(behind))
+        )
     if target and (buyers or seller):
         return True
     if buyers and seller:
         return True
-    return bool(buyers | target) and (draft.amount is not None or draft.stake is not None) and bool(_ASSET.search(behind) or target)
+    return (
+        bool(buyers | target)
+        and (draft.amount is not None or draft.stake is not None)
+        and bool(_ASSET.search(behind) or target)
+    )

@@ -11,7 +11,18 @@ _FAMILIES = (
     frozenset({"ipo", "financing"}),
     frozenset({"contract", "partnership"}),
 )
-_SPECIFIC = ("acquisition", "merger", "joint venture", "stake", "ipo", "buyback", "contract", "financing", "partnership", "divestiture")
+_SPECIFIC = (
+    "acquisition",
+    "merger",
+    "joint venture",
+    "stake",
+    "ipo",
+    "buyback",
+    "contract",
+    "financing",
+    "partnership",
+    "divestiture",
+)
 
 
 def merged(drafts: list[Draft]) -> list[Draft]:
@@ -52,7 +63,11 @@ def same_deal(one: Draft, two: Draft) -> bool:
         low, high = sorted((one.amount.value.amount, two.amount.value.amount))
         if high > 2 * low and not (one.names() == two.names()):
             return False
-    if bool(one.names("target")) != bool(two.names("target")) and abs(one.sentence - two.sentence) > 2 and not (one.noun or two.noun):
+    if (
+        bool(one.names("target")) != bool(two.names("target"))
+        and abs(one.sentence - two.sentence) > 2
+        and not (one.noun or two.noun)
+    ):
         return False
     return not _apart_in_time(one, two)
 

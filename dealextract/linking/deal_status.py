@@ -16,7 +16,9 @@ _TERMINATED = regex.compile(
     r"|collaps|cancel|br(?:eak|oke|oken) off|pull(?:ed|s|ing)? out of|walk(?:ed|s)? away|fell through|fallen through|unsuccessful|end(?:ed|s)? (?:talks|negotiations|discussions)"
     r"|back(?:ed|s)? out|lapsed?\b|block(?:ed|s)\b|shelved?\b)"
 )
-_NEGATED = regex.compile(r"(?i)\b(?:not|never|no plans|denied|denies|deny|rul(?:ed|es|ing) out|without|declined to|n't|unlikely|refus)\b")
+_NEGATED = regex.compile(
+    r"(?i)\b(?:not|never|no plans|denied|denies|deny|rul(?:ed|es|ing) out|without|declined to|n't|unlikely|refus)\b"
+)
 _TALKS = regex.compile(
     r"(?i)\b(?:talks|negotiat|discussions?\b|near(?:s|ing)? (?:a |an )?(?:deal|agreement)|close to (?:a |an )?(?:deal|agreement|buying|acquiring|selling))"
 )
@@ -40,7 +42,9 @@ _PERFECT = regex.compile(r"(?i)\b(?:has|have|had|having|'s|'ve) (?:[a-z]{1,14} )
 
 
 _ADJECTIVE = regex.compile(r"(?i)\b(?:previously[- ])?(?:proposed|planned|announced|pending)(?: [\w-]{1,20}){0,3} $")
-_CUT = regex.compile(r"(?i)(?:[;—]|\b(?:after|which|who|while|although|because|where|whose|since|following)\b|, (?:and|but) (?:it|they|he|\uE000|[\uE000-\uE0FF]))")
+_CUT = regex.compile(
+    r"(?i)(?:[;—]|\b(?:after|which|who|while|although|because|where|whose|since|following)\b|, (?:and|but) (?:it|they|he|\uE000|[\uE000-\uE0FF]))"
+)
 _ENDED_BEHIND = regex.compile(
     r"(?i)\b(?:was|were|has been|have been|had been|be|being|is|are) (?:[a-z]{1,12} )?(?:called off|terminated|rejected|abandoned|withdrawn|cancell?ed|rescinded|scrapped|blocked|dropped|rebuffed)"
     r"|\b(?:collapsed|fell through|failed|lapsed|ended in|came to nothing|broke down|fell apart)\b"
@@ -80,7 +84,9 @@ def status_of(sentence: Sentence, record: Mention[DealRecord], around: tuple[int
     return "agreed" if agreed > proposed and not _PROPOSED_STRONG.search(before[-60:]) else "proposed", True
 
 
-_PROPOSED_STRONG = regex.compile(r"(?i)\b(?:propos(?:es|ed|al)|offer(?:s|ed)? to|plans? to|seek(?:s|ing)? to|intends? to|wants? to|hopes? to|would like to)\b")
+_PROPOSED_STRONG = regex.compile(
+    r"(?i)\b(?:propos(?:es|ed|al)|offer(?:s|ed)? to|plans? to|seek(?:s|ing)? to|intends? to|wants? to|hopes? to|would like to)\b"
+)
 
 
 def _is_terminated(before: str, behind: str) -> bool:
@@ -108,7 +114,11 @@ def _bare_status(record: Mention[DealRecord], before: str, behind: str) -> str:
         return "agreed"
     if _AGREED.search(behind[:60]):
         return "agreed"
-    if value.kind in ("acquisition", "divestiture", "financing", "stake", "joint venture") or "debut" in record.text.casefold() or regex.search(r"(?i)\b(?:has|have|had|made|existing|owned|its|old)\b[^.;]{0,30}$", before):
+    if (
+        value.kind in ("acquisition", "divestiture", "financing", "stake", "joint venture")
+        or "debut" in record.text.casefold()
+        or regex.search(r"(?i)\b(?:has|have|had|made|existing|owned|its|old)\b[^.;]{0,30}$", before)
+    ):
         return "completed"
     return "agreed"
 

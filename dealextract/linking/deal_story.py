@@ -105,7 +105,12 @@ class Story:
 
     def _is_title(self, start: int, end: int, masked: str) -> bool:
         """A line of its own without a full stop, near the top of the text."""
-        return start < 400 and end - start < 200 and masked.rstrip()[-1:] not in '.!?"' and self.analysis.masked[end : end + 1] == "\n"
+        return (
+            start < 400
+            and end - start < 200
+            and masked.rstrip()[-1:] not in '.!?"'
+            and self.analysis.masked[end : end + 1] == "\n"
+        )
 
     @cached_property
     def first_body(self) -> int:

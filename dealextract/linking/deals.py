@@ -6,9 +6,10 @@ import regex
 
 from dealextract.document import Mention
 from dealextract.engine import Analysis, step
+from dealextract.linking.deal_advisers import add_advisers
+from dealextract.linking.deal_details import default_date, later_money, venture_share
 from dealextract.linking.deal_draft import Draft
 from dealextract.linking.deal_drafting import drafts_of
-from dealextract.linking.deal_advisers import add_advisers
 from dealextract.linking.deal_merging import merged
 from dealextract.linking.deal_story import Story
 from dealextract.values import (
@@ -22,7 +23,6 @@ from dealextract.values import (
     Party,
     Percentage,
 )
-from dealextract.linking.deal_details import default_date, later_money, venture_share
 
 _ = (DEAL_STATUSES, regex, Mention)
 
@@ -42,7 +42,16 @@ def link_deals(analysis: Analysis) -> None:
 
 def finish(story: Story, draft: Draft) -> None:
     """What only the whole of a deal tells: a later price, the day, buyer or bidder, background."""
-    if draft.amount is None and draft.kind in ("acquisition", "merger", "joint venture", "contract", "divestiture", "stake", "ipo", "buyback"):
+    if draft.amount is None and draft.kind in (
+        "acquisition",
+        "merger",
+        "joint venture",
+        "contract",
+        "divestiture",
+        "stake",
+        "ipo",
+        "buyback",
+    ):
         draft.amount = later_money(story, draft.sentence)
     if draft.kind == "joint venture" and draft.stake is None:
         draft.stake = venture_share(story, draft.sentence)
@@ -52,7 +61,11 @@ def finish(story: Story, draft: Draft) -> None:
         draft.kind = "stake" if draft.stake and draft.stake.value.value < 50 else "acquisition"
     if draft.kind == "acquisition":
         agreed = draft.status in ("agreed", "completed")
-        draft.rename(*(("bidder", "acquirer") if agreed else ("acquirer", "bidder")) if draft.status != "terminated" else ("", ""))
+        draft.rename(
+            *(("bidder", "acquirer") if agreed else ("acquirer", "bidder"))
+            if draft.status != "terminated"
+            else ("", "")
+        )
         draft.rename("investor", "acquirer" if agreed else "bidder")
     if draft.kind == "stake":
         draft.rename("acquirer", "investor")
@@ -73,5 +86,13 @@ def deal_of(story: Story, draft: Draft) -> Deal:
     participants = tuple(Participant(role, party) for role, parties in draft.roles.items() for party in parties)
     evidence = tuple(sorted(draft.evidence, key=lambda m: (m.start, m.end)))
     return Deal(
-        draft.kind, draft.status, participants, draft.amount, draft.stake, draft.date, draft.location, draft.background, evidence
+        draft.kind,
+        draft.status,
+        participants,
+        draft.amount,
+        draft.stake,
+        draft.date,
+        draft.location,
+        draft.background,
+        evidence,
     )

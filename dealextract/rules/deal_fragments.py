@@ -43,17 +43,23 @@ DEAL_FRAGMENTS: dict[str, Fragment] = {
     ),
     "RAISE_VERB": _words(r"rais(?:e|es|ed|ing)|secur(?:e|es|ed|ing)|borrow(?:s|ed|ing)?|obtain(?:s|ed|ing)?"),
     "LEND_VERB": _words(r"lend(?:s|ing)?|lent|extend(?:s|ed|ing)?|refinanc(?:e|es|ed|ing)|bail(?:s|ed|ing)? out"),
-    "INVEST_VERB": _words(r"invest(?:s|ed|ing)?|inject(?:s|ed|ing)?|pump(?:s|ed|ing)?|subscrib(?:e|es|ed|ing) (?=to|for)"),
+    "INVEST_VERB": _words(
+        r"invest(?:s|ed|ing)?|inject(?:s|ed|ing)?|pump(?:s|ed|ing)?|subscrib(?:e|es|ed|ing) (?=to|for)"
+    ),
     "LIST_VERB": _words(
         r"(?:go(?:es|ing)?|went) public|float(?:s|ed|ing)?|list(?:s|ed|ing)?(?= (?:its|on|in|shares|itself))"
         r"|beg[ai]ns? trading|start(?:s|ed)? trading|debut(?:s|ed|ing)?(?= (?:on|in))"
     ),
     "BUY_BACK_VERB": _words(r"buy(?:s|ing)? ?back|bought back|repurchas(?:es?|ed|ing)(?! agreement)"),
-    "WIN_VERB": _words(r"w(?:in|ins|on|inning)|land(?:s|ed|ing)?|award(?:s|ed|ing)?|receiv(?:e|es|ed|ing)|secur(?:e|es|ed|ing)"),
+    "WIN_VERB": _words(
+        r"w(?:in|ins|on|inning)|land(?:s|ed|ing)?|award(?:s|ed|ing)?|receiv(?:e|es|ed|ing)|secur(?:e|es|ed|ing)"
+    ),
     "PURCHASE_NOUN": _words(
         r"acquisition|purchase|takeover|take-over|buy-?out|leveraged buyout|management buyout|privati[sz]ation|rescue(?= of)"
     ),
-    "BID_NOUN": _words(r"(?:(?:takeover|buyout|tender|buy-out|take-over|acquisition|cash|hostile|merger) )?(?:bid|offer|approach)(?!ing)"),
+    "BID_NOUN": _words(
+        r"(?:(?:takeover|buyout|tender|buy-out|take-over|acquisition|cash|hostile|merger) )?(?:bid|offer|approach)(?!ing)"
+    ),
     "MERGER_NOUN": _words(
         r"merger(?! (?:and|&) acqui|s\b)|business combination|combination(?= (?:with|of|between))|tie-?up|union(?= (?:with|between))"
     ),
@@ -86,5 +92,7 @@ DEAL_FRAGMENTS: dict[str, Fragment] = {
         r"|took|taken|(?:boost|lift|lower|up|build|own|disclos)(?:s|ed|ing)?|built(?: up)?|buil(?:d|ds|ding) up"
         r"|(?:cut|trim|get|put)(?:s|ting|med|ming)?|got"
     ),
-    "STAKE_NOUN": Fragment(r"(?i:stakes?|(?:share)?holdings?|(?:equity |minority |majority |controlling )?interests?|shares? of stock)"),
+    "STAKE_NOUN": Fragment(
+        r"(?i:stakes?|(?:share)?holdings?|(?:equity |minority |majority |controlling )?interests?|shares? of stock)"
+    ),
 }

@@ -30,7 +30,12 @@ def purchase() -> DealRecord:
     r"{BID_NOUN}(?= (?:for|of|to (?:buy|acquire|take)|by|from|{money})\b)",
     examples={
         "Lind Inc launched a [takeover bid] for Kilo Corp.": DealRecord(
-            "acquisition", "proposed", "noun", "bidder", "target", (("for", "target"), ("by", "bidder"), ("from", "bidder"))
+            "acquisition",
+            "proposed",
+            "noun",
+            "bidder",
+            "target",
+            (("for", "target"), ("by", "bidder"), ("from", "bidder")),
         )
     },
 )
@@ -56,7 +61,9 @@ def merger() -> DealRecord:
 @rule(
     r"{VENTURE_NOUN}",
     examples={
-        "Lind Inc set up a [joint venture] with Kilo Corp.": DealRecord("joint venture", None, "noun", "partner", "venture", _BOTH)
+        "Lind Inc set up a [joint venture] with Kilo Corp.": DealRecord(
+            "joint venture", None, "noun", "partner", "venture", _BOTH
+        )
     },
 )
 def venture() -> DealRecord:
@@ -74,7 +81,9 @@ def venture() -> DealRecord:
 )
 def sale() -> DealRecord:
     """The sale of X."""
-    return DealRecord("divestiture", None, "noun", "seller", "target", (("of", "target"), ("to", "acquirer"), ("by", "seller")))
+    return DealRecord(
+        "divestiture", None, "noun", "seller", "target", (("of", "target"), ("to", "acquirer"), ("by", "seller"))
+    )
 
 
 @rule(
@@ -94,12 +103,23 @@ def loan() -> DealRecord:
     return DealRecord("financing", None, "noun", "issuer", None, prepositions)
 
 
-_ROUND = (("from", "investor"), ("with", "investor"), ("to", "investor"), ("by", "investor"), ("for", "issuer"), ("of", "issuer"))
+_ROUND = (
+    ("from", "investor"),
+    ("with", "investor"),
+    ("to", "investor"),
+    ("by", "investor"),
+    ("for", "issuer"),
+    ("of", "issuer"),
+)
 
 
 @rule(
     r"{ROUND_NOUN}",
-    examples={"Lind Inc closed a $20 million [funding round] led by Oak Capital LLC.": DealRecord("financing", None, "noun", "issuer", None, _ROUND)},
+    examples={
+        "Lind Inc closed a $20 million [funding round] led by Oak Capital LLC.": DealRecord(
+            "financing", None, "noun", "issuer", None, _ROUND
+        )
+    },
 )
 def funding_round() -> DealRecord:
     """A funding round, a private placement: money for shares."""
@@ -121,19 +141,32 @@ def offering() -> DealRecord:
 
 @rule(
     r"{BUYBACK_NOUN}",
-    examples={"Lind Inc announced a $2 billion [share buyback].": DealRecord("buyback", None, "noun", "issuer", None, (("by", "issuer"),))},
+    examples={
+        "Lind Inc announced a $2 billion [share buyback].": DealRecord(
+            "buyback", None, "noun", "issuer", None, (("by", "issuer"),)
+        )
+    },
 )
 def buyback() -> DealRecord:
     """A share buyback."""
     return DealRecord("buyback", None, "noun", "issuer", None, (("by", "issuer"),))
 
 
-_ORDER = (("with", "partner"), ("from", "partner"), ("to", "partner"), ("by", "partner"), ("between", "partner"), ("for", "partner"))
+_ORDER = (
+    ("with", "partner"),
+    ("from", "partner"),
+    ("to", "partner"),
+    ("by", "partner"),
+    ("between", "partner"),
+    ("for", "partner"),
+)
 
 
 @rule(
     r"{CONTRACT_NOUN}",
-    examples={"Lind Inc won a [contract] from Kilo Corp.": DealRecord("contract", None, "noun", "partner", None, _ORDER)},
+    examples={
+        "Lind Inc won a [contract] from Kilo Corp.": DealRecord("contract", None, "noun", "partner", None, _ORDER)
+    },
 )
 def contract() -> DealRecord:
     """A contract, an order, a licence agreement."""
@@ -142,7 +175,9 @@ def contract() -> DealRecord:
 
 @rule(
     r"{ALLIANCE_NOUN}",
-    examples={"Lind Inc formed an [alliance] with Kilo Corp.": DealRecord("partnership", None, "noun", "partner", None, _BOTH)},
+    examples={
+        "Lind Inc formed an [alliance] with Kilo Corp.": DealRecord("partnership", None, "noun", "partner", None, _BOTH)
+    },
 )
 def alliance() -> DealRecord:
     """An alliance, a partnership."""

@@ -22,7 +22,9 @@ _IN = (("in", "target"), ("of", "target"), ("from", "seller"), ("by", "investor"
 @rule(
     r"(?i:(?P<verb>tak(?:e|es|ing|en)|took|acquir(?:es?|ed|ing)|buy(?:s|ing)?|bought|purchas(?:es?|ed|ing)|own(?:s|ing)?|holds?))"
     r"(?= (?:(?:another|up to|about|an additional|a further|as much as|around|some|nearly) )?{percentage} of\b)",
-    examples={"Kilo Corp is to [take] 35 percent of Lind Inc.": DealRecord("stake", None, "base", "investor", None, _IN)},
+    examples={
+        "Kilo Corp is to [take] 35 percent of Lind Inc.": DealRecord("stake", None, "base", "investor", None, _IN)
+    },
 )
 def taking_percent(verb: str) -> DealRecord | None:
     """To take 35 percent of a company."""
@@ -123,7 +125,11 @@ def advising() -> DealRecord:
 
 @rule(
     r"(?i:(?:hir|retain|appoint|mandat|engag|pick|tapp|invit)(?:ed|es|s|ing)?)(?= (?:(?:[\w-]{1,20}|{location})(?:'s)?,? ){0,4}{party}(?:[^.;]{0,120}?)(?: to | as | for ))",
-    examples={"Kilo Corp [hired] Bank North plc to seek a buyer for Lind Inc.": DealRecord(MORE, None, "past", None, "adviser")},
+    examples={
+        "Kilo Corp [hired] Bank North plc to seek a buyer for Lind Inc.": DealRecord(
+            MORE, None, "past", None, "adviser"
+        )
+    },
 )
 def hiring() -> DealRecord:
     """To hire banks for a deal."""
@@ -132,7 +138,11 @@ def hiring() -> DealRecord:
 
 @rule(
     r"(?i:(?:financially |partly )?(?:backed|supported) by)(?= )",
-    examples={"The deal is [backed by] Oak Fund LLC.": DealRecord(MORE, None, "noun", None, "backer", (("through", "backer"), ("", "backer")))},
+    examples={
+        "The deal is [backed by] Oak Fund LLC.": DealRecord(
+            MORE, None, "noun", None, "backer", (("through", "backer"), ("", "backer"))
+        )
+    },
 )
 def backing() -> DealRecord:
     """Those who back a deal."""

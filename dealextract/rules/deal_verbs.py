@@ -125,7 +125,12 @@ def lending(verb: str) -> DealRecord:
     r"(?:{money} )?(?:in|into)\b| (?:[\w-]{1,20} ){0,2}{money}(?: in| into)?)",
     examples={
         "Oak Capital LLC [invested] $5 million in Lind Inc.": DealRecord(
-            "stake", None, "past", "investor", None, (("in", "target"), ("into", "target"), ("to", "target"), ("by", "investor"))
+            "stake",
+            None,
+            "past",
+            "investor",
+            None,
+            (("in", "target"), ("into", "target"), ("to", "target"), ("by", "investor")),
         )
     },
     counterexamples=["The group invests heavily."],
@@ -140,7 +145,12 @@ def investing(verb: str) -> DealRecord:
     r"{verb:STAKE_VERB}(?= (?:[^\s.;]{1,80} ){0,7}?{STAKE_NOUN} (?:in|of|to)\b)",
     examples={
         "Ida Moss Ltd [raised] its stake in Quill Inc to 7.2 pct.": DealRecord(
-            "stake", None, "past", "investor", None, (("in", "target"), ("from", "seller"), ("by", "investor"), ("to", "investor"))
+            "stake",
+            None,
+            "past",
+            "investor",
+            None,
+            (("in", "target"), ("from", "seller"), ("by", "investor"), ("to", "investor")),
         )
     },
 )

@@ -6,7 +6,8 @@ from dealextract.values import WordForm
 
 _IRREGULAR: dict[str, WordForm] = {
     **dict.fromkeys(
-        ("bought", "sold", "took", "taken", "lent", "won", "spun", "went", "began", "made", "built", "put", "got"), "past"
+        ("bought", "sold", "took", "taken", "lent", "won", "spun", "went", "began", "made", "built", "put", "got"),
+        "past",
     ),
     **dict.fromkeys(("raised",), "past"),
 }

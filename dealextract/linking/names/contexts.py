@@ -21,7 +21,9 @@ _OFFICE_OF = regex.compile(
     r"|executives?|analyst|economist|strategist|takeover|acquisition|editor|employees?|subsidiary|unit|division|stock"
     r"|part|leader|percent|stake in|% ?) (?:of|for|at|with) (?:the )?$"
 )
-_BY_COMPANY = regex.compile(r"(?:acquir|purchas|buy|bought|merg|takeover|stake|shares|bid|subsidiar|owned)\w{0,6} (?:\w{1,8} ){0,2}$")
+_BY_COMPANY = regex.compile(
+    r"(?:acquir|purchas|buy|bought|merg|takeover|stake|shares|bid|subsidiar|owned)\w{0,6} (?:\w{1,8} ){0,2}$"
+)
 
 Context = tuple[str, str, float]
 

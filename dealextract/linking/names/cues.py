@@ -90,7 +90,9 @@ vice-chairman tourism culture cultural sports relations human rights justice wat
 
 SUFFIXES = "jr sr ii iii iv esq phd m.d ph.d"
 
-PARTICLES = "arap de la le du di da van von der den ter ten del della dos das des el al bin ibn ben abu y zu zur af av st san"
+PARTICLES = (
+    "arap de la le du di da van von der den ter ten del della dos das des el al bin ibn ben abu y zu zur af av st san"
+)
 
 # The last word of an organisation's name, strong on its own behind a proper name.
 ORGANISATION_TAILS = """

@@ -51,7 +51,39 @@ _ABBREVIATION = regex.compile(
     r"|Jos|Thos|Jas|Robt|Alex)\."
 )
 _SMALL = frozenset(
-    ["of", "and", "for", "the", "on", "de", "la", "le", "du", "di", "da", "van", "von", "der", "den", "ter", "del", "della", "dos", "das", "des", "el", "al", "arap", "bin", "ibn", "et", "y", "und", "e", "zu"]
+    [
+        "of",
+        "and",
+        "for",
+        "the",
+        "on",
+        "de",
+        "la",
+        "le",
+        "du",
+        "di",
+        "da",
+        "van",
+        "von",
+        "der",
+        "den",
+        "ter",
+        "del",
+        "della",
+        "dos",
+        "das",
+        "des",
+        "el",
+        "al",
+        "arap",
+        "bin",
+        "ibn",
+        "et",
+        "y",
+        "und",
+        "e",
+        "zu",
+    ]
 )
 _PARTICLES = _SMALL - {"of", "and", "for", "the", "on", "et", "y", "e"}
 _DOTTED = regex.compile(r"[\w&-]{2,30}\.(?:com|net|org|ru|co|io|de|uk|fr|cn|jp|eu|tv|biz|ai|Com|Ru|COM|Net)")
@@ -136,7 +168,9 @@ def _without_opening(words: list[Word]) -> list[Word]:
             words = words[1:]
     if len(words) > 1 and not words[1].small and words[0].flags & f.COMMON and not _known_opening(words):
         first = words[0].flags
-        if not first & (f.FIRST | f.TITLE | f.HEAD | f.NATION | f.PLACE_HEAD | f.DIRECTION) and not _company_like(words):
+        if not first & (f.FIRST | f.TITLE | f.HEAD | f.NATION | f.PLACE_HEAD | f.DIRECTION) and not _company_like(
+            words
+        ):
             return words[1:]
     return words
 
@@ -247,7 +281,11 @@ def _joins(left: list[Word], small: str, smalls: list[Word], right: list[Word]) 
     if last.possessive:
         return False
     joined = _text([*left, *smalls, *right])
-    if joined in known_organisations() or joined in places.flags() or _text([*left, *smalls, right[0]]) in places.flags():
+    if (
+        joined in known_organisations()
+        or joined in places.flags()
+        or _text([*left, *smalls, right[0]]) in places.flags()
+    ):
         return True
     if small in _PARTICLES:
         return not last.flags & f.FUNCTION
@@ -269,8 +307,11 @@ def _and_joins(left: list[Word], right: list[Word], inside: bool) -> bool:
     tail = next((n for n, word in enumerate(right) if word.flags & f.TAIL and not word.flags & f.FIRST), None)
     if tail is None or (tail == 0 and right[0].flags & f.HEAD and left[-1].flags & f.TAIL):
         return False
-    return len(left) <= 3 and bool(left[-1].flags & f.WORD) and not left[-1].flags & (f.TAIL | f.NATION) and not (
-        _text(left) in places.flags() or _text(left) in known_organisations()
+    return (
+        len(left) <= 3
+        and bool(left[-1].flags & f.WORD)
+        and not left[-1].flags & (f.TAIL | f.NATION)
+        and not (_text(left) in places.flags() or _text(left) in known_organisations())
     )
 
 
@@ -314,9 +355,17 @@ def _trimmed(words: list[Word], initial: bool) -> list[Word]:
     while words and _text(words) not in known_organisations() and _text(words) not in places.flags():
         first, last = words[0].flags, words[-1].flags
         strong_tail = len(words) > 1 and last & (f.TAIL | f.LEGAL) and not last & f.NO_PARTY
-        if words[0].small or (first & f.FUNCTION and not words[0].text.isupper() and not strong_tail) or (first & f.NATION and not strong_tail and not any(word.small for word in words) and (
-            not first & f.FIRST or (len(words) > 2 and words[1].flags & f.FIRST)
-        )) or (initial and len(words) > 2 and words[1].flags & f.FIRST and _opening_verb(words[0])):
+        if (
+            words[0].small
+            or (first & f.FUNCTION and not words[0].text.isupper() and not strong_tail)
+            or (
+                first & f.NATION
+                and not strong_tail
+                and not any(word.small for word in words)
+                and (not first & f.FIRST or (len(words) > 2 and words[1].flags & f.FIRST))
+            )
+            or (initial and len(words) > 2 and words[1].flags & f.FIRST and _opening_verb(words[0]))
+        ):
             words = words[1:]
         elif words[-1].small or (
             last & (f.FUNCTION | f.CALENDAR) and len(words) > 1 and not last & (f.TAIL | f.LAST) and not first & f.FIRST
@@ -380,9 +429,7 @@ _PLAIN_PLACE = places.COUNTRY | places.LARGE_CITY | places.STATE | places.REGION
 def _in_capitals(words: list[Word], text: str, initial: bool) -> tuple[str, str, float]:
     """A name in capitals, read as if it were not, with less weight."""
     plain = text.title()
-    kind, rule, weight = _by_words(
-        [word._replace(text=word.text.capitalize()) for word in words], plain, initial
-    )
+    kind, rule, weight = _by_words([word._replace(text=word.text.capitalize()) for word in words], plain, initial)
     if words[-1].flags & (f.TAIL | f.FUNCTION | f.CALENDAR | f.NOT_ACRONYM) and len(words) == 1:
         return "", "", -SURE
     if not kind and weight >= 0 and len(text) < 6 and len(words) == 1:
@@ -452,7 +499,9 @@ def _person(words: list[Word], initial: bool) -> tuple[str, str, float] | None:
     if not 2 <= len(words) <= 6 or any(word.text == "&" for word in words):
         return None
     first, last = words[0], words[-1]
-    if (first.text in places.flags() and "." in first.text) or any(word.flags & f.NO_PARTY and not word.flags & (f.LAST | f.FIRST) for word in words):
+    if (first.text in places.flags() and "." in first.text) or any(
+        word.flags & f.NO_PARTY and not word.flags & (f.LAST | f.FIRST) for word in words
+    ):
         return None
     foreign = f.CALENDAR | f.TAIL if first.flags & f.FIRST else f.NATION | f.CALENDAR | f.TAIL
     if any(w.flags & foreign and not w.flags & (f.FIRST | f.LAST | f.NATION) for w in words[:-1]):

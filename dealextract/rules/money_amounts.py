@@ -63,7 +63,7 @@ def sign_then_negative(sign: str, amount: str, scale: str | None) -> Money | Non
 
 
 @rule(
-    r"{sign:CURRENCY_SIGN} ?{amount:NUMBER}(?:[ -]?{scale:SCALE})?"
+    r"{sign:CURRENCY_SIGN} ?{amount:NUMBER}(?:[ -]?{scale:SCALE})?+"
     r"(?= ?(?:[A-Z]|[a-z]{0,8} ?d(?:oll|lr)|[eupyrcf]))(?: {name:CURRENCY_NAME}| ?{code:CODE}| ?(?P<place>U\.S\.|"
     r"US|Canadian|Cdn|Australian)(?! [Dd]oll))",
     examples={
@@ -102,9 +102,7 @@ def code_then_amount(code: str, amount: str, scale: str | None, context: Context
     return money(amount, unit(code), scale)
 
 
-_UNITS_BEFORE = regex.compile(
-    r"(?<!\b(?:[A-Z]{3}|usd|eur|gbp|rmb|cny|cad|aud|inr) ?)(?<![$£€.,\d] ?)\b\d{1,6} $"
-)
+_UNITS_BEFORE = regex.compile(r"(?<!\b(?:[A-Z]{3}|usd|eur|gbp|rmb|cny|cad|aud|inr) ?)(?<![$£€.,\d] ?)\b\d{1,6} $")
 """In "17 USD 25" the code belongs to the number in front of it."""
 
 

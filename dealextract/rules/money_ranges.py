@@ -31,7 +31,7 @@ def _is_year(figure: str) -> bool:
 
 
 @rule(
-    r"{sign:CURRENCY_SIGN} ?{low:NUMBER}(?:[ -]?{low_scale:SCALE})?"
+    r"{sign:CURRENCY_SIGN} ?{low:NUMBER}(?:[ -]?{low_scale:SCALE})?+"
     r"(?: ?- ?{high:NUMBER}(?:[ -]?{scale:SCALE})?(?!-)|(?: to | or | and ){high:NUMBER}[ -]?{scale:SCALE})",
     examples={
         "[$5]-10 million": Money(5_000_000, "USD", upper=10_000_000),

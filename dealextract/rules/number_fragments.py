@@ -123,34 +123,46 @@ _PLACES = (
 CURRENCY_NAME = rf"(?i:(?:(?:{_PLACES})[ -]?)?(?:{_NOUNS})|(?:(?:{_PLACES})[ ])?(?:{_MINOR}))"
 """A currency or minor unit by name, with or without the adjective that says whose."""
 
-_SHORT_SIGNS = r"kr|Kr|RM|Rs|DM|FF|SFr|zł|Kč|Ft|TL|Dhs?|lv|ரூ|रु"
+_SHORT_SIGNS = r"[Kk]r|RM|Rs|DM|FF|SFr|zł|Kč|Ft|TL|Dhs?|lv"
+NAME_SHAPE = rf"(?:(?:(?i:{_PLACES})[ -]?)?(?:(?<![A-Za-z.])[A-Za-z]{{3,14}}|(?<=[Dd]-)[Mm]arks?)(?:[ ]sterling)?)"
+"""The shape of a currency's name, for patterns that are tried only where one of the known names ends."""
+
 CURRENCY_AFTER = (
-    rf"(?:{CURRENCY_NAME}|(?:(?:{_PREFIXES})[ ]?|{_LETTER_PREFIXES})?\$(?!\d)|[{_SIGNS}¢](?!\d)"
-    rf"|{CODES}|{WORDLIKE_CODES}|{_LOWER_CODES}|{_SHORT_SIGNS}|(?<=\d)p|RMB|NTD|BTC|NIS|SDRs?)"
+    rf"(?:(?<=[mMkKn]){{CODE}}|{NAME_SHAPE}|(?:(?:{_PREFIXES})[ ]?|{_LETTER_PREFIXES})?\$(?!\d)|[{_SIGNS}¢](?!\d)"
+    rf"|{_SHORT_SIGNS}|ரூ|रु|(?<=\d)p)"
 )
 """A currency behind its number: a name, a code or a sign."""
 
 NAME_ENDS = Words(
-    *(word for word in (*UNITS, *MINOR_UNITS) if word.isascii() and len(word) > 2),
+    *(word for word in (*UNITS, *MINOR_UNITS) if word.isascii() and len(word) > 2 and word != "sen"),
     *(code.lower() for code in currencies() if code not in WORDLIKE),
     *("rmb", "ntd", "btc", "nis", "sdr", "sdrs", "musd", "meur", "mgbp"),
 )
 """Words that a currency's name or code can end in."""
 
-AFTER_TAILS = (
+AFTER_TAILS: tuple[str | Words, ...] = (
     NAME_ENDS,
-    rf"[{_SIGNS}¢](?!\d)",
-    r"\d ?(?:m|M|bn|k|K|mn)(?:USD|EUR|GBP|CHF|CAD|AUD|JPY|SEK|NOK|DKK|INR|HKD|CNY)(?!\w)",
-    rf"\d(?:m|bn)?[ ]?(?:p|{_SHORT_SIGNS}|{WORDLIKE_CODES})(?!\w)",
-    rf"[il](?:lion|n) (?:{_SHORT_SIGNS}|{WORDLIKE_CODES})(?!\w)",
+    "[\u20a0-\u20bf](?!\\d)",
+    *(rf"{sign}(?!\d)" for sign in (r"\$", "£", "¥", "¢", "￥", "֏", "฿")),
+    "ரூ",
+    "रु",
+    r"p(?<=\dp)(?!\w)",
+    rf"\d[ mbn]{{0,4}}(?:{_SHORT_SIGNS}|[kK]?[A-Z]{{3}}|[mMn][A-Z]{{3}})(?!\w)",
+    rf"illion (?:{_SHORT_SIGNS})(?!\w)",
+    rf"ln (?:{_SHORT_SIGNS})(?!\w)",
 )
+"""Where a currency behind its number can end."""
 
-PERCENT_ENDS = ("%", Words("percent", "percents", "percentage", "percentages", "pct", "cent", "cents"), r"p\.c\.")
+PERCENT_ENDS: tuple[str | Words, ...] = (
+    "%",
+    Words("percent", "percents", "percentage", "percentages", "pct", "cent", "cents"),
+    r"p\.c\.",
+)
 
 NUMBER_FRAGMENTS: dict[str, Fragment] = {
     "THIRTY_SECONDS": Fragment(r"(?:\d{2,3} )?\d{1,2}/32", tail_anchor=r"/32(?!\d)"),
     "COIN": Fragment(r"(?<=(?:\b[Aa]|[Oo]ne|every|single) )(?:dime|penny)", anchor=Words("dime", "penny")),
-    "NUMBER": Fragment(FIGURE, anchor=r"(?<![\w.,/])\.?[\d½¼¾⅓⅔⅛⅜⅝⅞]"),
+    "NUMBER": Fragment(f"(?>{FIGURE})", anchor=r"(?<![\w.,/])\.?[\d½¼¾⅓⅔⅛⅜⅝⅞]"),
     "FIGURE": Fragment(rf"(?<!\d[.,/'])(?<![$£€¥]){FIGURE}"),
     "NUMBER_WORDS": Fragment(WORDS),
     "PERCENT": Fragment(r"%|(?i:per[ -]?cents?|pct|percentages?)|p\.[ ]?c\.", tail_anchor=PERCENT_ENDS),
@@ -175,8 +187,6 @@ NUMBER_FRAGMENTS: dict[str, Fragment] = {
         r"(?i:(?:tens|hundreds|thousands|several|few|many)(?:[ ]of)?[ ](?:hundred|thousand|million|billion|trillion)s?"
         r"|(?:hundreds|thousands|millions|billions|trillions))"
     ),
-    "CURRENCY_NOUN": Fragment(
-        rf"(?:{CURRENCY_NAME}|[MmkK]?(?:USD|EUR|GBP)|{CODES}|{_LOWER_CODES})", tail_anchor=NAME_ENDS
-    ),
+    "CURRENCY_NOUN": Fragment(NAME_SHAPE, tail_anchor=NAME_ENDS),
 }
 """By name; see each constant for what it stands for."""

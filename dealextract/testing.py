@@ -17,11 +17,10 @@ from typing import Any
 import attrs
 import regex
 
-from dealextract.document import Document, Mention
+from dealextract.document import Mention
 from dealextract.engine.analysis import Analysis
 from dealextract.engine.anchors import Anchors
 from dealextract.engine.cascade import Cascade
-from dealextract.engine.gazetteer import Gazetteer
 from dealextract.engine.rule import Rule
 from dealextract.engine.scan import Scanner, vocabulary
 from dealextract.errors import CheckError
@@ -103,14 +102,9 @@ def _problem(rule: Rule[Any], analysis: Analysis, start: int, end: int, value: A
 def counterexample_failures(rule: Rule[Any], parser: Parser) -> Iterator[str]:
     """One sentence for each counterexample in which the rule does find something."""
     for text in rule.counterexamples:
-        doc = parser.parse(text, rule.reference_date)
-        for mention in made_by(rule, doc):
+        found = parser.cascade.run(text, rule.reference_date).all()
+        for mention in (m for m in found if m.rule == rule.name):
             yield f"{text!r}: it must find nothing here, but found {mention}"
-
-
-def made_by(rule: Rule[Any] | Gazetteer[Any], doc: Document) -> list[Mention[Any]]:
-    """The mentions of a document that a rule made."""
-    return [mention for mention in doc if mention.rule == rule.name]
 
 
 def marked(example: str) -> tuple[str, str, str]:

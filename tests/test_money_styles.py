@@ -96,7 +96,15 @@ def figures(draw: st.DrawFn, *, decimals_allowed: bool = True) -> tuple[Decimal,
     whole = draw(st.integers(0, 10**15) | st.integers(1, 99_999))
     style = draw(st.sampled_from(("plain", "comma", "indian", "european", "swiss", "blanks", "tokenised")))
     cents = draw(st.none() | st.integers(0, 99)) if decimals_allowed else None
-    separators = {"plain": "", "comma": ",", "indian": ",", "european": ".", "swiss": "'", "blanks": " ", "tokenised": " , "}
+    separators = {
+        "plain": "",
+        "comma": ",",
+        "indian": ",",
+        "european": ".",
+        "swiss": "'",
+        "blanks": " ",
+        "tokenised": " , ",
+    }
     decimal = {"european": ",", "tokenised": " . "}.get(style, ".")
     if style == "european" and whole < 10**6 and cents is None:
         # 1.234 alone is a decimal fraction in English: only a second separator tells.
@@ -210,7 +218,12 @@ def test_every_style_is_read_back(written: tuple[str, Decimal, str], carrier: st
 
 
 @settings(max_examples=DRAWS // 4, deadline=None)
-@given(st.integers(1, 400), st.integers(1, 400), st.sampled_from((" million", " billion", "m", "bn", "")), st.sampled_from(("-", " to ")))
+@given(
+    st.integers(1, 400),
+    st.integers(1, 400),
+    st.sampled_from((" million", " billion", "m", "bn", "")),
+    st.sampled_from(("-", " to ")),
+)
 def test_ranges_are_two_mentions(low: int, more: int, scale: str, between: str) -> None:
     high = low + more
     text = f"It is worth ${low}{between}{high}{scale}." if scale else f"It is worth ${low}{between}${high}."
@@ -221,7 +234,11 @@ def test_ranges_are_two_mentions(low: int, more: int, scale: str, between: str) 
 
 
 @settings(max_examples=DRAWS // 4, deadline=None)
-@given(st.integers(0, 10**6), st.sampled_from((1, 10, 100, 1000)), st.sampled_from(("%", " percent", " per cent", " pct", "-percent")))
+@given(
+    st.integers(0, 10**6),
+    st.sampled_from((1, 10, 100, 1000)),
+    st.sampled_from(("%", " percent", " per cent", " pct", "-percent")),
+)
 def test_percentages_are_read_back(number: int, part: int, unit: str) -> None:
     value = Decimal(number) / part
     (found,) = dealextract.parse(f"It rose {value}{unit} last year.").percentages

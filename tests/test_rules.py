@@ -53,7 +53,9 @@ class TestEachFragment:
     def test_its_repeats_are_bounded(self, name: str) -> None:
         fragment = LEXICON[name]
         anchors = [*_several(fragment.anchor), *_several(fragment.tail_anchor)]
-        assert {pattern: open_repeats(pattern) for pattern in (fragment.pattern, *anchors) if open_repeats(pattern)} == {}
+        assert {
+            pattern: open_repeats(pattern) for pattern in (fragment.pattern, *anchors) if open_repeats(pattern)
+        } == {}
 
     def test_a_rule_uses_it(self, name: str) -> None:
         patterns = [*(rule.notation.source for rule in RULES), *(fragment.pattern for fragment in LEXICON.values())]

@@ -20,7 +20,7 @@ from dealextract.engine.profile import Profile
 from dealextract.engine.realize import Realizer
 from dealextract.engine.rule import Rule
 from dealextract.engine.scan import Candidate, GazetteerScanner, Scanner, vocabulary
-from dealextract.engine.schedule import Schedule, Source, relates, schedule
+from dealextract.engine.schedule import Schedule, Source, relates, schedule, waits
 from dealextract.engine.settle import settle, settle_refined, settle_relations
 from dealextract.engine.steps import Step
 from dealextract.engine.view import FIRST_MARK, MOST_KINDS, view_of
@@ -96,7 +96,7 @@ class Cascade:
                 if found:
                     settle_refined(found, analysis, Realizer(analysis, anchors.tokens))
             for step in stage.steps:
-                timed(step.name, partial(step, analysis))
+                timed(step.name, partial(_run, step, analysis))
         return analysis
 
     def _anchors(self, analysis: Analysis) -> Anchors:
@@ -120,9 +120,18 @@ class Cascade:
             return []
 
     def document(self, text: str, reference_date: datetime.date | None) -> Document:
-        """What the rules and steps make of a text, as a `Document`."""
+        """What the rules and steps make of a text, as a `Document`; without the kinds that only wait for a step."""
         analysis = self.run(text, reference_date)
-        return Document(text, analysis.all(), tuple(analysis.deals), analysis.reference_date, tuple(analysis.warnings))
+        mentions = tuple(mention for mention in analysis.all() if not waits(type(mention.value)))
+        return Document(text, mentions, tuple(analysis.deals), analysis.reference_date, tuple(analysis.warnings))
+
+
+def _run(step: Step, analysis: Analysis) -> None:
+    try:
+        step(analysis)
+    # A step may be the user's code, and whatever it raises must not end the parse of a million documents.
+    except Exception as error:
+        analysis.warn(f"{step.name}: raised {type(error).__name__}: {error}; the step was left unfinished.")
 
 
 def _plainly(_: str, work: Callable[[], T]) -> T:

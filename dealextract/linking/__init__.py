@@ -4,6 +4,7 @@ from dealextract.engine import Step
 from dealextract.linking.currency import settle_currencies
 from dealextract.linking.dateline import dateline
 from dealextract.linking.dates import resolve_dates
+from dealextract.linking.deals import link_deals
 from dealextract.linking.equivalents import link_equivalents
 from dealextract.linking.hedges import read_surroundings
 from dealextract.linking.names import find_names, unite_parties
@@ -23,5 +24,6 @@ STEPS: tuple[Step, ...] = (
     scale_tables,
     settle_currencies,
     link_equivalents,
+    link_deals,
 )
 """The pipeline, in the order in which it reads; when each step runs follows from what it needs and makes."""

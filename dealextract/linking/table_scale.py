@@ -101,9 +101,7 @@ def _table_currency(head: regex.Match[str], rows: list[regex.Match[str]]) -> Uni
     return unit(sign) if sign else None
 
 
-def _scale_cell(
-    analysis: Analysis, cell: regex.Match[str], scale: str, currency: Unit | None, reason: str
-) -> None:
+def _scale_cell(analysis: Analysis, cell: regex.Match[str], scale: str, currency: Unit | None, reason: str) -> None:
     known = [m for m in analysis.claiming(cell.start(), cell.end()) if isinstance(m.value, Money)]
     if known:
         _scale_known(analysis, known[0], scale, reason)

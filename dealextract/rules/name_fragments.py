@@ -14,7 +14,9 @@ _ENDS = (
 )
 
 _WORD = r"[\p{Lu}\p{N}][\w'&*+.-]{0,40}"
-_NO_START = r"(?!(?i:the|an?|in|on|at|by|of|for|and|but|with|from|as|to|its|his|her|their|mr\.?|chairman|president|ceo)\b)"
+_NO_START = (
+    r"(?!(?i:the|an?|in|on|at|by|of|for|and|but|with|from|as|to|its|his|her|their|mr\.?|chairman|president|ceo)\b)"
+)
 
 NAME_FRAGMENTS: dict[str, Fragment] = {
     "LEGAL_FORM": Fragment(rf"(?:{_FORMS})\.?", tail_anchor=_ENDS),

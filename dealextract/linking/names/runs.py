@@ -9,7 +9,9 @@ import regex
 UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĘĚĞĢĪĮİĶĹĽŁŃŅŇŌŐŒŔŘŚŞŠŢŤŪŮŰŲŹŻŽ"
 _ASCII_UPPER = "A-Z"
 
-_CONNECTORS = "of|and|for|the|on|de|la|le|du|di|da|van|von|der|den|ter|del|della|dos|das|des|el|al|arap|bin|ibn|et|y|und|e|zu"
+_CONNECTORS = (
+    "of|and|for|the|on|de|la|le|du|di|da|van|von|der|den|ter|del|della|dos|das|des|el|al|arap|bin|ibn|et|y|und|e|zu"
+)
 
 
 def _pattern(upper: str) -> regex.Pattern[str]:
@@ -19,7 +21,6 @@ def _pattern(upper: str) -> regex.Pattern[str]:
     comma = rf"(?:,(?= {legal}| [{upper}][\w-]{{1,20}}(?:, [{upper}][\w-]{{1,20}}){{0,3}},? & ))?"
     more = rf"(?:{comma} (?:plc\b|(?:(?:{_CONNECTORS}) ){{0,2}}+(?:{start}){rest})){{0,14}}+"
     return regex.compile(rf"(?<![\w'.&-])[{upper}]{rest}{more}")
-
 
 
 @cache

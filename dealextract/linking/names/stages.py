@@ -10,21 +10,12 @@ import regex
 
 from dealextract.data import places
 from dealextract.linking.names import flags as f
+from dealextract.linking.names.borders import Piece, pieces_of
 from dealextract.linking.names.contexts import contexts
 from dealextract.linking.names.coreference import short_names
 from dealextract.linking.names.flags import flags_of, known_organisations
 from dealextract.linking.names.runs import run_pattern
-from dealextract.linking.names.segment import (
-    FAIR,
-    GOOD,
-    ORGANISATION,
-    PERSON,
-    PLACE,
-    SURE,
-    WEAK,
-    Piece,
-    pieces_of,
-)
+from dealextract.linking.names.words import FAIR, GOOD, ORGANISATION, PERSON, PLACE, SURE, WEAK
 
 ACCEPT = 1.2
 """Least weight of the winning kind for a name to be kept."""
@@ -75,13 +66,6 @@ def decide(view: str, sure: Iterable[tuple[str, str]] = ()) -> list[Decision]:
     document.weigh()
     document.spread()
     return document.decisions()
-
-
-_SENTENCE_END = regex.compile(r"[.!?:;\n\"(\[_*]|''|--|\u2014|`|\u2022")
-_DATELINE = regex.compile(
-    r"(?m)^[ \t]{0,12}([A-Z][A-Z.' -]{2,40}?)(?=(?:, ([A-Z][\w. ]{1,24}))?(?:,? [A-Z][a-z]{2,8}\.? \d{1,2})? ?"
-    r"(?:\((?:[A-Z][\w .-]{1,20})\) ?)?(?:--?|_|\u2014|\d{4}-\d\d-\d\d)(?: |$))"
-)
 
 
 class Names:
@@ -187,10 +171,10 @@ class Names:
                     found.append(Decision(start, end, PERSON, piece.rule))
                 elif weight >= ACCEPT:
                     found.append(Decision(start, end, kind, rule))
-        found += self._capital_names({d for d in found})
+        found += self._capital_names(found)
         return sorted(set(found))
 
-    def _capital_names(self, found: set[Decision]) -> list[Decision]:
+    def _capital_names(self, found: list[Decision]) -> list[Decision]:
         """Names in lines of capitals: those known from the body, countries and organisations of general knowledge."""
         known = {self.view[d.start : d.end].upper(): d.kind for d in found if d.kind}
         decisions: list[Decision] = []
@@ -200,33 +184,41 @@ class Names:
 
 
 def _in_capitals(view: str, start: int, end: int, known: dict[str, str]) -> list[Decision]:
-    words = [(m.start() + start, m.end() + start) for m in regex.finditer(r"[^\s]{1,60}", view[start:end])]
+    words = [(m.start() + start, m.end() + start) for m in _WORD.finditer(view, start, end)]
     decisions: list[Decision] = []
     at = 0
     while at < len(words):
-        for count in range(min(5, len(words) - at), 0, -1):
-            begin, stop = words[at][0], words[at + count - 1][1]
-            text = view[begin:stop].rstrip(".,;:")
-            if text.endswith("'S"):
-                text = text[:-2]
-            kind_rule = _known_capitals(text, known)
-            if kind_rule:
-                decisions.append(Decision(begin, begin + len(text), *kind_rule))
-                at += count - 1
-                break
-        at += 1
+        found = _longest_in_capitals(view, words[at : at + 5], known)
+        if found is None:
+            at += 1
+        else:
+            decisions.append(found)
+            while at < len(words) and words[at][0] < found.end:
+                at += 1
     return decisions
 
 
-def _known_capitals(text: str, known: dict[str, str]) -> tuple[str, str] | None:
+def _longest_in_capitals(view: str, words: list[tuple[int, int]], known: dict[str, str]) -> Decision | None:
+    begin = words[0][0]
+    for _, stop in reversed(words):
+        text = view[begin:stop].rstrip(".,;:").removesuffix("'S")
+        kind, rule = _known_capitals(text, known)
+        if kind:
+            return Decision(begin, begin + len(text), kind, rule)
+    return None
+
+
+def _known_capitals(text: str, known: dict[str, str]) -> tuple[str, str]:
     if text in known:
-        kind = known[text]
-        return kind, "location.capitals" if kind == PLACE else "party.capitals"
+        return known[text], "location.capitals" if known[text] == PLACE else "party.capitals"
     title = text.title()
     place = places.flags().get(title, 0) | (places.flags().get(text, 0) if len(text) < 5 else 0)
-    if place & (places.COUNTRY | places.CONTINENT | places.STATE | places.LARGE_CITY | places.REGION):
-        if len(text) > 2 and not flags_of(text) & (f.COMMON | f.FUNCTION):
-            return PLACE, "location.capitals"
+    if place & _PLACES and len(text) > 2 and not flags_of(text) & (f.COMMON | f.FUNCTION):
+        return PLACE, "location.capitals"
     if title in known_organisations() or text in known_organisations():
         return ORGANISATION, "party.capitals"
-    return None
+    return "", ""
+
+
+_WORD = regex.compile(r"\S{1,60}")
+_PLACES = places.COUNTRY | places.CONTINENT | places.STATE | places.LARGE_CITY | places.REGION

@@ -13,17 +13,22 @@ REACH = 160
 
 @cache
 def _verbs() -> regex.Pattern[str]:
+    # A modal takes the verb behind it along: "must be returned" looks ahead.
     return regex.compile(
-        r"(?i)(?:(?P<future>\b(?:will|'ll|won't|shall|would|could|expect(?:s|ed|ing)?|plan(?:s|ned|ning)?"
-        r"|scheduled|due"
-        r"|slated|hopes?|intend(?:s|ed)?|going to|set to|until|planned|is to|are to|upcoming|may|might|can"
-        r"|should|must"
-        r"|next|to be|by the time|deadline|expires?|matures?|maturing|beginning|effective|starts?|ahead of"
-        r"|in time for|as early as|as soon as|until)\b)"
-        r"|(?P<past>\b(?:said|was|were|had|did|[a-z]{2,14}ed|told|came|went|rose|fell|made|took|won|lost|began|gave"
-        r"|got|held|met|left|sold|bought|paid|grew|led|saw|set|spent|cut|hit|became|brought|thought|since"
-        r"|found|ran|sent)\b))"
+        r"\b(?:(?P<future>(?:[Ww]ill|'ll|won't|[Ss]hall|[Ww]ould|[Cc]ould|may|might|can|should|must|is to|are to|was to"
+        r"|were to|due to|set to|going to|slated to|scheduled to|expect(?:s|ed)? to|plan(?:s|ned)? to|hopes? to"
+        r"|intends? to|agreed to|(?<!according )to be)\b(?: (?:not|be|have|also|been|then))?(?: [a-z]{2,14})?"
+        r"|expects?|expected|plans?|planned|planning|scheduled|due|slated|hopes?|intends?|upcoming|deadline|expires?"
+        r"|matures?|maturing|effective|ahead of|as early as|as soon as|before)\b"
+        r"|(?P<past>(?:said|says|was|were|had|did|[a-z]{2,14}(?<!hundr|ne|spe)ed|told|came|went|rose|fell|made|took|won"
+        r"|lost|began|gave|got|held|met|left|sold|bought|paid|grew|led|saw|spent|hit|became|brought|thought|since"
+        r"|found|ran|sent|has been|have been|has|have)\b))"
     )
+
+
+@cache
+def _sentence_start() -> regex.Pattern[str]:
+    return regex.compile(r"[a-z0-9)][a-z0-9)][.?!][\"')]{0,2} {1,4}(?=[\"'(]{0,2}[A-Z])|\n|;|``|''")
 
 
 def tense(view: str, start: int, end: int) -> Literal["past", "future"] | None:
@@ -34,11 +39,20 @@ def tense(view: str, start: int, end: int) -> Literal["past", "future"] | None:
     'future'
     >>> tense("He resigned on Friday.", 15, 21), tense("On Friday, the panel", 3, 9)
     ('past', None)
+    >>> tense("It has until Friday to answer.", 13, 19), tense("Friday's ruling will", 0, 6)
+    ('future', 'past')
     """
-    begin = max(view.rfind(". ", 0, start), view.rfind("\n", 0, start), view.rfind('"', 0, start), start - REACH, 0)
-    found = list(_verbs().finditer(view, begin, start))
-    if found:
-        return "future" if found[-1]["future"] else "past"
-    stops = [at for sign in (". ", "\n") if (at := view.find(sign, end)) >= 0]
-    after = _verbs().search(view, end, min([end + REACH, len(view), *stops]))
-    return None if after is None else "future" if after["future"] else "past"
+    if view.startswith("'s", end):
+        return "past"
+    begin = max(0, start - REACH)
+    for stop in _sentence_start().finditer(view, begin, start):
+        begin = stop.end()
+    if view.endswith(("until ", "till "), begin, start):
+        return "future"
+    last_of_sentence = _sentence_start().search(view, end, end + REACH)
+    after = _verbs().search(view, end, last_of_sentence.start() + 2 if last_of_sentence else end + REACH)
+    if after and after["past"] and after.start() - end < 3:
+        return "past"
+    before = list(_verbs().finditer(view, begin, start))
+    nearest = before[-1] if before else after
+    return None if nearest is None else "future" if nearest["future"] else "past"

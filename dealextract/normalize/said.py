@@ -14,6 +14,9 @@ from dealextract.normalize.calendar import DAY, Period
 from dealextract.normalize.holidays import holiday
 from dealextract.normalize.timex import Calendar
 
+SOON = 60
+"""A day and month without a year are those nearest the reference date, if not more days away than this."""
+
 Tense = Callable[[], Literal["past", "future"] | None]
 
 
@@ -181,6 +184,9 @@ def _nearest(found: list[tuple[str, Period]], said: Calendar, reference: datetim
         return next((timex for timex, days in found if days[0] > reference), found[-1][0])
     if said.relation == "this":
         return next((timex for timex, days in found if days[0].year == reference.year), found[0][0])
+    closest = min(found, key=lambda f: abs((f[1][0] - reference).days))
+    if said.day and said.month and abs((closest[1][0] - reference).days) <= SOON:
+        return closest[0]
     looks = tense()
     if looks == "past":
         return next((timex for timex, days in reversed(found) if days[0] <= reference), found[0][0])

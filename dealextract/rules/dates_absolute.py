@@ -7,9 +7,9 @@ import datetime
 import regex
 
 from dealextract.engine import Context, Rule
-from dealextract.normalize.calendar_words import month_number, ordinal, spoken_number, weekday_number
+from dealextract.normalize.calendar_words import month_number, ordinal, spoken_number
 from dealextract.normalize.holidays import holiday_name
-from dealextract.normalize.timex import Calendar, Timex
+from dealextract.normalize.timex import Calendar, Relation, Timex
 from dealextract.rules.lexicon import rule
 from dealextract.values import Date
 
@@ -33,9 +33,16 @@ def year_parts(text: str | None) -> dict[str, int | bool]:
     return {"year": int(digits), "short_year": len(digits) < 3}
 
 
-def weekday_of(text: str | None) -> int | None:
-    """The number of a weekday's name, None for None."""
-    return weekday_number(text) if text else None
+RELATIONS: dict[str, Relation] = {
+    "last": "last", "past": "past", "previous": "last", "preceding": "last", "prior": "last", "this": "this",
+    "current": "this", "present": "this", "that": "this", "same": "this", "next": "next", "following": "next",
+    "coming": "coming", "upcoming": "coming", "latest": "last",
+}  # fmt: skip
+
+
+def relation_of(which: str | None) -> Relation | None:
+    """What "last", "this coming" and the like say; None for None."""
+    return RELATIONS.get(which.split()[-1].lower()) if which else None
 
 
 @rule(
@@ -216,25 +223,27 @@ def iso_ordinal_day(year: str, day: str, context: Context) -> Timex | None:
 
 
 @rule(
-    r"{holiday:HOLIDAY_DAY}",
+    r"(?:{which:WHICH} )?{holiday:HOLIDAY_DAY}",
     examples={"on [Memorial Day, 2021]": day_of("2021-05-31")},
     counterexamples=["They meet on the first day of the new year"],
 )
-def holiday(holiday: str) -> Timex | None:
+def holiday(which: str | None, holiday: str) -> Timex | None:
     """A holiday whose name ends in "day" or "eve"."""
     name = holiday_name(holiday)
-    return Timex(Calendar(holiday=name)) if name and (holiday[0].isupper() or name != "may day") else None
+    if name is None or (name == "may day" and holiday[0].islower()):
+        return None
+    return Timex(Calendar(holiday=name, relation=relation_of(which)))
 
 
 @rule(
-    r"{holiday:FEAST}",
+    r"(?:{which:WHICH} )?{holiday:FEAST}(?! (?i:bonus|tree|card|egg|week\b|rally|parade|dinner|season))",
     examples={"[Thanksgiving 2017]": day_of("2017-11-23"), "[Easter 2018]": day_of("2018-04-01")},
     counterexamples=["Eastern"],
 )
-def feast(holiday: str) -> Timex | None:
+def feast(which: str | None, holiday: str) -> Timex | None:
     """A holiday with another name."""
     name = holiday_name(holiday)
-    return Timex(Calendar(holiday=name)) if name else None
+    return Timex(Calendar(holiday=name, relation=relation_of(which))) if name else None
 
 
 ABSOLUTE: tuple[Rule[Timex], ...] = (

@@ -6,21 +6,10 @@ import datetime
 
 from dealextract.engine import Context, Rule
 from dealextract.normalize.calendar_words import month_number, ordinal, spoken_number, weekday_number
-from dealextract.normalize.timex import Calendar, Relation, Timex
+from dealextract.normalize.timex import Calendar, Timex
+from dealextract.rules.dates_absolute import relation_of
 from dealextract.rules.lexicon import rule
 from dealextract.values import Date
-
-RELATIONS: dict[str, Relation] = {
-    "last": "last", "past": "past", "previous": "last", "preceding": "last", "prior": "last", "this": "this",
-    "current": "this", "present": "this", "that": "this", "same": "this", "next": "next", "following": "next",
-    "coming": "coming", "upcoming": "coming",
-}  # fmt: skip
-
-
-def relation_of(which: str | None) -> Relation | None:
-    """What "last", "this coming" and the like say; None for None."""
-    return RELATIONS.get(which.split()[-1].lower()) if which else None
-
 
 _NOT_YEAR_AFTER = (
     r"(?!/?[0-9])(?!-[0-9](?!(?:(?<=-[1-9])[0-9])?(?<=-[4-9][0-9]|-[0-9])(?![0-9])|[0-9]{3}(?![0-9])))"

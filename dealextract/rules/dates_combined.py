@@ -255,7 +255,7 @@ def rest_of_unit(unit: str) -> Timex:
 def edge_of_unit(side: str, unit: str, context: Context) -> Timex | None:
     """The beginning, middle or end of the present week, month or year: "the end of the year", "later in the year"."""
     said = context.view[context.start : context.end].lower()
-    if not any(word in said for word in (" of", " in ", " the ")) and "this" not in said:
+    if unit.lower() == "day" or not any(word in said for word in (" of", " in ", " the ", "this")):
         return None
     return Timex(Deictic(read_unit(unit)), bound=EDGES[side.lower()])
 

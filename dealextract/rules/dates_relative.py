@@ -168,17 +168,6 @@ def ago(amounts: str, word: str) -> Timex | None:
 
 
 @rule(
-    r"(?i:days|weeks|months|years|decades|centuries|long) {word:AGO}",
-    examples={"[years ago]": Date("PAST_REF", relative=True)},
-)
-def long_ago(word: str) -> Timex | None:
-    """A past without a number: "years ago", "long ago"."""
-    if word.lower() != "ago":
-        return None
-    return Timex(Reference("PAST_REF"))
-
-
-@rule(
     r"{amounts:AMOUNTS} {word:LATER}",
     examples={
         "[2 years 21 days later]": relative_day("2020-10-03"),
@@ -240,7 +229,7 @@ def window(which: str, amounts: str) -> Timex | None:
 )
 def window_inside(amount: str, which: str, unit: str) -> Timex | None:
     """The same in another order: "the 5 past years"."""
-    return window.production(which, f"{amount} {unit}") if amount[0].isdigit() else None
+    return window.production(which, f"{amount} {unit}") if amount.isdigit() and len(amount) < 4 else None
 
 
 @rule(
@@ -276,6 +265,6 @@ def vague_stretch(which: str, units: str) -> Timex | None:
 
 
 RELATIVE: tuple[Rule[Timex], ...] = (
-    today, tomorrow, compared_period, which_unit, the_unit, year_earlier, ago, long_ago, later, in_some_time, window,
+    today, tomorrow, compared_period, which_unit, the_unit, year_earlier, ago, later, in_some_time, window,
     window_inside, within, vague_stretch,
 )  # fmt: skip

@@ -9,8 +9,7 @@ import regex
 from dealextract.engine import Context, Rule
 from dealextract.normalize.calendar_words import TENS, ordinal, season_code, spoken_number
 from dealextract.normalize.timex import Anaphor, Calendar, Timex
-from dealextract.rules.dates_absolute import year_parts
-from dealextract.rules.dates_bare import relation_of
+from dealextract.rules.dates_absolute import relation_of, year_parts
 from dealextract.rules.dates_relative import of_days
 from dealextract.rules.lexicon import rule
 from dealextract.values import Date
@@ -254,9 +253,11 @@ _HUNDREDTH = (
         "a [nineteenth-century] house": absolute("18XX", "1800-01-01", "1899-12-31"),
     },
 )
-def century(which: str, century: str, era: str | None) -> Timex:
+def century(which: str, century: str, era: str | None, context: Context) -> Timex | None:
     """A century: "the 20th century"."""
     number = ordinal(which)
+    if century[0] == "C" and context.after(2)[1:].isupper():
+        return None
     return Timex(Calendar(number * 100, before_christ=True) if era else Calendar(century=number))
 
 

@@ -35,7 +35,8 @@ def find_names(analysis: Analysis) -> None:
 
 def _view_without(analysis: Analysis, shipped: list[Mention[Party]]) -> str:
     """The view with all kept mentions masked but `shipped`, which are read again with what surrounds them."""
-    pieces, at = [], 0
+    pieces: list[str] = []
+    at = 0
     for mention in shipped:
         pieces += (analysis.masked[at : mention.start], analysis.view[mention.start : mention.end])
         at = mention.end

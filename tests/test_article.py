@@ -133,5 +133,17 @@ def test_the_main_deal(doc: Document) -> None:
     assert main.stake is not None
     assert main.amount.value == Money(1_400_000_000, "USD")
     assert main.stake.text == "62.5 percent"
-    assert [participant.party.value.name for participant in main.participants[:2]] == ["Tavria Foods ASA", "Marisol.com"]
+    assert [participant.party.value.name for participant in main.participants[:2]] == [
+        "Tavria Foods ASA",
+        "Marisol.com",
+    ]
     assert main.status == "agreed"
+
+
+def test_signs_of_markdown_between_a_hedge_and_its_amount() -> None:
+    text = r"It paid about **\$300 million** and at least \$40-50 million [a year](https://lark.example)."
+    assert [m.value for m in dealextract.parse(text).money] == [
+        Money(300_000_000, "USD", bound="about"),
+        Money(40_000_000, "USD", upper=50_000_000, bound="at least", per="year"),
+        Money(50_000_000, "USD", per="year"),
+    ]

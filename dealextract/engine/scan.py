@@ -14,7 +14,7 @@ from typing import Any, NamedTuple, TypeAlias
 import attrs
 import regex
 
-from dealextract.engine.anchors import Anchors, words_of
+from dealextract.engine.anchors import Anchor, Anchors, Words, words_of
 from dealextract.engine.gazetteer import Gazetteer
 from dealextract.engine.notation import Element, Notation, with_marks
 from dealextract.engine.rule import Rule
@@ -153,14 +153,26 @@ def anchoring(notation: Notation) -> tuple[Element | None, Element | None, tuple
     """Where a pattern can be tried.
 
     Returns:
-        The first element if it is anchored; the last element if it is; and the elements behind the last one, which
-        only look. "Anchored" is a mention slot, or a fragment that says where it can start (or, at the end, end).
+        The first element if it is anchored, and by something as rare as the last; the last element if it is; and the
+        elements behind the last one, which only look. "Anchored" is a mention slot, or a fragment that says where it
+        can start (or, at the end, end).
     """
     consuming = [i for i, element in enumerate(notation.elements) if element.role != "position"]
     if not consuming:
         return None, None, ()
     first, last = notation.elements[consuming[0]], notation.elements[consuming[-1]]
     behind = notation.elements[consuming[-1] + 1 :]
-    starts = not first.optional and (first.kinds or (first.fragment and first.fragment.anchor))
-    ends = not last.optional and (last.kinds or (last.fragment and last.fragment.tail_anchor))
-    return (first if starts else None), (last if ends else None), behind
+    starts = _rarity(first, first.fragment.anchor if first.fragment else None)
+    ends = _rarity(last, last.fragment.tail_anchor if last.fragment else None)
+    return (first if starts and starts >= ends else None), (last if ends else None), behind
+
+
+def _rarity(element: Element, anchor: Anchor | None) -> int:
+    """How well an end of a pattern can be anchored: 0 not at all, then by a pattern, by words, by mentions."""
+    if element.optional:
+        return 0
+    if element.kinds:
+        return 3
+    if anchor is None:
+        return 0
+    return 2 if all(isinstance(part, Words) for part in (anchor if isinstance(anchor, tuple) else (anchor,))) else 1

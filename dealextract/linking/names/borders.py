@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from dealextract.data import places
@@ -46,6 +47,9 @@ class Piece(NamedTuple):
     initial: bool
 
 
+_COURTESIES = frozenset(("Mr", "Mrs", "Ms", "Miss", "Messrs"))
+
+
 class _Group(NamedTuple):
     """Words between titles."""
 
@@ -69,6 +73,8 @@ def pieces_of(run: str, initial: bool) -> tuple[Piece, ...]:
 
 def is_known(text: str) -> bool:
     """Whether a table has the name."""
+    if text.isupper() and text.title() in places.flags():
+        return True
     return text in known_organisations() or text in places.flags()
 
 
@@ -136,6 +142,7 @@ def _cut_at_titles(words: list[Word]) -> list[_Group]:
             at += 1
             continue
         first, last = _title_around(words, at, begin)
+        courtesy = words[at].text.rstrip(".") in _COURTESIES
         if first > begin:
             groups.append(_Group(words[begin:first], after, bool(words[at].flags & f.OFFICE)))
         if last == len(words) and first == at and last == at + 1 and words[at].flags & (f.LAST | f.FIRST):
@@ -144,6 +151,8 @@ def _cut_at_titles(words: list[Word]) -> list[_Group]:
         while last < len(words) and words[last].small:
             last += 1
         begin = at = last
+        if courtesy and at < len(words) and words[at].flags & f.TITLE:
+            at += 1
     if begin < len(words):
         groups.append(_Group(words[begin:], after))
     return groups
@@ -153,11 +162,15 @@ def _title_around(words: list[Word], at: int, begin: int) -> tuple[int, int]:
     """Where the title whose head is at `at` begins and ends: Vice President, Chief Executive Officer."""
     first = at
     while first > begin and words[first - 1].flags & f.TITLE_PART and not words[first - 1].possessive:
+        if first - begin > 1 and is_known(text_of(words[begin:first])):
+            break
         first -= 1
     while first < at and words[first].small:
         first += 1
     last = at + 1
     if words[at].possessive:
+        return first, last
+    if words[at].text.rstrip(".") in _COURTESIES:
         return first, last
     while last < len(words) and words[last].flags & (f.TITLE | f.TITLE_PART) and not _ends_in_surname(words, last):
         last += 1
@@ -173,7 +186,7 @@ def _is_surname(words: list[Word], at: int, begin: int) -> bool:
     """King, Judge, Bishop, Dean behind a first name."""
     if at == begin or words[at - 1].possessive:
         return False
-    before = words[at - 1].flags & f.FIRST or INITIAL.fullmatch(words[at - 1].text)
+    before = any(word.flags & f.FIRST for word in words[begin:at]) or INITIAL.fullmatch(words[at - 1].text)
     return bool(before) and (bool(words[at].flags & (f.LAST | f.FIRST)) or at == len(words) - 1)
 
 
@@ -294,9 +307,13 @@ def _front_is_outside(words: list[Word], initial: bool) -> bool:
     company = len(words) > 1 and is_company_word(words[-1]) and not words[-1].flags & f.NO_PARTY
     if words[0].small or (first & f.FUNCTION and not words[0].text.isupper() and not company):
         return True
+    if len(words) > 2 and not company and text_of(words[:2]) in places.demonyms():
+        return True
     before_person = len(words) > 2 and bool(words[1].flags & f.FIRST)
     if first & f.NATION and not company and not any(word.small for word in words):
         return not first & f.FIRST or before_person
+    if any(word.flags & f.NATION and after.flags & f.FIRST for word, after in pairwise(words[1:])):
+        return True
     return initial and before_person and not first & f.FIRST and words[0].text.endswith(("ed", "ing", "ly"))
 
 

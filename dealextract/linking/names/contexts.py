@@ -35,7 +35,8 @@ _BY_WORD_BEHIND: dict[str, Context] = {
     "administration": (PERSON, "party.administration", FAIR),
 }
 
-_AGE = regex.compile(r", (?:aged )?\d{1,2}(?:,| ?\()|,? who(?:se|m)?\b| \(\d{2}\)")
+_AGE = regex.compile(r", (?:aged )?\d{1,2}(?:,| ?\()| \(\d{2}\)")
+_WHO = regex.compile(r", who(?:se|m)?\b")
 _EXCHANGE = regex.compile(r" ?\((?:NYSE|NASDAQ|Nasdaq|AMEX|LSE|TSX|HKEX|SEHK|ASX|Euronext|OTC|SIX)\b")
 _COUNTRY = regex.compile(r" \(((?:[A-Z][\w.]+ ?){1,3})\)")
 _STATE = regex.compile(r", ?((?:[A-Z][\w.]* ?){1,3})")
@@ -58,8 +59,8 @@ _BASED = ("-based", "-born", "-area")
 
 def contexts(view: str, start: int, end: int) -> Iterator[Context]:
     """What the neighbours of the name from `start` to `end` say, any number of them."""
-    yield from _before(view[max(0, start - _LOOK) : start])
     behind = view[end : end + _LOOK]
+    yield from _before(view[max(0, start - _LOOK) : start], behind.startswith("'s "))
     head = behind[:1]
     if head == " ":
         yield from _bracket(behind) if behind[1:2] == "(" else _next_word(behind)
@@ -72,7 +73,7 @@ def contexts(view: str, start: int, end: int) -> Iterator[Context]:
         yield PLACE, "location.based", SURE
 
 
-def _before(before: str) -> Iterator[Context]:
+def _before(before: str, possessive: bool) -> Iterator[Context]:
     words = before.split() if before.endswith(" ") else []
     if not words:
         return
@@ -82,16 +83,18 @@ def _before(before: str) -> Iterator[Context]:
             yield PERSON, "party.role_before", FAIR
         return
     flags = flags_of(last)
+    if last in ("said", "says", "added", "asked"):
+        yield PERSON, "party.said_by", FAIR
     if last.islower():
         for bit, context in _BY_FLAG_BEFORE:
             if flags & bit:
                 yield context
-        yield from _preposition(before, words, flags)
+        yield from _preposition(before, words, flags, possessive)
 
 
-def _preposition(before: str, words: list[str], flags: int) -> Iterator[Context]:
+def _preposition(before: str, words: list[str], flags: int, possessive: bool) -> Iterator[Context]:
     last = words[-1]
-    if flags & f.PLACE_PREPOSITION:
+    if flags & f.PLACE_PREPOSITION and not possessive:
         yield PLACE, "location.preposition", FAIR
     elif last in ("of", "for", "at", "with") and _OFFICE_OF.search(before):
         yield ORGANISATION, "party.office_of", GOOD
@@ -105,7 +108,7 @@ def _bracket(behind: str) -> Iterator[Context]:
     if _EXCHANGE.match(behind):
         yield ORGANISATION, "party.exchange_behind", SURE
     elif (match := _COUNTRY.match(behind)) and places.flags().get(match[1].strip(), 0) & places.COUNTRY:
-        yield PERSON, "party.country_behind", SURE
+        yield PERSON, "party.country_behind", FAIR
     elif _AGE.match(behind):
         yield PERSON, "party.age", SURE
 
@@ -127,6 +130,8 @@ def _next_word(behind: str) -> Iterator[Context]:
 def _apposition(behind: str) -> Iterator[Context]:
     if _AGE.match(behind):
         yield PERSON, "party.age", SURE
+    elif _WHO.match(behind):
+        yield PERSON, "party.relative_clause", GOOD
     elif match := _STATE.match(behind):
         name = match[1].strip()
         place = places.flags().get(name, 0) or places.flags().get(name.partition(" ")[0], 0)

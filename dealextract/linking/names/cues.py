@@ -24,6 +24,7 @@ exhibit schedule annex appendix clause paragraph vol volume issue phase stage
 
 # Function words that begin a new name where they stand capitalised inside of a run, as headlines have them.
 SPLITTERS = """
+they he she it we i you
 is are was were be been has have had do does did will would should could can may must to into with without at by from
 as but or nor if than then when while after before during against among amid between behind over under about across
 through via on for in its their his her your our my not no who what how why where which this that these those here
@@ -65,7 +66,7 @@ philosopher officer detective inspector agent sergeant leader president-elect vi
 chairmen nominee candidate founder co-founder owner billionaire tycoon financier investor entrepreneur banker
 executive superintendent chaplain abbot quarterback pitcher midfielder striker goalkeeper defender forward captain
 skipper guard outfielder shortstop catcher driver rapper comedian photographer designer dictator warlord guerrilla
-czar tsar sultan emir count countess baron baroness spymaster negotiator mediator crown attorney-general señor señora
+czar tsar sultan emir count countess baron baroness spymaster negotiator mediator crown attorney-general datuk dato tun seri haji hajji sayyid maulana swami shri begum khun besar prophet señor señora
 herr frau monsieur madame mme mlle don doña
 """
 
@@ -155,7 +156,7 @@ hills hill valley desert peninsula cape county province prefecture district regi
 town village township beach coast springs falls heights forest park plateau basin delta creek canyon ridge kingdom
 emirate oblast krai shire parish borough archipelago
 """
-PLACE_HEADS = "lake mount mt cape port fort gulf bay san santa los las el saint st ste puerto rio isle strait"
+PLACE_HEADS = "lake mount mt cape port fort gulf bay san santa los las saint st ste puerto rio isle strait"
 
 DIRECTIONS = """
 north south east west northern southern eastern western central northeast northwest southeast southwest northeastern
@@ -181,7 +182,7 @@ guitarist drummer rapper defendant suspect gunman victim brothers sisters sultan
 
 # Lower-case words before an organisation's name.
 BEFORE_ORGANISATION = """
-company firm group giant maker carrier airline bank retailer manufacturer producer broker brokerage rival rivals unit
+company firm group giant maker carrier airline bank retailer manufacturer producer broker brokerage rivals unit
 subsidiary affiliate parent operator publisher newspaper daily weekly agency network broadcaster supplier distributor
 conglomerate insurer lender developer chain builder automaker steelmaker chipmaker startup organization organisation
 watchdog club champions side club party union arm venture partner shareholder shareholders outsider competitor
@@ -193,7 +194,7 @@ BEHIND_ORGANISATION = """
 shares share stock stocks shareholders shareholder stockholders executives officials employees workers unit units
 subsidiary subsidiaries spokesman spokeswoman spokesperson chairman ceo president director directors management
 officers board headquarters earnings profit profits revenue revenues sales investors bonds bondholders factory plant
-plants stores customers subscribers products brand merger acquisition takeover bid group analyst analysts executive
+plants stores customers subscribers products brand merger acquisition takeover bid analyst analysts executive
 network common securities debt lawyers lawmakers lawmaker members member leaders leadership delegates affiliate
 affiliates aircraft pilots fans defender striker midfielder goalkeeper coach manager captain quarterback players
 """
@@ -233,6 +234,7 @@ john jack smith jones bob mike jim joe tom dick harry peter
 
 # Entries of the first-name table that are taken for one only with other evidence.
 SHADY_FIRST_NAMES = """
+Nazi German Democrat Republican Doctor Press Trent Gloria Muslim Arab Serb
 An The In On At As So To Be Do Go It He Me My We Us No Or If Of And But All Any Are Can Did For Had Has Her His How
 New Now Not Off Old Our Out See She Who Why You Day May June April August Sunday Christian International Will Early
 Young Great Long Major Prince King Queen General Bishop Judge Dean Duke Earl Royal Asia China America India Israel

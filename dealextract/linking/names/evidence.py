@@ -28,11 +28,15 @@ from dealextract.linking.names.words import (
 )
 
 _DOTTED = regex.compile(r"[\w&-]{2,30}\.(?:com|net|org|ru|co|io|de|uk|fr|cn|jp|eu|tv|biz|ai|Com|Ru|COM|Net)")
-_CAMEL = regex.compile(r"(?!Mc|Mac|De|Di|Du|La|Le|Van|Von|Fitz|O'|D')\w{0,20}[a-z][A-Z]\w{0,20}")
+_CAMEL = regex.compile(r"(?!(?:Mc|Mac|De|Di|Du|La|Le|Van|Von|Fitz|O'|D')[A-Z])\w{0,20}[a-z][A-Z]\w{0,20}")
 _ACRONYM = regex.compile(r"[A-Z](?:[A-Z&]|\d(?=[A-Z])|-(?=[A-Z])){1,4}|(?:[A-Z]\.){2,5}[A-Z]?")
 
 _SURE_PLACE = places.COUNTRY | places.CONTINENT
 _PLAIN_PLACE = _SURE_PLACE | places.LARGE_CITY | places.STATE | places.REGION
+
+
+_SEATS = frozenset({"Vatican"})
+"""Places that newswire names for the power that sits there."""
 
 
 class Shape(NamedTuple):
@@ -61,7 +65,8 @@ class Shape(NamedTuple):
     @classmethod
     def of(cls, words: list[Word], text: str, initial: bool, head: int) -> Shape:
         """The shape of a name; one in capitals is read as if it were not."""
-        capitals = text.isupper() and len(text) > 4 and "." not in text and text not in known_organisations()
+        capitals = text.isupper() and len(text) > 3 and "." not in text and text not in known_organisations()
+        capitals = capitals and (len(text) > 4 or bool(places.flags().get(text.title(), 0) & _PLAIN_PLACE))
         if capitals:
             words, text = [word._replace(text=word.text.capitalize()) for word in words], text.title()
         place = places.flags().get(text, 0)
@@ -95,7 +100,8 @@ class Evidence:
 
 
 def _known(name: Shape) -> bool:
-    return name.text in known_organisations() and not (name.single and name.place & _PLAIN_PLACE)
+    known = name.text in known_organisations()
+    return known and (name.text in _SEATS or not (name.single and name.place & _PLAIN_PLACE))
 
 
 def _suffix(name: Shape) -> bool:
@@ -163,6 +169,12 @@ EVIDENCE: tuple[Evidence, ...] = (
     Evidence(
         "party.known_organisation",
         ORGANISATION,
+        WEAK,
+        lambda n: n.single and n.initial and n.last & f.COMMON and _known(n),
+    ),
+    Evidence(
+        "party.known_organisation",
+        ORGANISATION,
         FAIR,
         lambda n: n.single and n.last & (f.FIRST | f.COMMON) and _known(n),
         ("Shares of [Ford] fell.",),
@@ -209,7 +221,7 @@ EVIDENCE: tuple[Evidence, ...] = (
         PLACE,
         WEAK,
         lambda n: n.place & places.CITY and n.single and not n.first & (f.FIRST | f.LAST | f.WORD),
-        ("a mill in [Kiruna] in the north",),
+        ("a mill in [Boden] in the north",),
     ),
     # What a name ends in.
     Evidence(
@@ -222,10 +234,18 @@ EVIDENCE: tuple[Evidence, ...] = (
     Evidence(
         "party.none",
         "",
-        0,
+        -SURE,
         lambda n: n.last & f.NO_PARTY and not n.last & (f.TAIL | f.LAST) and not n.first & f.FIRST,
         (),
         ("They play in the Ostrander Cup today.",),
+    ),
+    Evidence(
+        "party.none",
+        "",
+        -SURE,
+        lambda n: n.last & f.SUFFIX and any(word.flags & f.NO_PARTY for word in n.words),
+        (),
+        ("He was a boy in World War II then.",),
     ),
     # Single words.
     Evidence(
@@ -262,7 +282,8 @@ EVIDENCE: tuple[Evidence, ...] = (
         ("A talk with McDonald was useful.",),
     ),
     Evidence("party.none", "", -SURE, lambda n: n.single and n.first & f.COMMON and n.initial),
-    Evidence("party.none", "", -FAIR, lambda n: n.single and (n.first & f.COMMON or (n.first & f.WORD and n.initial))),
+    Evidence("party.none", "", -GOOD, lambda n: n.single and n.first & f.WORD and n.initial),
+    Evidence("party.none", "", -FAIR, lambda n: n.single and n.first & f.COMMON),
     Evidence("party.none", "", -WEAK, lambda n: n.single and n.first & f.WORD),
     Evidence(
         "party.first_name_alone",
@@ -293,7 +314,7 @@ EVIDENCE: tuple[Evidence, ...] = (
         ORGANISATION,
         GOOD,
         lambda n: _suffix(n) and not _sure_first_name(n),
-        ("He runs [Mondhof Steel] now.",),
+        ("He runs [Mondhof Power] now.",),
     ),
     Evidence(
         "party.ampersand",
@@ -310,7 +331,13 @@ EVIDENCE: tuple[Evidence, ...] = (
         lambda n: n.last & f.SUFFIX and len(n.words) > 2 and _personal(n),
         ("A clerk, [Oto Mondhof Jr.], saw it.",),
     ),
-    Evidence("party.first_name", PERSON, WEAK, lambda n: _first_name(n) and n.last & f.COMMON and not n.last & f.LAST),
+    Evidence(
+        "party.first_name",
+        PERSON,
+        WEAK,
+        lambda n: _first_name(n) and n.last & f.COMMON and not n.last & f.LAST and (n.first & f.WORD or n.initial),
+    ),
+    Evidence("party.first_name", PERSON, GOOD, lambda n: _first_name(n) and n.last & f.COMMON and not n.last & f.LAST),
     Evidence(
         "party.first_name",
         PERSON,

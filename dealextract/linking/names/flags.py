@@ -64,14 +64,17 @@ def flags_of(word: str) -> int:
     """The bits of a word as it stands in the text; a final dot does not matter."""
     table = _table()
     bare = word.rstrip(".")
+    if len(bare) == 1 and bare != word:
+        return 0
     flags = table.get(bare, 0)
     lower = bare.lower()
     if lower != bare:
         flags |= table.get(lower, 0)
     if "-" in bare:
-        parts = [table.get(part, 0) for part in bare.split("-")]
+        parts = [table.get(part, 0) | table.get(part.lower(), 0) for part in bare.split("-")]
         flags |= parts[0] & FIRST if len(parts) == 2 else 0
         flags |= parts[-1] & (LAST | TITLE)
+        flags |= CALENDAR if all(part & CALENDAR for part in parts) else 0
     elif bare.isupper() and len(bare) > 3:
         flags |= table.get(bare.capitalize(), 0)
     if bare[:2] == "O'" or (bare[:2] == "Mc" and bare[2:3].isupper()):

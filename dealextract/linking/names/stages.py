@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable
 from typing import NamedTuple
 
@@ -15,6 +16,7 @@ from dealextract.linking.names.contexts import contexts
 from dealextract.linking.names.coreference import short_names
 from dealextract.linking.names.flags import flags_of, known_organisations
 from dealextract.linking.names.runs import run_pattern
+from dealextract.linking.names.score_tables import clubs
 from dealextract.linking.names.words import FAIR, GOOD, ORGANISATION, PERSON, PLACE, SURE, WEAK
 
 ACCEPT = 1.2
@@ -22,6 +24,12 @@ ACCEPT = 1.2
 
 LOOKS = 6
 """Places of one name whose neighbours are read."""
+
+
+TABLE_DAMPER = 0.4
+"""How much less the neighbours of a listed name say for another kind: "director of Bonn's office", "in Congress"."""
+
+_TABLES = frozenset({"party.known_organisation", "location.city", "location.region", "location.country"})
 
 
 class Decision(NamedTuple):
@@ -47,6 +55,18 @@ class Candidate:
         self.scores[kind] = self.scores.get(kind, 0.0) + weight
         if kind not in self.rules or weight > self.rules[kind][0]:
             self.rules[kind] = weight, rule
+
+    def by_words(self) -> Piece:
+        """Weigh what the words say: those inside of sentences, if there are any; return the strongest."""
+        pieces = {piece for _, _, piece in self.spans if not piece.initial} or {piece for _, _, piece in self.spans}
+        best: dict[tuple[str, str], Piece] = {}
+        for piece in pieces:
+            known = best.get((piece.kind, piece.rule))
+            if known is None or abs(piece.weight) > abs(known.weight):
+                best[piece.kind, piece.rule] = piece
+        for piece in best.values():
+            self.add(piece.kind, piece.rule, piece.weight)
+        return max(best.values(), key=lambda piece: piece.weight)
 
     def verdict(self) -> tuple[str, str, float]:
         """The likeliest kind, the strongest rule for it, and by how much it leads."""
@@ -114,19 +134,16 @@ class Names:
     def weigh(self) -> None:
         """Sum up what the words of each name and its neighbours say."""
         for candidate in self.candidates.values():
-            seen: set[tuple[str, str]] = set()
-            for _, _, piece in candidate.spans:
-                if (piece.kind, piece.rule) not in seen:
-                    seen.add((piece.kind, piece.rule))
-                    candidate.add(piece.kind, piece.rule, piece.weight)
-            if max(piece.weight for _, _, piece in candidate.spans) >= SURE:
+            static = candidate.by_words()
+            if static.weight >= SURE:
                 continue
             looked: dict[str, int] = {}
             for start, end, _ in candidate.spans[:LOOKS]:
                 for kind, rule, weight in contexts(self.view, start, end):
                     looked[rule] = looked.get(rule, 0) + 1
                     if looked[rule] <= 2:
-                        candidate.add(kind, rule, weight)
+                        damped = static.rule in _TABLES and kind != static.kind
+                        candidate.add(kind, rule, weight * TABLE_DAMPER if damped else weight)
 
     def spread(self) -> None:
         """Let the full names explain their parts: surnames, short names, acronyms."""
@@ -158,6 +175,8 @@ class Names:
                 self._part(short, ORGANISATION, "party.short_name")
 
     def _part(self, text: str, kind: str, rule: str) -> None:
+        if kind == PERSON and flags_of(text) & (f.CALENDAR | f.NATION | f.FUNCTION):
+            return
         if len(text) > 1 and text not in self.parts:
             self.parts[text] = kind, rule
 
@@ -172,7 +191,24 @@ class Names:
                 elif weight >= ACCEPT:
                     found.append(Decision(start, end, kind, rule))
         found += self._capital_names(found)
-        return sorted(set(found))
+        teams = clubs(self.view)
+        if not teams:
+            return sorted(set(found))
+        names = {self.view[start:end] for start, end in teams}
+        found = [self._as_club(decision, names) for decision in found]
+        return _without_overlaps([Decision(*span, ORGANISATION, "party.score_line") for span in teams], found)
+
+    def _as_club(self, decision: Decision, names: set[str]) -> Decision:
+        """A place whose club plays in the document's tables is the club, but behind "in" and "at"."""
+        if decision.kind != PLACE or self.view[decision.start : decision.end] not in names:
+            return decision
+        if (
+            self.view[max(0, decision.start - 4) : decision.start]
+            .lower()
+            .endswith((" in ", " at ", "in ", "at ", "of "))
+        ):
+            return decision
+        return decision._replace(kind=ORGANISATION, rule="party.club")
 
     def _capital_names(self, found: list[Decision]) -> list[Decision]:
         """Names in lines of capitals: those known from the body, countries and organisations of general knowledge."""
@@ -183,12 +219,29 @@ class Names:
         return decisions
 
 
+def _without_overlaps(first: list[Decision], others: list[Decision]) -> list[Decision]:
+    """All of `first`, and of the others those that do not overlap them, in text order, each once."""
+    if not first:
+        return sorted(set(others))
+    kept = sorted({*first, *others}, key=lambda d: (d.start, d not in first, -d.end))
+    taken = sorted((d.start, d.end) for d in first)
+    starts = [start for start, _ in taken]
+    result = []
+    for decision in kept:
+        at = bisect_right(starts, decision.end - 1) - 1
+        clash = at >= 0 and taken[at][1] > decision.start and (decision.start, decision.end) != taken[at]
+        clash = clash or (decision.rule != "party.score_line" and (decision.start, decision.end) in taken)
+        if not clash or decision.rule == "party.score_line":
+            result.append(decision)
+    return result
+
+
 def _in_capitals(view: str, start: int, end: int, known: dict[str, str]) -> list[Decision]:
-    words = [(m.start() + start, m.end() + start) for m in _WORD.finditer(view, start, end)]
+    words = [m.span() for m in _WORD.finditer(view, start, end)]
     decisions: list[Decision] = []
     at = 0
     while at < len(words):
-        found = _longest_in_capitals(view, words[at : at + 5], known)
+        found = _company_in_capitals(view, words[at : at + 5]) or _longest_in_capitals(view, words[at : at + 5], known)
         if found is None:
             at += 1
         else:
@@ -196,6 +249,17 @@ def _in_capitals(view: str, start: int, end: int, known: dict[str, str]) -> list
             while at < len(words) and words[at][0] < found.end:
                 at += 1
     return decisions
+
+
+def _company_in_capitals(view: str, words: list[tuple[int, int]]) -> Decision | None:
+    """Words up to the first legal form, if no function word stands among them."""
+    for at, (start, stop) in enumerate(words):
+        word = view[start:stop].strip(".,;:")
+        if at and word in _CAPITAL_FORMS:
+            return Decision(words[0][0], start + len(word), ORGANISATION, "party.legal_form")
+        if flags_of(word) & (f.FUNCTION | f.SPLITTER) or word in ("AND", "OF", "THE"):
+            return None
+    return None
 
 
 def _longest_in_capitals(view: str, words: list[tuple[int, int]], known: dict[str, str]) -> Decision | None:
@@ -220,5 +284,6 @@ def _known_capitals(text: str, known: dict[str, str]) -> tuple[str, str]:
     return "", ""
 
 
+_CAPITAL_FORMS = frozenset({"INC", "CORP", "LTD", "LLC", "PLC", "CO", "GMBH"})
 _WORD = regex.compile(r"\S{1,60}")
 _PLACES = places.COUNTRY | places.CONTINENT | places.STATE | places.LARGE_CITY | places.REGION

@@ -44,6 +44,7 @@ INITIAL = regex.compile(r"(?:[A-Z]\.-?){1,3}|[A-Z]\.?")
 SMALL = frozenset(cues.SMALL_WORDS.split())
 JOINING_PARTICLES = SMALL - {"of", "and", "for", "the", "on", "et", "y", "e"}
 
+_PARTY_AND_STATE = regex.compile(r"[DRI]-[A-Z][a-z]{1,6}[.,]{0,2}")
 _WORD = regex.compile(r"\S{1,60}")
 _ABBREVIATIONS = frozenset(cues.ABBREVIATIONS.split())
 _DOTTED_CAPITALS = regex.compile(r"(?:[A-Z]\.){2,6}|(?:[A-Z]\.-?){1,3}")
@@ -54,7 +55,8 @@ def words_of(run: str) -> list[Word]:
     """The words of a run, in order."""
     found = []
     for match in _WORD.finditer(run):
-        word = _word(match.start(), match[0])
+        skipped = 2 if _PARTY_AND_STATE.fullmatch(match[0]) else 0
+        word = _word(match.start() + skipped, match[0][skipped:])
         if word is not None:
             found.append(word)
     return found

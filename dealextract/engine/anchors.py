@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
+from functools import cache
 from typing import Any, TypeAlias
 
 import attrs
@@ -55,6 +56,12 @@ def words_of(anchor: Anchor | None) -> Iterable[str]:
     return (word for part in parts if isinstance(part, Words) for word in part)
 
 
+@cache
+def _compiled(anchor: str) -> regex.Pattern[str]:
+    # The cache of `regex` itself is emptied when some hundred other patterns have been compiled.
+    return regex.compile(anchor)
+
+
 @attrs.define
 class Anchors:
     """The places found in one view.
@@ -79,7 +86,7 @@ class Anchors:
             found = self._words()
             return [span for word in anchor.intersection(found) for span in found[word]]
         if anchor not in self._spans:
-            self._spans[anchor] = [match.span() for match in regex.compile(anchor).finditer(self.view)]
+            self._spans[anchor] = [match.span() for match in _compiled(anchor).finditer(self.view)]
         return self._spans[anchor]
 
     def _words(self) -> dict[str, list[Span]]:

@@ -62,8 +62,8 @@ _SPOKEN_YEAR = (
     rf"(?i:(?:sixteen|seventeen|eighteen|nineteen|twenty){_SPOKEN_REST}"
     rf"|(?:one|two) thousand(?: (?:{_ONES}) hundred)?(?:(?: and)? {_BELOW_HUNDRED})?)"
 )
-_DAY_STARTS = r"(?<![0-9])[0-3]?[0-9](?=(?:st|nd|rd|th)? ?(?:[-/~]|to |through|thru|until|till|and ))"
-_FIGURE_STARTS = r"(?<![0-9])[0-9]{1,2}(?= ?[-/.])|(?<=[-/'])[0-9]{1,2}(?![0-9])"
+_DAY_STARTS = r"(?<![0-9])[0-9]{1,2}(?=(?:st|nd|rd|th)? ?(?:[-/~A-Z]|to |through|thru|until|till|and ))"
+_FIGURE_STARTS = (r"(?<![0-9])[0-9]{1,2}(?= ?[-/.])", r"(?<=[-/'])[0-9]{1,2}(?![0-9])")
 _MONTHS = Words(
     "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
     "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec",
@@ -91,7 +91,7 @@ CALENDAR_FRAGMENTS: dict[str, Fragment] = {
     "ORDINAL_NUMBER": Fragment(
         r"(?:3[01]|[12][0-9]|0?[1-9])(?:st|nd|rd|th)", anchor=r"(?<![0-9])[0-9]{1,2}(?=(?:st|nd|rd|th)\b)"
     ),
-    "DIGITS": Fragment(r"[0-9]{1,4}(?![0-9])", anchor=r"[0-9]++"),
+    "DIGITS": Fragment(r"[0-9]{1,4}(?![0-9])", anchor=r"[0-9]+"),
     "DAY_WORD": Fragment(rf"(?i:(?:twenty|thirty)[- ](?:{_FIRSTS}|{_ONES})|{_FIRSTS}|{_TENTHS})"),
     "DAY_CARDINAL": Fragment(rf"(?i:(?:twenty|thirty)[- ](?:{_ONES})|twenty|thirty|{_TEENS}|{_ONES})"),
     "YEAR": Fragment(r"(?:1[0-9]|20|21)[0-9]{2}(?![0-9])", anchor=r"(?<![0-9])[12][0-9]{3}(?![0-9])"),
@@ -167,7 +167,7 @@ CALENDAR_FRAGMENTS: dict[str, Fragment] = {
             "nineties",
             "tens",
             "noughties",
-        ),  # fmt: skip,
+        ),
     ),
     "FISCAL": Fragment(
         r"(?:(?i:fiscal|financial|calendar)(?i: year)?|FY|CY|cy)",
@@ -211,7 +211,7 @@ CALENDAR_FRAGMENTS: dict[str, Fragment] = {
         r"(?i:(?:[01]?[0-9]|2[0-3])(?:[:.][0-5][0-9]){0,2} ?(?:a\.?m\.?|p\.?m\.?)(?![a-z])"
         r"|(?:[01]?[0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9])?|noon|midnight|(?:[01]?[0-9]) o'?clock)"
         r"(?: ?(?:E[SD]T|C[SD]T|M[SD]T|P[SD]T|ET|PT|CT|GMT|UTC|CET|BST))?",
-        anchor=r"[0-9]++|(?i:noon|midnight)",
+        anchor=(r"[0-9]+", Words("noon", "midnight")),
     ),
     "PART_OF_DAY": Fragment(r"(?i:morning|afternoon|evening|night|noon|midnight)"),
 }

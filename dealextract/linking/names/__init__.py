@@ -35,10 +35,12 @@ def find_names(analysis: Analysis) -> None:
 
 def _view_without(analysis: Analysis, shipped: list[Mention[Party]]) -> str:
     """The view with all kept mentions masked but `shipped`, which are read again with what surrounds them."""
-    view = analysis.masked
+    pieces: list[str] = []
+    at = 0
     for mention in shipped:
-        view = view[: mention.start] + analysis.view[mention.start : mention.end] + view[mention.end :]
-    return view
+        pieces += (analysis.masked[at : mention.start], analysis.view[mention.start : mention.end])
+        at = mention.end
+    return "".join((*pieces, analysis.masked[at:]))
 
 
 def _mention(analysis: Analysis, decision: Decision) -> Mention[Party] | Mention[Location]:

@@ -81,7 +81,9 @@ def is_known(text: str) -> bool:
 def _sentence(words: list[Word], initial: bool) -> list[Piece]:
     """The pieces of one sentence's part of a run."""
     if initial:
+        opening = len(words)
         words = _without_opening(words)
+        initial = len(words) == opening
     found: list[Piece] = []
     for clause in _cut_at_splitters(words):
         opens = initial and clause[0] is words[0]

@@ -44,9 +44,7 @@ INITIAL = regex.compile(r"(?:[A-Z]\.-?){1,3}|[A-Z]\.?")
 SMALL = frozenset(cues.SMALL_WORDS.split())
 JOINING_PARTICLES = SMALL - {"of", "and", "for", "the", "on", "et", "y", "e"}
 
-_COMPOUND = regex.compile(
-    r"([\w.'&]{2,30})-(?:based|born|backed|led|owned|run|listed|controlled|style|era|area|made|trained|funded|registered)"
-)
+_COMPOUND = regex.compile(r"([\w.'&]{2,30})-[a-z]{3,15}")
 _PARTY_AND_STATE = regex.compile(r"[DRI]-[A-Z][a-z]{1,6}[.,]{0,2}")
 _WORD = regex.compile(r"\S{1,60}")
 _ABBREVIATIONS = frozenset(cues.ABBREVIATIONS.split())
@@ -78,7 +76,7 @@ def _word(start: int, text: str) -> Word | None:
         text, possessive = text[:-2], True
     if not text:
         return None
-    if "-" in text and (compound := _COMPOUND.fullmatch(text)):
+    if "-" in text and not text.islower() and (compound := _COMPOUND.fullmatch(text)):
         text, possessive = compound[1], True
     return Word(start, start + len(text), text, flags_of(text.strip("()")), possessive, stop, text in SMALL, comma)
 

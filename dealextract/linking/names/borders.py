@@ -152,7 +152,7 @@ def _cut_at_titles(words: list[Word]) -> list[_Group]:
         courtesy = words[at].text.rstrip(".") in _COURTESIES
         if first > begin:
             groups.append(_Group(words[begin:first], after, bool(words[at].flags & f.OFFICE)))
-        if last == len(words) and first == at and last == at + 1 and words[at].flags & (f.LAST | f.FIRST):
+        if last == len(words) and first == at and last == at + 1:
             return [*groups, _Group(words[at:])]
         after = not words[last - 1].possessive and not (last < len(words) and words[last].small)
         while last < len(words) and words[last].small:

@@ -143,7 +143,7 @@ class Names:
         """Sum up what the words of each name and its neighbours say."""
         for candidate in self.candidates.values():
             static = candidate.by_words()
-            if static.weight >= SURE:
+            if static.weight >= SURE or static.weight <= -GOOD:
                 continue
             looked: dict[str, int] = {}
             for start, end, _ in candidate.spans[:LOOKS]:

@@ -66,6 +66,8 @@ def words_of(run: str) -> list[Word]:
 def _word(start: int, text: str) -> Word | None:
     comma = text[-1] == "," and len(text) > 1
     text = text.rstrip(",") or text
+    if text.endswith(".''"):
+        text = text[:-2]
     stop = text[-1] == "." and text[:-1] not in _ABBREVIATIONS and not _DOTTED_CAPITALS.fullmatch(text)
     if stop:
         text = text.rstrip(".")

@@ -14,6 +14,13 @@ from dealextract.linking.names.words import FAIR, GOOD, ORGANISATION, PERSON, PL
 Context = tuple[str, str, float]
 """Kind, rule, weight."""
 
+CONTEXT_RULES = (
+    "party.role_before", "party.class_noun_before", "party.said_by", "party.person_verb", "party.noun_behind",
+    "party.relative_clause", "party.administration", "party.office_of", "party.article", "party.exchange_behind",
+    "party.country_behind", "party.age", "party.role_behind", "party.announces", "party.possession", "party.apposition",
+)  # fmt: skip
+"""The rules of this module that speak for a party."""
+
 _LOOK = 28
 
 _BY_FLAG_BEFORE: tuple[tuple[int, Context], ...] = (
@@ -139,3 +146,5 @@ def _apposition(behind: str) -> Iterator[Context]:
             yield PLACE, "location.beside_state", GOOD
     elif behind.startswith(_APPOSITIONS):
         yield ORGANISATION, "party.apposition", FAIR
+    elif any(flags_of(word.rstrip(",.")) & f.BEFORE_PERSON for word in behind[1:].split()[:3]):
+        yield PERSON, "party.role_behind", FAIR

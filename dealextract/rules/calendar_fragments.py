@@ -1,6 +1,6 @@
 """Months, weekdays and the rest of the calendar: fragments of the lexicon."""
 
-from dealextract.engine import Fragment
+from dealextract.engine import Fragment, Words
 
 _ONES = "one|two|three|four|five|six|seven|eight|nine"
 _TEENS = "ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen"
@@ -13,8 +13,10 @@ _TENTHS = (
 _BELOW_HUNDRED = f"(?:(?:{_TENS})(?:[- ](?:{_ONES}))?|{_TEENS}|{_ONES})"
 
 _MONTH = (
-    r"(?i:jan(?:uary|\.)?|feb(?:ruary|\.)?|mar(?:ch|\.)?|apr(?:il|\.)?|may|june?\.?|july?\.?|aug(?:ust|\.)?"
-    r"|sep(?:t(?:ember)?)?\.?|oct(?:ober|\.)?|nov(?:ember|\.)?|dec(?:ember|\.)?)(?![a-zA-Z])"
+    r"(?:[Jj]an(?:uary|\.)?|[Ff]eb(?:ruary|\.)?|[Mm]ar(?:ch|\.)?|[Aa]pr(?:il|\.)?|[Mm]ay|[Jj]une?\.?|[Jj]uly?\.?"
+    r"|[Aa]ug(?:ust|\.)?|[Ss]ep(?:t(?:ember)?)?\.?|[Oo]ct(?:ober|\.)?|[Nn]ov(?:ember|\.)?|[Dd]ec(?:ember|\.)?"
+    r"|JAN(?:UARY|\.)?|FEB(?:RUARY|\.)?|MAR(?:CH|\.)?|APR(?:IL|\.)?|MAY|JUNE?\.?|JULY?\.?|AUG(?:UST|\.)?"
+    r"|SEP(?:T(?:EMBER)?)?\.?|OCT(?:OBER|\.)?|NOV(?:EMBER|\.)?|DEC(?:EMBER|\.)?)(?![a-zA-Z])"
 )
 _FULL_MONTH = (
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December"
@@ -60,96 +62,126 @@ _SPOKEN_YEAR = (
     rf"(?i:(?:sixteen|seventeen|eighteen|nineteen|twenty){_SPOKEN_REST}"
     rf"|(?:one|two) thousand(?: (?:{_ONES}) hundred)?(?:(?: and)? {_BELOW_HUNDRED})?)"
 )
-_MONTH_STARTS = r"(?<![a-zA-Z])(?i:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
-_MONTH_ENDS = (
-    r"(?<![a-zA-Z])(?i:jan(?:uary|\.)?|feb(?:ruary|\.)?|mar(?:ch|\.)?|apr(?:il|\.)?|may|june?\.?|july?\.?"
-    r"|aug(?:ust|\.)?"
-    r"|sep(?:t(?:ember)?)?\.?|oct(?:ober|\.)?|nov(?:ember|\.)?|dec(?:ember|\.)?)(?![a-zA-Z])"
-)
-_UNIT_ENDS = (
-    r"\b(?:day|weekend|week|month|year|quarter|decade|centur|hour|minute|fortnight|second|Year|YEAR|Week"
-    r"|Month|Quarter)"
-    r"(?:y|ies|s)?+\b"
-)
+_DAY_STARTS = r"(?<![0-9])[0-9]{1,2}(?=(?:st|nd|rd|th)? ?(?:[-/~A-Z]|to |through|thru|until|till|and ))"
+_FIGURE_STARTS = (r"(?<![0-9])[0-9]{1,2}(?= ?[-/.])", r"(?<=[-/'])[0-9]{1,2}(?![0-9])")
+_MONTHS = Words(
+    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
+    "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec",
+)  # fmt: skip
+_WEEKDAYS = Words("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+_SEASONS = Words("spring", "summer", "fall", "autumn", "winter")
+_UNIT_WORDS = Words("day", "weekend", "week", "fortnight", "month", "quarter", "year", "decade", "century")
+_UNITS_WORDS = Words(
+    *(word + ending for word in ("second", "minute", "hour", "day", "weekend", "week", "fortnight", "month", "quarter",
+                                 "year", "decade") for ending in ("", "s")), "century", "centuries",
+)  # fmt: skip
 
 CALENDAR_FRAGMENTS: dict[str, Fragment] = {
-    "MONTH": Fragment(_MONTH, anchor=_MONTH_STARTS, tail_anchor=_MONTH_ENDS),
-    "FULL_MONTH": Fragment(_FULL_MONTH, tail_anchor=_FULL_MONTH),
+    "MONTH": Fragment(_MONTH, anchor=_MONTHS, tail_anchor=_MONTHS),
+    "FULL_MONTH": Fragment(_FULL_MONTH, tail_anchor=_MONTHS),
     "SHORT_WEEKDAY": Fragment(
         r"(?i:mon|tues?|weds?|thu(?:rs?)?|fri|sat|sun)(?:\.|(?![a-zA-Z]))",
-        anchor=r"\b[MTWFSmtwfs][ouehra][nedutir](?:r?s|r)?\b",
+        anchor=Words("mon", "tue", "tues", "wed", "weds", "thu", "thur", "thurs", "fri", "sat", "sun"),
     ),
     "FULL_WEEKDAY": Fragment(
         r"(?i:(?:mon|tues|wednes|thurs|fri|satur|sun)day)",
-        tail_anchor=r"(?i:(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?![a-zA-Z])",
+        tail_anchor=_WEEKDAYS,
     ),
-    "DAY_NUMBER": Fragment(r"(?:3[01]|[12][0-9]|0?[1-9])(?:st|nd|rd|th)?(?![0-9])", anchor=r"[0-9]++"),
-    "ORDINAL_NUMBER": Fragment(r"(?:3[01]|[12][0-9]|0?[1-9])(?:st|nd|rd|th)", anchor=r"[0-9]++"),
-    "DIGITS": Fragment(r"[0-9]{1,4}(?![0-9])", anchor=r"[0-9]++"),
+    "DAY_NUMBER": Fragment(r"(?:3[01]|[12][0-9]|0?[1-9])(?:st|nd|rd|th)?(?![0-9])", anchor=_DAY_STARTS),
+    "ORDINAL_NUMBER": Fragment(
+        r"(?:3[01]|[12][0-9]|0?[1-9])(?:st|nd|rd|th)", anchor=r"(?<![0-9])[0-9]{1,2}(?=(?:st|nd|rd|th)\b)"
+    ),
+    "DIGITS": Fragment(r"[0-9]{1,4}(?![0-9])", anchor=r"[0-9]+"),
     "DAY_WORD": Fragment(rf"(?i:(?:twenty|thirty)[- ](?:{_FIRSTS}|{_ONES})|{_FIRSTS}|{_TENTHS})"),
     "DAY_CARDINAL": Fragment(rf"(?i:(?:twenty|thirty)[- ](?:{_ONES})|twenty|thirty|{_TEENS}|{_ONES})"),
-    "YEAR": Fragment(r"(?:1[0-9]|20|21)[0-9]{2}(?![0-9])", anchor=r"[0-9]++"),
-    "TWO_DIGITS": Fragment(r"[0-9]{1,2}(?![0-9])", anchor=r"[0-9]++"),
-    "YEAR_BEGIN": Fragment(r"(?:1[0-9]|20|21)[0-9]{2}", anchor=r"[0-9]++"),
+    "YEAR": Fragment(r"(?:1[0-9]|20|21)[0-9]{2}(?![0-9])", anchor=r"(?<![0-9])[12][0-9]{3}(?![0-9])"),
+    "TWO_DIGITS": Fragment(r"[0-9]{1,2}(?![0-9])", anchor=_FIGURE_STARTS),
+    "YEAR_BEGIN": Fragment(r"(?:1[0-9]|20|21)[0-9]{2}", anchor=r"(?<![0-9])(?:1[0-9]|20|21)[0-9]{6}(?![0-9])"),
     "SHORT_YEAR": Fragment(r"'[0-9]{2}(?![0-9])"),
     "SPOKEN_YEAR": Fragment(_SPOKEN_YEAR),
     "SPOKEN_TEENS": Fragment(
-        rf"(?i:(?:sixteen|seventeen|eighteen|nineteen){_SPOKEN_REST})", anchor=r"\b[SsEeNn][a-z]{3,4}teen\b"
+        rf"(?i:(?:sixteen|seventeen|eighteen|nineteen){_SPOKEN_REST})",
+        anchor=Words("sixteen", "seventeen", "eighteen", "nineteen"),
     ),
     "SPOKEN_THOUSANDS": Fragment(
         rf"(?i:twenty{_SPOKEN_REST}|(?:one|two) thousand(?: (?:{_ONES}) hundred)?(?:(?: and)? {_BELOW_HUNDRED})?)",
-        anchor=r"\b(?:[Tt]wenty[- ]|(?:[Oo]ne|[Tt]wo) thousand)",
+        anchor=Words("twenty", "one", "two"),
     ),
     "HOLIDAY_DAY": Fragment(
-        _DAYS, tail_anchor=r"(?i:(?<=[a-z.']) day|(?<=as|rs?) eve|(?:mon|wednes|thurs|fri|satur|sun)day)\b"
+        _DAYS,
+        tail_anchor=Words("day", "eve", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"),
     ),
     "FEAST": Fragment(
         _FEASTS,
-        tail_anchor=r"(?:birth[Dd]ay|[Mm]ayo|[Jj]uneteenth|[Cc]hristi|[Mm]ardi [Gg]ras|[Pp]entecost|[Hh]alloween"
-        r"|[Tt]hanksgiving"
-        r"|[Cc]hristmas|[Xx]mas|[Ee]aster|of [Jj]uly|[Jj]uly [Ff]ourth|[Hh]allows [Ee]ve)\b",
+        tail_anchor=Words(
+            "birthday",
+            "mayo",
+            "juneteenth",
+            "christi",
+            "gras",
+            "pentecost",
+            "halloween",
+            "thanksgiving",
+            "christmas",
+            "xmas",
+            "easter",
+            "july",
+            "fourth",
+            "eve",
+        ),  # fmt: skip
     ),
     "SEASON": Fragment(
         r"(?:[Ss]pring|[Ss]ummer|[Ff]all|[Aa]utumn|[Ww]inter|S(?:PRING|UMMER)|WINTER)",
-        tail_anchor=r"\b(?:[Ss]pring|[Ss]ummer|[Ff]all|[Aa]utumn|[Ww]inter|S(?:PRING|UMMER)|WINTER)\b",
+        tail_anchor=_SEASONS,
     ),
-    "UNIT": Fragment(rf"(?i:{_UNIT})", tail_anchor=_UNIT_ENDS),
-    "UNITS": Fragment(_UNITS, tail_anchor=_UNIT_ENDS),
+    "UNIT": Fragment(rf"(?i:{_UNIT})", tail_anchor=_UNIT_WORDS),
+    "UNITS": Fragment(_UNITS, tail_anchor=_UNITS_WORDS),
     "AMOUNT": Fragment(_AMOUNT),
     "AMOUNTS": Fragment(
-        rf"{_AMOUNT}[- ]{_UNITS}(?:(?:,? and |, ?| ){_AMOUNT} {_UNITS}){{0,2}}", tail_anchor=_UNIT_ENDS
+        rf"{_AMOUNT}[- ]{_UNITS}(?:(?:,? and |, ?| ){_AMOUNT} {_UNITS}){{0,2}}", tail_anchor=_UNITS_WORDS
     ),
-    "AGO": Fragment(r"(?:ago|earlier|before now)", tail_anchor=r"\b(?:ago|earlier|before now)\b"),
+    "AGO": Fragment(r"(?:ago|earlier|before now)", tail_anchor=Words("ago", "earlier", "now")),
     "LATER": Fragment(
         r"(?:later|from now|hence|afterwards|after that|in the future)",
-        tail_anchor=r"\b(?:later|from now|hence|afterwards|after that|in the future)\b",
+        tail_anchor=Words("later", "now", "hence", "afterwards", "that", "future"),
     ),
-    "TODAY": Fragment(r"(?i:today|yesterday)", tail_anchor=r"\b(?:[Tt]o|[Yy]ester|TO|YESTER)(?i:day)\b"),
-    "TOMORROW": Fragment(r"(?i:tomorrow|tmrw)", tail_anchor=r"(?:[Tt]om|TOM|[Tt]m)(?i:orrow|rw)\b"),
-    "NOW": Fragment(r"(?:[Nn]ow|[Cc]urrently)", tail_anchor=r"\b(?:[Nn]ow|[Cc]urrently)\b"),
-    "RECENTLY": Fragment(r"(?:(?i:more )?[Rr]ecently)", tail_anchor=r"ecently\b"),
-    "QUARTER": Fragment(r"(?i:quarter)", tail_anchor=r"(?i:quarter)\b"),
-    "HALF": Fragment(r"half", tail_anchor=r"half\b"),
-    "CENTURY": Fragment(r"(?i:century)", tail_anchor=r"(?i:century)\b"),
-    "WEEK": Fragment(r"(?:[Ww]eek|WEEK)", tail_anchor=r"\b(?:[Ww]|W)(?i:eek)\b", anchor=r"\b(?:[Ww]|W)(?i:eek)\b"),
-    "DECADE": Fragment(r"(?:1[0-9]{2}0|20[0-9]0|[0-9]0)'?s", anchor=r"[0-9]++"),
+    "TODAY": Fragment(r"(?i:today|yesterday)", tail_anchor=Words("today", "yesterday")),
+    "TOMORROW": Fragment(r"(?i:tomorrow|tmrw)", tail_anchor=Words("tomorrow", "tmrw")),
+    "NOW": Fragment(r"(?:[Nn]ow|[Cc]urrently)", tail_anchor=Words("now", "currently")),
+    "RECENTLY": Fragment(r"(?:(?i:more )?[Rr]ecently)", tail_anchor=Words("recently")),
+    "QUARTER": Fragment(r"(?i:quarter)", tail_anchor=Words("quarter")),
+    "HALF": Fragment(r"half", tail_anchor=Words("half")),
+    "CENTURY": Fragment(r"(?i:century)", tail_anchor=Words("century")),
+    "WEEK": Fragment(r"(?:[Ww]eek|WEEK)", anchor=Words("week"), tail_anchor=Words("week")),
+    "DECADE": Fragment(r"(?:1[0-9]{2}0|20[0-9]0|[0-9]0)'?s", anchor=r"(?<![0-9])(?:[0-9]{2})?[0-9]0(?='?s\b)"),
     "DECADE_WORD": Fragment(
         r"(?i:twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties|tens|noughties)",
-        tail_anchor=r"\b[a-zA-Z]{3,6}ties\b|\b(?<=-| )tens\b",
+        tail_anchor=Words(
+            "twenties",
+            "thirties",
+            "forties",
+            "fifties",
+            "sixties",
+            "seventies",
+            "eighties",
+            "nineties",
+            "tens",
+            "noughties",
+        ),
     ),
     "FISCAL": Fragment(
         r"(?:(?i:fiscal|financial|calendar)(?i: year)?|FY|CY|cy)",
-        anchor=r"\b(?:[Ff]iscal|[Ff]inancial|[Cc]alendar|FY|CY|cy)",
+        anchor=(Words("fiscal", "financial", "calendar"), r"FY", r"CY(?=[ '0-9])", r"\bcy(?=[ '0-9])"),
     ),
     "ERA": Fragment(r"(?:B\.?C\.?E?\.?|A\.?D\.?|C\.E\.)", tail_anchor=r"\b(?:B\.?C|A\.?D|C\.E)\b\.?(?:E\.?)?"),
-    "MONTH_WORD": Fragment(r"month", tail_anchor=r"month\b"),
-    "YEAR_WORD": Fragment(r"(?:[Yy]ear|YEAR)", anchor=r"(?:[Yy]ear|YEAR) (?=[0-9otn])"),
+    "MONTH_WORD": Fragment(r"month", tail_anchor=Words("month")),
+    "YEAR_WORD": Fragment(r"(?:[Yy]ear|YEAR)", anchor=Words("year")),
     "HALF_NUMBER": Fragment(r"[12]", anchor=r"[12](?=H[ '0-9])"),
     "PERIOD_WORD": Fragment(
         r"(?i:quarter|period|fiscal year|month|week|half)",
-        tail_anchor=r"\b(?:quarter|period|fiscal year|month|week|half)\b",
+        tail_anchor=Words("quarter", "period", "year", "month", "week", "half"),
     ),
-    "YEAR_DASH": Fragment(r"(?:[Yy]ear|YEAR)-", anchor=r"(?:[Yy]|Y)(?i:ear-)"),
+    "YEAR_DASH": Fragment(r"(?:[Yy]ear|YEAR)-", anchor=Words("year")),
     "YEAR_END": Fragment(
         r"(?i:year-end|year's[- ]end|year end|yearend)",
         tail_anchor=r"(?i:year(?:-|'s[- ]| )?end)\b",
@@ -160,8 +192,16 @@ CALENDAR_FRAGMENTS: dict[str, Fragment] = {
         r" (?:part|days|months|weeks|years))"
     ),
     "EARLY": Fragment(r"(?i:early|mid|late|later|earlier|sometime)"),
-    "FUTURE": Fragment(r"future", tail_anchor=r"(?<![a-zA-Z])future(?![a-zA-Z])"),
-    "PAST": Fragment(r"past", tail_anchor=r"(?<![a-zA-Z])past(?![a-zA-Z])"),
+    "FUTURE": Fragment(r"future", tail_anchor=Words("future")),
+    "PAST": Fragment(r"past", tail_anchor=Words("past")),
+    "WINDOW_SIDE": Fragment(
+        r"(?i:last|past|previous|preceding|next|coming|following|upcoming)",
+        anchor=Words("last", "past", "previous", "preceding", "next", "coming", "following", "upcoming"),
+    ),
+    "VAGUE_SIDE": Fragment(
+        r"(?i:recent|past|coming|future|these|more recent|previous)",
+        anchor=Words("recent", "past", "coming", "future", "these", "more", "previous"),
+    ),
     "WHICH": Fragment(
         r"(?i:this (?:very )?(?:coming|upcoming|past|next|last|current)"
         r"|last|next|this|past|coming|upcoming|following|previous|preceding|prior|current|present|that same"
@@ -171,7 +211,7 @@ CALENDAR_FRAGMENTS: dict[str, Fragment] = {
         r"(?i:(?:[01]?[0-9]|2[0-3])(?:[:.][0-5][0-9]){0,2} ?(?:a\.?m\.?|p\.?m\.?)(?![a-z])"
         r"|(?:[01]?[0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9])?|noon|midnight|(?:[01]?[0-9]) o'?clock)"
         r"(?: ?(?:E[SD]T|C[SD]T|M[SD]T|P[SD]T|ET|PT|CT|GMT|UTC|CET|BST))?",
-        anchor=r"[0-9]++|(?i:noon|midnight)",
+        anchor=(r"[0-9]+", Words("noon", "midnight")),
     ),
     "PART_OF_DAY": Fragment(r"(?i:morning|afternoon|evening|night|noon|midnight)"),
 }

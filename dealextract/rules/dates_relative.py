@@ -185,8 +185,7 @@ def later(amounts: str, word: str) -> Timex | None:
 
 
 @rule(
-    r"(?<=(?i:\bin ))(?i:about |another )?{amounts:AMOUNTS}(?i:'s? time)?(?! (?:of|ended|or|in|period|to"
-    r"|old)\b)(?!-)",
+    r"(?<=\b[Ii]n (?:about |another )?){amounts:AMOUNTS}(?! (?:of|ended|or|in|period|to|old)\b)(?!-)",
     examples={"will leave in [two weeks]": relative_day("2018-09-26"), "due in [5 years]": relative_day("2023-09-12")},
     counterexamples=["in two years ended June", "in an hour", "rose in two days", "earned less in three months"],
 )
@@ -208,7 +207,7 @@ _AHEAD = (
 
 
 @rule(
-    r"(?P<which>(?i:last|past|previous|preceding|next|coming|following|upcoming)) {amounts:AMOUNTS}(?!-)",
+    r"{which:WINDOW_SIDE} {amounts:AMOUNTS}(?!-)",
     examples={
         "the [next 3 days]": of_days("2018-09-13/2018-09-15", "2018-09-13", "2018-09-15"),
         "the [past two quarters]": of_days("2018-01-01/2018-06-30", "2018-01-01", "2018-06-30"),
@@ -247,7 +246,7 @@ def within(amounts: str) -> Timex | None:
 
 
 @rule(
-    r"(?P<which>(?i:recent|past|coming|future|these|more recent|previous)) {units:UNITS}",
+    r"{which:VAGUE_SIDE} {units:UNITS}",
     examples={
         "in [recent years]": Date("PAST_REF", relative=True),
         "[coming months]": Date("FUTURE_REF", relative=True),

@@ -9,7 +9,7 @@ from dealextract.values import Date
 
 
 @rule(
-    r"(?i:right now|just now|{word:NOW})(?!-)",
+    r"(?:(?:[Rr]ight|[Jj]ust) )?{word:NOW}(?!-)",
     examples={
         "[now] said": Date("PRESENT_REF", relative=True),
         "is [currently] held": Date("PRESENT_REF", relative=True),

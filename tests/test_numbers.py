@@ -60,7 +60,7 @@ def test_numbers(text: str, value: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["", " ", "and", "five and", "forty twenty", "1,2,3", "1.2.3", "the five", "5/0", "9" * 500, "one " * 50, "-", "½½"],
+    ["", " ", "and", "five and", "forty twenty", "1,2,3", "1.2.3", "5/0", "9" * 500, "one " * 50, "-", "½½"],
 )
 def test_what_is_no_number(text: str) -> None:
     assert number(text) is None

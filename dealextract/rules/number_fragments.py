@@ -84,7 +84,8 @@ _CODES_BEFORE = (
 )
 MARK_ANCHOR = (
     rf"(?r)(?:(?:(?<![\w.])(?:(?:{_PREFIXES}|{_USUAL_CODES})[ ]?|{_LETTER_PREFIXES}|{_PARTED_PREFIXES}[ ](?=\$[ ])))?"
-    rf"[{_SIGNS}]|(?<![\w.])\$?(?:U\.S\.|[A-Z][A-Za-z]{{0,4}}\.?|dlrs|kr|stg|sen|usd|eur|rmb|cad|gbp|aud))[ .(-]{{0,3}}\d"
+    rf"[{_SIGNS}]|(?<![\w.])\$?(?:U\.S\.|[A-Z][A-Za-z]{{0,4}}\.?|dlrs|kr|stg|sen|usd|eur|rmb|cad|gbp|aud))"
+    r"[ .(-]{0,3}\d"
 )
 """Signs and what may be a code in front of a digit; run backwards, since digits are rarer than letters."""
 

@@ -8,6 +8,7 @@ Data: one sentence a line, tab separated: kind, sentence, expected amounts ("125
 A system that is not installed is left out: pip install price-parser quantulum3 recognizers-text-suite.
 """
 
+# ruff: noqa: T201
 from __future__ import annotations
 
 import argparse
@@ -22,7 +23,9 @@ System = Callable[[str], list[Amount]]
 
 HERE = Path(__file__).parent
 
-SAME_SIGN = {"$": "USD", "£": "GBP", "€": "EUR", "¥": "JPY", "₹": "INR", "US$": "USD", "C$": "CAD", "A$": "AUD", "HK$": "HKD"}
+SAME_SIGN = {
+    "$": "USD", "£": "GBP", "€": "EUR", "¥": "JPY", "₹": "INR", "US$": "USD", "C$": "CAD", "A$": "AUD", "HK$": "HKD",
+}  # fmt: skip
 """A sign that a system gives in place of a code counts as the code that it usually stands for."""
 
 ENGLISH = {
@@ -45,7 +48,7 @@ def read(path: Path) -> list[tuple[str, str, list[Amount]]]:
     """The sentences of a file with what they say."""
     rows = []
     for line in path.read_text(encoding="utf-8").splitlines():
-        kind, sentence, expected = (line.split("\t") + ["", ""])[:3]
+        kind, sentence, expected = [*line.split("\t"), "", ""][:3]
         amounts = [part.split() for part in expected.split(";") if part.strip()]
         rows.append((kind, sentence, [(Decimal(a), None if c == "?" else c) for a, c in amounts]))
     return rows

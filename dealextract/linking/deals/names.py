@@ -52,6 +52,10 @@ def _fits(record: Mention[DealRecord], match: regex.Match[str]) -> bool:
     value = record.value
     lead = match[0][: match.start("name") - match.start()].split()
     roles = dict(value.prepositions)
-    if value.form != "noun" and value.object in _AS_VERB and (not lead or lead[0] not in ("to", "for", "from", "by", "with", "in")):
+    if (
+        value.form != "noun"
+        and value.object in _AS_VERB
+        and (not lead or lead[0] not in ("to", "for", "from", "by", "with", "in"))
+    ):
         return True
     return bool(lead) and roles.get(lead[0]) in _AS_VERB

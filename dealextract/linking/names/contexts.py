@@ -14,6 +14,13 @@ from dealextract.linking.names.words import FAIR, GOOD, ORGANISATION, PERSON, PL
 Context = tuple[str, str, float]
 """Kind, rule, weight."""
 
+CONTEXT_RULES = (
+    "party.role_before", "party.class_noun_before", "party.said_by", "party.person_verb", "party.noun_behind",
+    "party.relative_clause", "party.administration", "party.office_of", "party.article", "party.exchange_behind",
+    "party.country_behind", "party.age", "party.announces", "party.possession", "party.apposition",
+)  # fmt: skip
+"""The rules of this module that speak for a party."""
+
 _LOOK = 28
 
 _BY_FLAG_BEFORE: tuple[tuple[int, Context], ...] = (

@@ -12,8 +12,9 @@ import regex
 from dealextract.data import places
 from dealextract.linking.names import flags as f
 from dealextract.linking.names.borders import Piece, pieces_of
-from dealextract.linking.names.contexts import contexts
+from dealextract.linking.names.contexts import CONTEXT_RULES, contexts
 from dealextract.linking.names.coreference import short_names
+from dealextract.linking.names.evidence import EVIDENCE
 from dealextract.linking.names.flags import flags_of, known_organisations
 from dealextract.linking.names.runs import run_pattern
 from dealextract.linking.names.score_tables import clubs
@@ -25,6 +26,13 @@ ACCEPT = 1.2
 LOOKS = 6
 """Places of one name whose neighbours are read."""
 
+
+RULE_NAMES = frozenset(
+    (*(evidence.rule for evidence in EVIDENCE), *CONTEXT_RULES, "party.title", "party.office_behind", "party.surname",
+     "party.given_name", "party.short_name", "party.known_name", "party.capitals", "party.legal_form", "party.club",
+     "party.score_line", "party.defined_term")
+)  # fmt: skip
+"""The rules that the steps over names show in their mentions of parties."""
 
 TABLE_DAMPER = 0.4
 """How much less the neighbours of a listed name say for another kind: "director of Bonn's office", "in Congress"."""
@@ -212,7 +220,8 @@ class Names:
 
     def _capital_names(self, found: list[Decision]) -> list[Decision]:
         """Names in lines of capitals: those known from the body, countries and organisations of general knowledge."""
-        known = {self.view[d.start : d.end].upper(): d.kind for d in found if d.kind}
+        known = {name.upper(): kind for name, (kind, _) in self.parts.items()}
+        known.update({self.view[d.start : d.end].upper(): d.kind for d in found})
         decisions: list[Decision] = []
         for start, end in self.capitals:
             decisions += _in_capitals(self.view, start, end, known)

@@ -44,6 +44,9 @@ INITIAL = regex.compile(r"(?:[A-Z]\.-?){1,3}|[A-Z]\.?")
 SMALL = frozenset(cues.SMALL_WORDS.split())
 JOINING_PARTICLES = SMALL - {"of", "and", "for", "the", "on", "et", "y", "e"}
 
+_COMPOUND = regex.compile(
+    r"([\w.'&]{2,30})-(?:based|born|backed|led|owned|run|listed|controlled|style|era|area|made|trained|funded|registered)"
+)
 _PARTY_AND_STATE = regex.compile(r"[DRI]-[A-Z][a-z]{1,6}[.,]{0,2}")
 _WORD = regex.compile(r"\S{1,60}")
 _ABBREVIATIONS = frozenset(cues.ABBREVIATIONS.split())
@@ -75,7 +78,9 @@ def _word(start: int, text: str) -> Word | None:
         text, possessive = text[:-2], True
     if not text:
         return None
-    return Word(start, start + len(text), text, flags_of(text), possessive, stop, text in SMALL, comma)
+    if "-" in text and (compound := _COMPOUND.fullmatch(text)):
+        text, possessive = compound[1], True
+    return Word(start, start + len(text), text, flags_of(text.strip("()")), possessive, stop, text in SMALL, comma)
 
 
 def text_of(words: list[Word]) -> str:

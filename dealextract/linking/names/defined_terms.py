@@ -14,14 +14,16 @@ _LOOK = 260
 
 _TERM = regex.compile(
     r"\((?:(?:together|collectively|hereinafter|hereafter|each|as|in its capacity|acting|herein"
-    r"|referred to|individually|such|or)[^()\"\n]{0,60}?)?(?:the |an? )?\"(?P<term>\p{Lu}[\w&.-]{0,24}(?: \p{Lu}[\w&.-]{0,24}){0,3})\""
+    r"|referred to|individually|such|or)[^()\"\n]{0,60}?)?(?:the |an? )?\""
+    r"(?P<term>\p{Lu}[\w&.-]{0,24}(?: \p{Lu}[\w&.-]{0,24}){0,3})\""
     r"(?:(?: or|,| and) (?:the )?\"(?P<other>\p{Lu}[\w&. -]{1,40})\")?[^()\n]{0,80}\)"
 )
 _BETWEEN = regex.compile(r"[^()\n]{0,240}")
 _SHORT = regex.compile(r" \((?P<term>\p{Lu}[\p{Lu}&.]{1,7})\)")
 _NO_PARTIES = frozenset(
     ("Agreement", "Closing", "Shares", "Note", "Notes", "Loan", "Loans", "Effective", "Date", "Merger", "Transaction",
-     "Act", "Plan", "Policy", "Property", "Premises", "Securities", "Stock", "Common", "Services", "Products", "Facility")
+     "Act", "Plan",
+     "Policy", "Property", "Premises", "Securities", "Stock", "Common", "Services", "Products", "Facility")
 )  # fmt: skip
 
 

@@ -81,7 +81,9 @@ def is_known(text: str) -> bool:
 def _sentence(words: list[Word], initial: bool) -> list[Piece]:
     """The pieces of one sentence's part of a run."""
     if initial:
+        opening = len(words)
         words = _without_opening(words)
+        initial = len(words) == opening
     found: list[Piece] = []
     for clause in _cut_at_splitters(words):
         opens = initial and clause[0] is words[0]
@@ -150,7 +152,7 @@ def _cut_at_titles(words: list[Word]) -> list[_Group]:
         courtesy = words[at].text.rstrip(".") in _COURTESIES
         if first > begin:
             groups.append(_Group(words[begin:first], after, bool(words[at].flags & f.OFFICE)))
-        if last == len(words) and first == at and last == at + 1 and words[at].flags & (f.LAST | f.FIRST):
+        if last == len(words) and first == at and last == at + 1:
             return [*groups, _Group(words[at:])]
         after = not words[last - 1].possessive and not (last < len(words) and words[last].small)
         while last < len(words) and words[last].small:

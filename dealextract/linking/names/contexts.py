@@ -17,7 +17,7 @@ Context = tuple[str, str, float]
 CONTEXT_RULES = (
     "party.role_before", "party.class_noun_before", "party.said_by", "party.person_verb", "party.noun_behind",
     "party.relative_clause", "party.administration", "party.office_of", "party.article", "party.exchange_behind",
-    "party.country_behind", "party.age", "party.announces", "party.possession", "party.apposition",
+    "party.country_behind", "party.age", "party.role_behind", "party.announces", "party.possession", "party.apposition",
 )  # fmt: skip
 """The rules of this module that speak for a party."""
 
@@ -153,3 +153,5 @@ def _apposition(behind: str) -> Iterator[Context]:
             yield PLACE, "location.beside_state", GOOD
     elif behind.startswith(_APPOSITIONS):
         yield ORGANISATION, "party.apposition", FAIR
+    elif any(flags_of(word.rstrip(",.")) & f.BEFORE_PERSON for word in behind[1:].split()[:3]):
+        yield PERSON, "party.role_behind", FAIR

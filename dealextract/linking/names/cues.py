@@ -139,6 +139,7 @@ project
 
 # Ends of what is neither party nor place.
 NOT_A_PARTY_TAILS = """
+house chair cap nino version bible
 act bill law laws treaty accord accords agreement agreements protocol convention constitution amendment code rule
 rules award awards prize medal cup open championship championships tournament olympics games game series bowl derby
 trophy grand prix classic masters marathon race festival fair show week day days night eve month year years season war
@@ -151,6 +152,8 @@ declaration manifesto summit talks quarter avenue highway interstate route
 """.replace(" symphony", "").replace(" opera", "")
 
 PLACE_TAILS = """
+monument memorial dam bridge tower square circle plaza stadium arena airport palace castle cathedral monastery grounds
+reservoir mosque shrine
 island islands isle isles river lake lakes sea ocean bay gulf strait straits channel canal mountain mountains mount
 hills hill valley desert peninsula cape county province prefecture district region territory territories republic city
 town village township beach coast springs falls heights forest park plateau basin delta creek canyon ridge kingdom
@@ -205,6 +208,8 @@ argued admitted believes believed thinks thought recalled replied explained wrot
 suggested vowed urged wants wanted expects expected plans planned
 """
 PERSON_VERBS = """
+tells asks knows believes agrees refuses recalls remembers insists argues admits explains adds writes thinks hopes
+laughs smiles nods himself herself
 said says told added asked recalled replied explained insisted testified wrote writes thinks thought smiled laughed
 nodded scored hit ran won beat shot batted pitched walked homered singled doubled threw died married born grew
 resigned retired sat stood looked quipped knew felt

@@ -130,7 +130,7 @@ def _personal(name: Shape) -> bool:
     if "." in words[0].text and words[0].text in places.flags():
         return False
     names = f.FIRST | f.LAST
-    foreign = f.TAIL | f.NO_PARTY | (0 if name.first & f.FIRST else f.NATION | f.CALENDAR)
+    foreign = f.TAIL | f.NO_PARTY | f.PLACE_TAIL | (0 if name.first & f.FIRST else f.NATION | f.CALENDAR)
     return not any(word.flags & foreign and not word.flags & names for word in words)
 
 
@@ -309,6 +309,14 @@ EVIDENCE: tuple[Evidence, ...] = (
     Evidence("party.none", "", -GOOD, lambda n: n.single and n.first & f.WORD and n.initial),
     Evidence("party.none", "", -FAIR, lambda n: n.single and n.first & f.COMMON),
     Evidence("party.none", "", -WEAK, lambda n: n.single and n.first & f.WORD),
+    Evidence(
+        "party.none",
+        "",
+        -GOOD,
+        lambda n: n.single and n.initial and not n.first & (f.FIRST | f.LAST) and n.text.endswith(("ing", "ed", "ly")),
+        (),
+        ("Alluding to his role, she left.",),
+    ),
     Evidence(
         "party.first_name_alone",
         PERSON,

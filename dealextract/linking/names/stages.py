@@ -143,7 +143,7 @@ class Names:
         """Sum up what the words of each name and its neighbours say."""
         for candidate in self.candidates.values():
             static = candidate.by_words()
-            if static.weight >= SURE:
+            if static.weight >= SURE or static.weight <= -GOOD:
                 continue
             looked: dict[str, int] = {}
             for start, end, _ in candidate.spans[:LOOKS]:
@@ -159,12 +159,17 @@ class Names:
             kind, _, weight = candidate.verdict()
             if weight >= GOOD and kind in (ORGANISATION, PERSON):
                 self._explain(candidate.text, kind, weight)
+        sure = set(self.parts)
+        for candidate in list(self.candidates.values()):
+            kind, _, weight = candidate.verdict()
+            if ACCEPT <= weight < GOOD and kind == PERSON:
+                self._explain(candidate.text, kind, weight)
         for candidate in self.candidates.values():
             part = self.parts.get(candidate.text)
             if part is not None:
                 if candidate.scores.get("", 0) < 0:
                     candidate.scores[""] = max(candidate.scores[""], -FAIR)
-                candidate.add(part[0], part[1], GOOD + WEAK)
+                candidate.add(part[0], part[1], GOOD + WEAK if candidate.text in sure else FAIR)
 
     def _explain(self, text: str, kind: str, weight: float) -> None:
         words = text.split(" ")
@@ -176,7 +181,7 @@ class Names:
                 return
             self._part(names[-1], PERSON, "party.surname")
             self._part(f"{names[-2]} {names[-1]}", PERSON, "party.surname")
-            if weight >= SURE and flags_of(names[0]) & f.FIRST:
+            if weight >= SURE and (flags_of(names[0]) & f.FIRST or not flags_of(names[0]) & f.WORD):
                 self._part(names[0], PERSON, "party.given_name")
         else:
             for short in short_names(words):

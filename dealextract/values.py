@@ -223,9 +223,13 @@ class Party(_Readable):
     Args:
         name: The fullest name the document uses, so that all mentions of one party have equal values.
         kind: "organization" or "person".
-        legal_form: The legal form as written in the fullest name ("Inc.", "plc"), or None.
+        legal_form: The legal form at the end of the fullest name, in its usual abbreviation ("Inc.", "plc"), or None;
+            `dealextract.normalize.legal_forms` knows its country.
         ticker: Exchange and symbol ("NYSE:ABC"), or None.
-        jurisdiction: ISO 3166 code of the place under whose law the party stands, or None.
+        jurisdiction: ISO 3166 code of the place under whose law the party stands ("US-DE", "FR"), or None.
+        country: ISO 3166-1 alpha-2 code of the country the text ascribes the party to ("Chinese company …"), or None.
+        identifiers: Scheme and code of each identifier that stands by the party, check digits right
+            ("LEI:5493001KJTIIGC8Y1R12", "ISIN:…", "CUSIP:…", "CIK:…").
     """
 
     name: str = attrs.field(validator=_text)
@@ -233,6 +237,8 @@ class Party(_Readable):
     legal_form: str | None = attrs.field(default=None, validator=_optional_text)
     ticker: str | None = attrs.field(default=None, validator=_optional_text)
     jurisdiction: str | None = attrs.field(default=None, validator=_optional_text)
+    country: str | None = attrs.field(default=None, validator=_optional_text)
+    identifiers: tuple[str, ...] = ()
 
 
 DEAL_KINDS = (

@@ -88,7 +88,13 @@ def arguments(story: Story, record: Mention[DealRecord]) -> Found:
     passive = value.form == "past" and is_passive(sentence, record)
     behind = list(followers(sentence, record, passive))
     role = value.object if passive else value.subject
-    if role is None or (value.form == "noun" and role == "partner" and _has_both(sentence, record, behind)):
+    if role is None:
+        return behind
+    if value.form == "noun" and role == "partner" and _has_both(sentence, record, behind):
+        if value.object == "venture" and _COPULA.search(sentence.text(record.start - 60, record.start)):
+            partners = {party.value.name for _, party in behind}
+            new = [party for party in subject(story, sentence, record) if party.value.name not in partners]
+            return [("venture", party) for party in new] + behind
         return behind
     if value.kind == "financing" and value.form == "noun" and any(r == "issuer" for r, _ in behind):
         role = "lender"
@@ -321,6 +327,10 @@ def followers(sentence: Sentence, record: Mention[DealRecord], passive: bool) ->
             yield role, party
         else:
             prepositions = [m[1].casefold() for m in _PREPOSITION.finditer(between)]
+            if at != record.end and prepositions[-1:] == ["of"] and between.startswith(","):
+                # "Lark Ltd, the parent of Kilo Corp, and Norden plc": Kilo only describes.
+                at = party.end
+                continue
             if at == record.end:
                 role = _first_role(value, prepositions, between, passive, roles)
             else:
@@ -341,6 +351,10 @@ def followers(sentence: Sentence, record: Mention[DealRecord], passive: bool) ->
         at = party.end
 
 
+_BY_OTHERS = regex.compile(r"(?i)\b(?!led|headed|owned|controlled|run|formed|backed)[a-z]{2,14}ed by (?:[a-z]{1,14} ){0,3}$")
+_COPULA = regex.compile(r"(?i)(?:, |\b(?:is|was|are|were|becomes?) |\bis an? )(?:now |a |an |the |also )?(?:[\w-]{1,20} ){0,3}$")
+
+
 def _first_role(
     value: DealRecord, prepositions: list[str], between: str, passive: bool, roles: dict[str, str]
 ) -> str | None:
@@ -349,6 +363,8 @@ def _first_role(
         verb = value.form != "noun" or "" in roles
         return value.object if verb and not passive and not between.strip().startswith(",") else None
     last = prepositions[-1]
+    if value.form == "noun" and len(prepositions) > 1 and _BY_OTHERS.search(between):
+        return None
     if value.form == "noun" and last == "in" and prepositions[0] in roles and _SHAREISH.search(between):
         return roles[prepositions[0]]
     if last == "by" and regex.search(r"\b(?:led|headed) by\b", between):

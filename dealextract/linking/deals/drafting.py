@@ -37,6 +37,7 @@ _ASSET = regex.compile(
     r"|stores?|hotels?|brands?|"
     r"propert|company|firm|holding|mill|refiner|field|mines?|arm)"
 )
+_LOAN = regex.compile(r"(?i)\b(?:loans?|lend(?:s|ing)?|lent|credit|debt|bonds?|bailout)\b")
 _OWN_ASSET = regex.compile(
     r"(?i)^(?: off)?(?: of)? (?:(?:all|part|some|most|half|one|two|three) of )?(?:its|their|his"
     r"|the) (?:[^\s.,;]{1,60} ){0,4}?(?:units?|subsidiar|division|business(?:es)?|assets|operations|stake|interest"
@@ -82,7 +83,7 @@ def add_more(drafts: list[Draft], number: int, more: Draft) -> None:
     elif number and "adviser" not in more.roles:
         lead = drafts[number - 1]
     elif drafts:
-        lead = next((d for d in drafts if not d.title and d.status != "terminated"), drafts[0])
+        lead = next((d for d in drafts if not d.title and not d.old and d.status != "terminated"), drafts[0])
         if more.sentence - lead.sentence > 40:
             return
     else:
@@ -108,6 +109,8 @@ def draft_of(story: Story, record: Mention[DealRecord]) -> Draft | None:
     for role, party in arguments(story, record):
         if role != "seller" or party.value.name not in draft.names(*BUYERS):
             draft.add(role, party)
+    if draft.kind == "financing" and _LOAN.search(sentence.text(record.start, record.end + 90)):
+        draft.rename("investor", "lender")
     draft.status = record.value.status or ""
     draft.status, draft.firm = status_of(sentence, record, limits)
     draft.amount = draft.amount or money_of(sentence, record, limits)

@@ -205,9 +205,9 @@ def place_of(sentence: Sentence, record: Mention[DealRecord], limits: tuple[int,
 
 
 _NOT_THE_DAY = regex.compile(
-    r"(?i)\b(?:expect(?:s|ed)?|until|till|since|ended|ending|through|closing|close|complete|completed by|by|quarter"
-    r"|fiscal|year-end|before|effective|expires?|due|matur\w{1,5}|record|"
-    r"report(?:ed|s)?(?: late)?|later|from|next|as of|as early as)\b[^.;,]{0,25}$"
+    r"(?i)\b(?:expect(?:s|ed)?|closing|close|complete|completed by|quarter|fiscal|year-end|effective|expires?|due"
+    r"|matur\w{1,5}|record|report(?:ed|s)?(?: late)?|ended|ending|according to an?)\b[^.;,]{0,25}$"
+    r"|\b(?:until|till|since|through|by|before|later|from|next|as of|as early as|than|of) (?:the |early |late |mid-?)?$"
 )
 
 
@@ -226,6 +226,8 @@ def date_of(
             continue
         before = sentence.text(date.start - 40, date.start)
         if _NOT_THE_DAY.search(before) or date.value.timex.startswith("P"):
+            continue
+        if "-W" in date.value.timex and status not in ("completed", "agreed"):
             continue
         behind = date.start >= record.end
         if (behind and date.start >= limits[1]) or (not behind and date.end < limits[0]):

@@ -127,7 +127,8 @@ def draft_of(story: Story, record: Mention[DealRecord]) -> Draft | None:
     draft.date = draft.date or date_of(story, sentence, record, (sentence.start, limits[1]), draft.status)
     draft.noun = record.value.form == "noun"
     last, reference = draft.date and draft.date.value.last, story.reference_date
-    draft.old = bool(last and reference and (reference - last).days > 60)
+    near = draft.date is not None and draft.date.start >= limits[0]
+    draft.old = bool(near and last and reference and (reference - last).days > 60)
     if draft.old and not draft.firm:
         draft.status = "completed"
     return draft if holds(draft, sentence, record) else None

@@ -7,6 +7,7 @@ expression: what has no place in the calendar becomes a `Reading` that says why.
 from __future__ import annotations
 
 import datetime
+import math
 from collections.abc import Callable
 from typing import Any, Literal, TypeAlias
 
@@ -198,11 +199,13 @@ def _nth_week(expression: Nth, of: Reading) -> Reading:
     if (last - first).days > 300:
         # 4 January is always in week 1, 28 December always in the last week.
         middle = first.replace(day=4) if expression.ordinal > 0 else last.replace(day=28)
+    elif first == last:
+        middle = first
     elif expression.ordinal > 0:
         # A week belongs to the month that holds its Thursday.
         middle = first + ((4 - first.isoweekday()) % 7) * DAY
     else:
-        middle = last
+        middle = last - ((last.isoweekday() - 4) % 7) * DAY
     weeks = expression.ordinal - 1 if expression.ordinal > 0 else expression.ordinal + 1
     monday = middle - (middle.isoweekday() - 1) * DAY + 7 * weeks * DAY
     if expression.count == 1:
@@ -343,15 +346,22 @@ def _rest(expression: Rest, setting: Setting) -> Reading:
     return stretch(begin, of.period[1])
 
 
+def _end(expression: Expression, setting: Setting) -> Reading:
+    """An end of an interval; "now" is the day of writing."""
+    return read(Deictic("day") if expression == Reference("PRESENT_REF") else expression, setting)
+
+
 def _interval(expression: Interval, setting: Setting) -> Reading:
-    first, last = read(expression.first, setting), read(expression.last, setting)
+    first, last = _end(expression.first, setting), _end(expression.last, setting)
     relative = first.relative or last.relative
     if first.period is None or last.period is None:
         return Reading(relative=relative, unresolved=first.unresolved or last.unresolved or "an end is not known")
     end = last.period[1]
     if end < first.period[0] and last.relative:
-        # "November 20 to January 5": the end is the first such day after the beginning.
-        later = calendar.shifted(end, 1, "year")
+        # "November 20 to January 5", "Tuesday to Monday": the end is the first such day after the beginning.
+        weekday = isinstance(expression.last, Calendar) and expression.last.weekday and not expression.last.month
+        unit: Unit = "week" if weekday else "year"
+        later = calendar.shifted(end, math.ceil((first.period[0] - end).days / 7) if weekday else 1, unit)
         end = later if later else end
     return attrs.evolve(stretch(first.period[0], end), relative=relative)
 

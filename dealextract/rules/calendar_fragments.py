@@ -16,13 +16,10 @@ _MONTH = (
     r"(?i:jan(?:uary|\.)?|feb(?:ruary|\.)?|mar(?:ch|\.)?|apr(?:il|\.)?|may|june?\.?|july?\.?|aug(?:ust|\.)?"
     r"|sep(?:t(?:ember)?)?\.?|oct(?:ober|\.)?|nov(?:ember|\.)?|dec(?:ember|\.)?)(?![a-zA-Z])"
 )
-_FULL_MONTH = (
-    r"(?:January|February|March|April|May|June|July|August|September|October|November|December"
-    r"|JANUARY|FEBRUARY|MARCH|APRIL|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER)"
-)
+_FULL_MONTH = r"(?i:january|february|march|april|may|june|july|august|september|october|november|december)(?![a-zA-Z])"
 _WEEKDAY = (
     r"(?i:monday|tuesday|wednesday|thursday|friday|saturday|sunday"
-    r"|(?:mon|tues?|weds?|thu(?:rs?)?|fri|sat|sun)(?:\.|(?![a-zA-Z])))"
+    r"|(?:mon|tues?|weds?|thu(?:rs?)?|fri|sat|sun)(?:\.(?! ?[A-Z])|(?![a-zA-Z])))"
 )
 _DAYS = (
     r"(?i:new year(?:'?s)? (?:day|eve)|(?:martin luther king(?: jr\.)?|mlk) day|groundhog day|(?:st\.? "
@@ -74,7 +71,12 @@ _UNIT_ENDS = (
 
 CALENDAR_FRAGMENTS: dict[str, Fragment] = {
     "MONTH": Fragment(_MONTH, anchor=_MONTH_STARTS, tail_anchor=_MONTH_ENDS),
-    "FULL_MONTH": Fragment(_FULL_MONTH, tail_anchor=_FULL_MONTH),
+    "FULL_MONTH": Fragment(_FULL_MONTH, tail_anchor=rf"(?<![a-zA-Z]){_FULL_MONTH}"),
+    "SHORT_MONTH": Fragment(
+        r"(?i:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)(?:\.|(?![a-zA-Z]))", anchor=_MONTH_STARTS
+    ),
+    "ANY_WEEKDAY": Fragment(_WEEKDAY, anchor=r"\b[MTWFSmtwfs][ouehra][nedutir](?:[a-z]{0,3}day|r?s|r)?\b"),
+    "DAY_ONES": Fragment(rf"(?:{_FIRSTS})"),
     "SHORT_WEEKDAY": Fragment(
         r"(?i:mon|tues?|weds?|thu(?:rs?)?|fri|sat|sun)(?:\.|(?![a-zA-Z]))",
         anchor=r"\b[MTWFSmtwfs][ouehra][nedutir](?:r?s|r)?\b",
@@ -120,6 +122,7 @@ CALENDAR_FRAGMENTS: dict[str, Fragment] = {
         rf"{_AMOUNT}[- ]{_UNITS}(?:(?:,? and |, ?| ){_AMOUNT} {_UNITS}){{0,2}}", tail_anchor=_UNIT_ENDS
     ),
     "AGO": Fragment(r"(?:ago|earlier|before now)", tail_anchor=r"\b(?:ago|earlier|before now)\b"),
+    "AFTER_NEXT": Fragment(r"(?:after next|before last)", tail_anchor=r"(?:after next|before last)\b"),
     "LATER": Fragment(
         r"(?:later|from now|hence|afterwards|after that|in the future)",
         tail_anchor=r"\b(?:later|from now|hence|afterwards|after that|in the future)\b",

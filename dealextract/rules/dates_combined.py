@@ -197,14 +197,20 @@ def end_of_period(window: Mention[Timex], whole: Mention[Timex]) -> Timex | None
 
 
 @rule(
-    r"(?i:week|w/c)(?: (?i:of|beginning|commencing|starting|starting on|that begins))? {day:timex}",
+    r"(?:{week:timex}|(?i:week|w/c))(?P<joined> (?i:of|beginning|commencing|starting|starting on"
+    r"|that begins))? {day:timex}",
     examples={"the [week of March 6]": of_days("2019-W10", "2019-03-04", "2019-03-10")},
     counterexamples=["a week Friday"],
 )
-def week_of_day(day: Mention[Timex], context: Context) -> Timex | None:
+def week_of_day(week: Mention[Timex] | None, joined: str | None, day: Mention[Timex], context: Context) -> Timex | None:
     """The week in which a day lies: "the week of March 6"."""
-    said = context.view[context.start : day.start].strip().lower()
-    if said in ("week", "the week") or not isinstance(day.value.expression, Calendar) or not day.value.expression.day:
+    if joined is None and not context.view.startswith(("w", "W"), context.start):
+        return None
+    if week is not None and not (isinstance(week.value.expression, Anaphor) and week.value.expression.unit == "week"):
+        return None
+    if joined is None and context.view[context.start : context.start + 4].lower() == "week":
+        return None
+    if not isinstance(day.value.expression, Calendar) or not (day.value.expression.day or day.value.expression.holiday):
         return None
     return Timex(Nth(1, "week", day.value.expression))
 
@@ -222,6 +228,9 @@ def week_of_day(day: Mention[Timex], context: Context) -> Timex | None:
 )
 def edge_of_period(side: str, period: Mention[Timex]) -> Timex | None:
     """The beginning, middle or end of a period: "early 1990", "mid-November", "the end of this year"."""
+    said = period.value.expression
+    if side.lower() == "sometime" and not (isinstance(said, Deictic) and said.unit in ("year", "month", "quarter")):
+        return None
     if period.value.bound or isinstance(period.value.expression, (Length, Window, Interval)):
         return None
     return attrs.evolve(period.value, bound=EDGES[side.split()[0].lower().rstrip("-")])
@@ -292,7 +301,7 @@ def shifted(length: Mention[Timex], side: str, anchor: Mention[Timex], context: 
     before = side.lower() in ("before", "prior to", "earlier than")
     words = context.view[context.start : length.start].lower().strip()
     if words in ("less than",) and not before:
-        return Timex(Window(said.amounts, 1, anchor.value.expression, counted=side.lower() == "from"))
+        return Timex(Window(said.amounts, 1, anchor.value.expression, counted=True))
     if any(unit in ("hour", "minute", "second") for _, unit in said.amounts):
         return None
     return Timex(Shift(said.amounts, -1 if before else 1, anchor.value.expression))

@@ -15,9 +15,12 @@ from dealextract.values import Date
 _ASKS_FOR_DATE = (
     "on", "by", "until", "till", "since", "before", "after", "from", "dated", "date", "due", "to", "through", "between",
     "and", "or", "this", "next", "last", "effective", "starting", "beginning", "ending", "ended", "day", "back",
-    "of", "-", "for", "around",
+    "of", "-", "for", "around", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "tues",
 )  # fmt: skip
 """Words in front of "4/22" that tell a day from a fraction or a score."""
+
+
+_WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 
 
 def _in_figures(first: int, second: int, year: int | None, short: bool) -> Calendar | None:
@@ -84,7 +87,7 @@ def figures_without_year(first: str, second: str, context: Context) -> Timex | N
         if not (is_slash and (not words or not words[-1][-1:].isdigit())):
             return None
     strict = "/" not in said
-    if strict and (not words or words[-1] not in ("on", "this", "next", "due") or "$" in context.before(3)):
+    if strict and (not words or words[-1] not in ("on", "this", "next", "due", *_WEEKDAYS) or "$" in context.before(3)):
         return None
     value = _in_figures(int(first), int(second), None, False)
     if value is None or not int(second) > 0 or max(int(first), int(second)) > 31:

@@ -89,7 +89,7 @@ def _is_adverbial(context: Context) -> bool:
 @rule(
     r"(?<=(?i:\b(?:in|for|during|of|through|throughout|over|within|by|from|since|at|until|on|and|than|with"
     r"|later in|earlier in) (?:the|its) )"
-    r"|(?i:the (?:rest|end|beginning|start|middle|half|months|weeks|high|low) (?:of|for) the ))(?P<sort>"
+    r"|(?i:the (?:rest|end|beginning|start|middle|half|months|weeks|high|low) (?:of|for) the )|^(?i:the ))(?P<sort>"
     r"(?i:fiscal|full|whole|entire) )?{unit:UNIT}"
     r"(?! of [a-z])(?!-)(?! [0-9])",
     examples={
@@ -264,7 +264,19 @@ def vague_stretch(which: str, units: str) -> Timex | None:
     return Timex(Reference("FUTURE_REF" if word in ("coming", "future") else "PAST_REF"))
 
 
+@rule(
+    r"(?P<unit>(?i:week|weekend|month|quarter|year)) {side:AFTER_NEXT}",
+    examples={
+        "the [week after next]": of_days("2018-W39", "2018-09-24", "2018-09-30"),
+        "the [year before last]": of_days("2016", "2016-01-01", "2016-12-31"),
+    },
+)
+def two_away(unit: str, side: str) -> Timex:
+    """Two units from now: "the week after next", "the year before last"."""
+    return Timex(Deictic(read_unit(unit), 2 if side[0] == "a" else -2))
+
+
 RELATIVE: tuple[Rule[Timex], ...] = (
     today, tomorrow, compared_period, which_unit, the_unit, year_earlier, ago, later, in_some_time, window,
-    window_inside, within, vague_stretch,
+    window_inside, two_away, within, vague_stretch,
 )  # fmt: skip

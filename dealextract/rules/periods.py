@@ -247,7 +247,7 @@ _HUNDREDTH = (
 
 
 @rule(
-    r"" + _HUNDREDTH + r"[- ]{century:CENTURY}(?: ?(?P<era>B\.?C\.?(?:E\.?)?))?",
+    r"" + _HUNDREDTH + r"(?:-| ){century:CENTURY}(?: ?(?P<era>B\.?C\.?(?:E\.?)?))?",
     examples={
         "the [20th century]": absolute("19XX", "1900-01-01", "1999-12-31"),
         "a [nineteenth-century] house": absolute("18XX", "1800-01-01", "1899-12-31"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cache
 from typing import Any, Generic, TypeVar, overload
 
 import attrs
@@ -183,6 +184,7 @@ def kind_name(kind: type) -> str:
     return snake_case(kind.__name__)
 
 
+@cache
 def snake_case(name: str) -> str:
     """A class's name in lower case, its words apart by underscores.
 

@@ -17,16 +17,16 @@ from typing import Any
 import attrs
 import regex
 
-from dealextract.document import Document, Mention
+from dealextract.document import Mention
 from dealextract.engine.analysis import Analysis
+from dealextract.engine.anchors import Anchors
 from dealextract.engine.cascade import Cascade
-from dealextract.engine.gazetteer import Gazetteer
 from dealextract.engine.rule import Rule
-from dealextract.engine.scan import Anchors, Scanner
+from dealextract.engine.scan import Scanner, vocabulary
 from dealextract.errors import CheckError
 from dealextract.parser import Parser
 
-CARRIERS = ("{}", "Nothing of note happened.\n\n{}", "{} Nothing else was said.", '"{}"', "({})")
+CARRIERS = ("{}", "Nothing of note happened.\n\n{}", "{}, and so on", '"{}"', "({})")
 """Sentences that an example must also hold in; ``{}`` stands for it."""
 
 SHORT, LONG = 2_000, 16_000
@@ -102,14 +102,9 @@ def _problem(rule: Rule[Any], analysis: Analysis, start: int, end: int, value: A
 def counterexample_failures(rule: Rule[Any], parser: Parser) -> Iterator[str]:
     """One sentence for each counterexample in which the rule does find something."""
     for text in rule.counterexamples:
-        doc = parser.parse(text, rule.reference_date)
-        for mention in made_by(rule, doc):
+        found = parser.cascade.run(text, rule.reference_date).all()
+        for mention in (m for m in found if m.rule == rule.name):
             yield f"{text!r}: it must find nothing here, but found {mention}"
-
-
-def made_by(rule: Rule[Any] | Gazetteer[Any], doc: Document) -> list[Mention[Any]]:
-    """The mentions of a document that a rule made."""
-    return [mention for mention in doc if mention.rule == rule.name]
 
 
 def marked(example: str) -> tuple[str, str, str]:
@@ -163,11 +158,11 @@ def _repeated(view: str, analysis: Analysis | None, length: int) -> tuple[str, d
 
 
 def _seconds(scanner: Scanner, view: str, tokens: dict[int, Mention[Any]]) -> float:
-    """The shortest of three scans."""
+    """The shortest of three scans, in this thread's processor time, so that other work on the machine does not count."""
     best = float("inf")
     for _ in range(3):
-        begin = time.perf_counter()
-        for _match in scanner.matches(Anchors(view, tokens)):
+        begin = time.thread_time()
+        for _match in scanner.matches(Anchors(view, tokens, vocabulary([scanner.rule]))):
             pass
-        best = min(best, time.perf_counter() - begin)
+        best = min(best, time.thread_time() - begin)
     return best

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any, Literal, TypeAlias
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias
 
 import attrs
 
@@ -241,6 +241,39 @@ DEAL_STATUSES = ("rumoured", "in talks", "proposed", "agreed", "completed", "ter
 DEAL_ROLES = (
     "acquirer", "bidder", "target", "seller", "partner", "venture", "backer", "investor", "issuer", "lender", "adviser",
 )  # fmt: skip
+
+
+WordForm: TypeAlias = Literal["base", "present", "past", "gerund", "noun"]
+
+
+@attrs.frozen(repr=False)
+class DealRecord(_Readable):
+    """A part of a deal, as one rule saw it; the linking steps make deals of these.
+
+    The slots of the rule say who and what was seen: a slot called like a role ("acquirer", "partner2") holds a
+    participant, "amount", "stake", "date" and "location" hold what `Deal` calls so. What the rule left open is looked
+    for by grammar: `subject` in front of the words, `object` behind them, the others behind their prepositions.
+
+    Args:
+        kind: One of `DEAL_KINDS`, or a kind of the user's own.
+        status: One of `DEAL_STATUSES` if the words themselves say so; None lets the sentence decide.
+        form: The grammatical form of the words: "base" (to buy), "present", "past" (bought, also as a participle),
+            "gerund" (buying) or "noun" (the purchase).
+        subject: The role of who stands in front (of a noun: who is said to do it), or None.
+        object: The role of who follows a verb, or a noun and "of"; or None.
+        prepositions: Roles of those who follow behind a preposition, as pairs such as ``("from", "seller")``.
+    """
+
+    claims_text: ClassVar[bool] = False
+
+    kind: str = attrs.field(validator=_text)
+    status: str | None = attrs.field(default=None, validator=attrs.validators.in_((None, *DEAL_STATUSES)))
+    form: WordForm = attrs.field(
+        default="noun", validator=attrs.validators.in_(("base", "present", "past", "gerund", "noun"))
+    )
+    subject: str | None = attrs.field(default=None, validator=_optional_text)
+    object: str | None = attrs.field(default=None, validator=_optional_text)
+    prepositions: tuple[tuple[str, str], ...] = ()
 
 
 @attrs.frozen(repr=False)

@@ -1,6 +1,7 @@
 """The machine: view, notation, rules, stages, overlap policy and explanation. It knows no kind of value."""
 
 from dealextract.engine.analysis import Analysis, Fate
+from dealextract.engine.anchors import Words
 from dealextract.engine.cascade import Cascade
 from dealextract.engine.context import Context, Options
 from dealextract.engine.gazetteer import Gazetteer
@@ -23,6 +24,7 @@ __all__ = [
     "Schedule",
     "Stage",
     "Step",
+    "Words",
     "step",
     "view_of",
 ]

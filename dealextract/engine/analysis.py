@@ -61,6 +61,7 @@ class Analysis:
     _relations: list[Mention[Any]] = attrs.field(factory=list, init=False)
     _occupied: bytearray = attrs.field(init=False)
     _masked: str | None = attrs.field(default=None, init=False)
+    _token_at: dict[int, Mention[Any]] | None = attrs.field(default=None, init=False)
 
     def __attrs_post_init__(self) -> None:
         self._occupied = bytearray(len(self.text))
@@ -84,9 +85,16 @@ class Analysis:
         tokens += self._entities.values()
         return sorted(tokens, key=lambda m: (m.start, -m.end))
 
-    def token_at(self) -> dict[int, Mention[Any]]:
-        """The mention that is masked at an offset, by its start."""
-        return {mention.start: mention for mention in reversed(self._tokens())}
+    def token_at(self) -> Mapping[int, Mention[Any]]:
+        """The mention that is masked at an offset, by its start; in text order."""
+        if self._token_at is None:
+            self._token_at = {}
+            for mention in self._tokens():
+                self._token_at.setdefault(mention.start, mention)
+        return self._token_at
+
+    def _changed(self) -> None:
+        self._masked = self._token_at = None
 
     def all(self) -> tuple[Mention[Any], ...]:
         """Every kept mention in text order, the longer first."""
@@ -127,7 +135,7 @@ class Analysis:
             return False
         self._entities[mention.start] = mention
         self._occupied[mention.start : mention.end] = b"\x01" * (mention.end - mention.start)
-        self._masked = None
+        self._changed()
         self.record(mention.start, mention.end, mention.rule, "kept")
         return True
 
@@ -135,7 +143,7 @@ class Analysis:
         """Keep a mention that links others and claims no text."""
         self._relations.append(mention)
         if type(mention.value) in self.token_relations:
-            self._masked = None
+            self._changed()
         self.record(mention.start, mention.end, mention.rule, "kept")
 
     def drop(self, mention: Mention[Any], why: str) -> None:
@@ -145,7 +153,7 @@ class Analysis:
             self._occupied[mention.start : mention.end] = bytes(mention.end - mention.start)
         else:
             self._relations.remove(mention)
-        self._masked = None
+        self._changed()
         self.record(mention.start, mention.end, mention.rule, "dropped", why)
 
     def replace(self, old: Mention[Any], new: Mention[Any], why: str = "") -> None:
@@ -153,8 +161,10 @@ class Analysis:
         same_place = (old.start, old.end, type(old.value)) == (new.start, new.end, type(new.value))
         if same_place and self._entities.get(old.start) is old:
             self._entities[old.start] = new
+            self._token_at = None
         elif same_place:
             self._relations[self._relations.index(old)] = new
+            self._token_at = None
         else:
             self.drop(old, why or f"replaced by {new.rule}")
             self.add(new)

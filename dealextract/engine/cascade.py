@@ -13,13 +13,14 @@ from typing import Protocol, TypeVar
 
 from dealextract.document import Document, kind_name
 from dealextract.engine.analysis import Analysis
+from dealextract.engine.anchors import Anchors
 from dealextract.engine.context import Options
 from dealextract.engine.gazetteer import Gazetteer
 from dealextract.engine.profile import Profile
 from dealextract.engine.realize import Realizer
 from dealextract.engine.rule import Rule
-from dealextract.engine.scan import Anchors, Candidate, GazetteerScanner, Scanner
-from dealextract.engine.schedule import Schedule, Source, relates, schedule
+from dealextract.engine.scan import Candidate, GazetteerScanner, Scanner, vocabulary
+from dealextract.engine.schedule import Schedule, Source, relates, schedule, waits
 from dealextract.engine.settle import settle, settle_refined, settle_relations
 from dealextract.engine.steps import Step
 from dealextract.engine.view import FIRST_MARK, MOST_KINDS, view_of
@@ -72,6 +73,11 @@ class Cascade:
             for order, rule in enumerate(self.rules)
         }
 
+    @cached_property
+    def vocabulary(self) -> frozenset[str]:
+        """All words that rules are anchored on."""
+        return vocabulary(self.rules)
+
     def run(
         self, text: str, reference_date: datetime.date | None, *, trace: bool = False, profile: Profile | None = None
     ) -> Analysis:
@@ -85,16 +91,19 @@ class Cascade:
             if stage.scanned:
                 self._scan(stage.scanned, analysis, timed)
             for rule in stage.refining:
-                anchors = timed("(mask)", lambda: Anchors(analysis.masked, analysis.token_at()))
+                anchors = timed("(mask)", lambda: self._anchors(analysis))
                 found = self._candidates(rule, anchors, analysis, timed)
                 if found:
                     settle_refined(found, analysis, Realizer(analysis, anchors.tokens))
             for step in stage.steps:
-                timed(step.name, partial(step, analysis))
+                timed(step.name, partial(_run, step, analysis))
         return analysis
 
+    def _anchors(self, analysis: Analysis) -> Anchors:
+        return Anchors(analysis.masked, analysis.token_at(), self.vocabulary)
+
     def _scan(self, rules: Sequence[Source], analysis: Analysis, timed: Timed) -> None:
-        anchors = timed("(mask)", lambda: Anchors(analysis.masked, analysis.token_at()))
+        anchors = timed("(mask)", lambda: self._anchors(analysis))
         entities: list[Candidate] = []
         relations: list[Candidate] = []
         for rule in rules:
@@ -111,9 +120,18 @@ class Cascade:
             return []
 
     def document(self, text: str, reference_date: datetime.date | None) -> Document:
-        """What the rules and steps make of a text, as a `Document`."""
+        """What the rules and steps make of a text, as a `Document`; without the kinds that only wait for a step."""
         analysis = self.run(text, reference_date)
-        return Document(text, analysis.all(), tuple(analysis.deals), analysis.reference_date, tuple(analysis.warnings))
+        mentions = tuple(mention for mention in analysis.all() if not waits(type(mention.value)))
+        return Document(text, mentions, tuple(analysis.deals), analysis.reference_date, tuple(analysis.warnings))
+
+
+def _run(step: Step, analysis: Analysis) -> None:
+    try:
+        step(analysis)
+    # A step may be the user's code, and whatever it raises must not end the parse of a million documents.
+    except Exception as error:
+        analysis.warn(f"{step.name}: raised {type(error).__name__}: {error}; the step was left unfinished.")
 
 
 def _plainly(_: str, work: Callable[[], T]) -> T:

@@ -26,6 +26,7 @@ import attrs
 import regex
 
 from dealextract.document import snake_case
+from dealextract.engine.anchors import Anchor
 from dealextract.errors import RuleError
 
 REPEAT_BOUND = 200
@@ -48,15 +49,15 @@ class Fragment:
 
     Args:
         pattern: In the notation, without captures.
-        anchor: A cheap pattern that matches, maybe among others, at every place where the fragment can start; or
-            several, each looked for on its own, since `regex` finds a lone literal ten times faster than a choice.
-        tail_anchor: A cheap pattern whose matches end, among others, at every place where the fragment can end; or
-            several.
+        anchor: Where it can start, maybe among other places: a cheap pattern; `Words`, if it begins with one of some
+            words; or several of these, each looked for on its own, since a lone literal is found ten times faster
+            than a choice.
+        tail_anchor: Where it can end, likewise.
     """
 
     pattern: str
-    anchor: str | tuple[str, ...] | None = None
-    tail_anchor: str | tuple[str, ...] | None = None
+    anchor: Anchor | None = None
+    tail_anchor: Anchor | None = None
 
 
 @attrs.frozen

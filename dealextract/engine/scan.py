@@ -8,13 +8,13 @@ is compiled to run backwards from there. All others are searched for.
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, NamedTuple, TypeAlias
 
 import attrs
 import regex
 
-from dealextract.document import Mention, kind_name
+from dealextract.engine.anchors import Anchors, words_of
 from dealextract.engine.gazetteer import Gazetteer
 from dealextract.engine.notation import Element, Notation, with_marks
 from dealextract.engine.rule import Rule
@@ -37,34 +37,6 @@ class Candidate(NamedTuple):
     order: int
     rule: Rule[Any] | Gazetteer[Any]
     found: Any
-
-
-@attrs.define
-class Anchors:
-    """Places found in one view, each sort looked for once and shared by all rules of a stage."""
-
-    view: str
-    tokens: Mapping[int, Mention[Any]]
-    _spans: dict[str, list[tuple[int, int]]] = attrs.field(factory=dict)
-
-    def spans(self, pattern: str | tuple[str, ...]) -> list[tuple[int, int]]:
-        """The matches of an anchor's pattern, or of each of its patterns, as (start, end)."""
-        if isinstance(pattern, tuple):
-            return [span for each in pattern for span in self.spans(each)]
-        if pattern not in self._spans:
-            self._spans[pattern] = [match.span() for match in regex.compile(pattern).finditer(self.view)]
-        return self._spans[pattern]
-
-    def mentions(self, kinds: Sequence[str]) -> list[tuple[int, int]]:
-        """The masked mentions of some kinds, as (start, end)."""
-        key = "|".join(kinds)
-        if (key := f"{{{key}}}") not in self._spans:
-            self._spans[key] = [
-                (start, mention.end)
-                for start, mention in self.tokens.items()
-                if kind_name(type(mention.value)) in kinds
-            ]
-        return self._spans[key]
 
 
 @attrs.define
@@ -164,6 +136,17 @@ class GazetteerScanner:
         """The names it knows in a view."""
         found = self.gazetteer.find(anchors.view, anchors.spans(self.gazetteer.anchor))
         return [Candidate(start, end, self.order, self.gazetteer, value) for start, end, value in found]
+
+
+def vocabulary(rules: Iterable[Rule[Any] | Gazetteer[Any]]) -> frozenset[str]:
+    """All words that rules are anchored on."""
+    words: set[str] = set()
+    for rule in rules:
+        if isinstance(rule, Rule):
+            for element in anchoring(rule.notation)[:2]:
+                if element is not None and element.fragment is not None:
+                    words.update(words_of(element.fragment.anchor), words_of(element.fragment.tail_anchor))
+    return frozenset(words)
 
 
 def anchoring(notation: Notation) -> tuple[Element | None, Element | None, tuple[Element, ...]]:

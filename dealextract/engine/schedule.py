@@ -2,8 +2,8 @@
 
 A rule runs after everything that makes the kinds its slots name; a rule that names its own kind runs after that kind's
 other rules, or, where only steps make that kind, after these. A step runs after the rules that make what it needs and
-after the steps before it in the table that do.
-No number says so anywhere.
+after the steps before it in the table that do. A kind whose class says ``claims_text = False`` is looked for when all
+else has been found, in what names, amounts and dates have left over. No number says so anywhere.
 """
 
 from __future__ import annotations
@@ -76,8 +76,13 @@ def refines(rule: Source) -> bool:
 
 
 def relates(rule: Source) -> bool:
-    """Whether a rule links mentions of other kinds, and so claims no text."""
-    return isinstance(rule, Rule) and bool(rule.notation.kinds) and not refines(rule)
+    """Whether a rule claims no text: it links mentions of other kinds, or its kind never claims any."""
+    return isinstance(rule, Rule) and not refines(rule) and (bool(rule.notation.kinds) or waits(rule.kind))
+
+
+def waits(kind: type) -> bool:
+    """Whether a kind claims no text and its rules wait until all text is claimed: it says ``claims_text = False``."""
+    return not getattr(kind, "claims_text", True)
 
 
 def schedule(rules: Sequence[Source], steps: Sequence[Step]) -> Schedule:
@@ -137,7 +142,16 @@ def _needs(index: int, node: Source | Step, nodes: Sequence[Source | Step], make
             found |= _bases(kind, nodes, makers) or {i for i in makers[kind] if isinstance(nodes[i], Step)}
         else:
             found |= set(makers[kind])
+    if waits(node.kind):
+        found |= {i for i, other in enumerate(nodes) if _claims(other)}
     return found - {index}
+
+
+def _claims(node: Source | Step) -> bool:
+    """Whether a rule or step claims text, or revises what does."""
+    if isinstance(node, Step):
+        return not any(waits(kind) for kind in (*node.needs, *node.makes))
+    return not relates(node)
 
 
 def _bases(kind: str, nodes: Sequence[Source | Step], makers: dict[str, list[int]]) -> set[int]:

@@ -1,10 +1,16 @@
 """What only the whole document can tell: steps over what the rules found."""
 
 from dealextract.engine import Step
+from dealextract.linking.currency import settle_currencies
 from dealextract.linking.dateline import dateline
 from dealextract.linking.dates import resolve_dates
+from dealextract.linking.deals import link_deals
+from dealextract.linking.equivalents import link_equivalents
 from dealextract.linking.hedges import read_surroundings
+from dealextract.linking.names import find_names, unite_parties
+from dealextract.linking.places import settle_places
 from dealextract.linking.ranges import join_ranges, split_ranges
+from dealextract.linking.table_scale import scale_tables
 
 STEPS: tuple[Step, ...] = (
     dateline,
@@ -12,5 +18,12 @@ STEPS: tuple[Step, ...] = (
     split_ranges,
     join_ranges,
     read_surroundings,
+    find_names,
+    settle_places,
+    unite_parties,
+    scale_tables,
+    settle_currencies,
+    link_equivalents,
+    link_deals,
 )
 """The pipeline, in the order in which it reads; when each step runs follows from what it needs and makes."""

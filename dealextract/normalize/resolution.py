@@ -165,7 +165,7 @@ def _nth(expression: Nth, setting: Setting) -> Reading:
         day = calendar.nth_weekday(first, last, expression.weekday, expression.ordinal)
         missing = f"there are fewer such days between {first} and {last}"
         return Reading(day.isoformat(), day, day, of.relative) if day else Reading(unresolved=missing)
-    if expression.unit == "week":
+    if expression.unit in ("week", "weekend"):
         return _nth_week(expression, of)
     unit: Unit = expression.unit or "day"
     back = expression.ordinal < 0
@@ -208,6 +208,10 @@ def _nth_week(expression: Nth, of: Reading) -> Reading:
         middle = last - ((last.isoweekday() - 4) % 7) * DAY
     weeks = expression.ordinal - 1 if expression.ordinal > 0 else expression.ordinal + 1
     monday = middle - (middle.isoweekday() - 1) * DAY + 7 * weeks * DAY
+    if expression.unit == "weekend":
+        # A weekend goes with the Monday and Tuesday behind it, "Labor Day weekend", and with the days before it.
+        monday -= 7 * DAY if first == last and first.isoweekday() < 3 else 0 * DAY
+        return whole(calendar.timex_of(monday, "weekend"), relative=of.relative)
     if expression.count == 1:
         return whole(calendar.timex_of(monday, "week"), relative=of.relative)
     if expression.ordinal < 0:
@@ -316,7 +320,7 @@ def _anaphor(expression: Anaphor, setting: Setting) -> Reading:
     day = setting.reference
     if expression.said == "that" and spoken and spoken.period:
         day = spoken.period[0]
-    elif unit == "weekend" and day and setting.tense() != "future" and day.isoweekday() < 6:
+    elif unit == "weekend" and day and setting.tense() == "past" and day.isoweekday() < 6:
         day -= 7 * DAY
     if day is None:
         return Reading(relative=True, unresolved=NO_REFERENCE)

@@ -90,7 +90,9 @@ def from_days(days: Mention[Timex]) -> Timex | None:
 
 
 @rule(
-    r"(?:(?i:from|between|in) )?{first:timex}(?:" + _TO[3:-1] + r"|,? (?i:to|until|till|through) ){last:timex}",
+    r"(?:(?i:from|between|in) )?{first:timex}(?:"
+    + _TO[3:-1]
+    + r"|,? (?i:to|until|till|through|and) (?:the )?){last:timex}",
     examples={
         "[from May 3 to June 7, 2018]": Date(
             "2018-05-03/2018-06-07", datetime.date(2018, 5, 3), datetime.date(2018, 6, 7)

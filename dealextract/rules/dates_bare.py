@@ -187,7 +187,7 @@ def month(which: str | None, month: str, context: Context) -> Timex | None:
     word = words[-1].strip("\"'(") if words and context.before(1) in tuple(" -(\"'\n") else ""
     if month[0].islower():
         followed = context.after(6).lower() in (" last ", " next ", " this ")
-        if month.startswith(("ma", "au")) or not (followed or word in _IN_OR_SINCE):
+        if month.startswith(("ma", "au")) or not (followed or word == "of" or word in _IN_OR_SINCE):
             return None
     elif month[:3].upper() in ("MAY", "MAR", "APR", "AUG", "JUN") and not _asks_for_month(month, word, context):
         return None
@@ -231,6 +231,16 @@ def month_after_word(month: str, context: Context) -> Timex | None:
     return Timex(Calendar(month=month_number(month), relation=relation_of(which)))
 
 
+@rule(
+    r"{month:MONTH}(?=(?:-| (?:to|through|until) ){MONTH}(?![a-z]))",
+    examples={"[Nov-Feb 2017]": Date("2016-11-01/2017-02-28", datetime.date(2016, 11, 1), datetime.date(2017, 2, 28))},
+    counterexamples=["it may to March"],
+)
+def month_before_month(month: str) -> Timex | None:
+    """The first of two months: "Nov-Feb 2017", "May to March"."""
+    return None if month in ("may", "mar", "march") else Timex(Calendar(month=month_number(month)))
+
+
 BARE: tuple[Rule[Timex], ...] = (
-    year, year_after_dash, the_year, spoken_year, spoken_thousands, year_of_era, month, month_after_word,
+    year, year_after_dash, the_year, spoken_year, spoken_thousands, year_of_era, month, month_after_word, month_before_month,
 )  # fmt: skip

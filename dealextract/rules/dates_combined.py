@@ -188,7 +188,10 @@ def _several(number: int, amounts: Amounts, larger: Expression) -> Timex | None:
 def end_of_period(window: Mention[Timex], whole: Mention[Timex]) -> Timex | None:
     """The last units of a period: "the last four months of 2021", "last week of July"."""
     said, larger = window.value.expression, whole.value.expression
-    if isinstance(larger, Calendar) and not larger.day and window.text[:4].lower() == "last":
+    fits = isinstance(larger, Calendar) and not larger.day and not larger.weekday
+    if (fits or (isinstance(larger, Deictic) and larger.unit in ("month", "quarter", "year"))) and window.text[
+        :4
+    ].lower() == "last":
         if isinstance(said, Window) and said.sign < 0:
             return _several(-1, said.amounts, larger)
         if isinstance(said, Deictic) and said.unit in ("day", "week", "month", "quarter"):
@@ -197,7 +200,7 @@ def end_of_period(window: Mention[Timex], whole: Mention[Timex]) -> Timex | None
 
 
 @rule(
-    r"(?:{week:timex}|(?i:week|w/c))(?P<joined> (?i:of|beginning|commencing|starting|starting on"
+    r"(?:{week:timex}|(?i:week|weekend|w/c))(?P<joined> (?i:of|beginning|commencing|starting|starting on"
     r"|that begins))? {day:timex}",
     examples={"the [week of March 6]": of_days("2019-W10", "2019-03-04", "2019-03-10")},
     counterexamples=["a week Friday"],
@@ -206,17 +209,21 @@ def week_of_day(week: Mention[Timex] | None, joined: str | None, day: Mention[Ti
     """The week in which a day lies: "the week of March 6"."""
     if joined is None and not context.view.startswith(("w", "W"), context.start):
         return None
-    if week is not None and not (isinstance(week.value.expression, Anaphor) and week.value.expression.unit == "week"):
+    spoken = week.value.expression if week else None
+    if week is not None and not (isinstance(spoken, Anaphor) and spoken.unit in ("week", "weekend")):
         return None
+    weekend = context.view[context.start : context.start + 7].lower() == "weekend"
     if joined is None and context.view[context.start : context.start + 4].lower() == "week":
+        return None
+    if weekend and joined != " of":
         return None
     if not isinstance(day.value.expression, Calendar) or not (day.value.expression.day or day.value.expression.holiday):
         return None
-    return Timex(Nth(1, "week", day.value.expression))
+    return Timex(Nth(1, "weekend" if weekend else "week", day.value.expression))
 
 
 @rule(
-    r"(?i:{side:EDGE} (?:of|for|in)|{side:EARLY}(?:[- ]in)?)(?i: the)?[- ]{period:timex}",
+    r"(?i:{side:EDGE} of|{side:EARLY}(?:[- ]in)?)(?i: the)?[- ]{period:timex}",
     examples={
         "[early 1990]": Date("1990", datetime.date(1990, 1, 1), datetime.date(1990, 12, 31), bound="start"),
         "[mid-November]": Date(

@@ -63,7 +63,8 @@ def figures(first: str, second: str, year: str, context: Context) -> Timex | Non
 
 
 @rule(
-    r"{first:TWO_DIGITS}(?:/|-|\.){second:TWO_DIGITS}(?![-/.,]?[0-9])(?! ?(?:%|percent|-|/|p\.?m\b|a\.?m\b"
+    r"{first:TWO_DIGITS}(?:/|-|\.){second:TWO_DIGITS}(?![/.,]?[0-9])(?!-[0-9]{1,2}(?![0-9/]))(?! ?(?:%"
+    r"|percent|-|/|p\.?m\b|a\.?m\b"
     r"|of an?\b|miles|inch|million|billion))",
     examples={
         "on [4/22]": Date("2018-04-22", datetime.date(2018, 4, 22), datetime.date(2018, 4, 22), relative=True),

@@ -72,6 +72,8 @@ def which_unit(which: str, sort: str | None, unit: str, context: Context) -> Tim
         return Timex(Anaphor(grain, said="that"))
     if word == "latest":
         return Timex(Anaphor(grain, said="latest"))
+    if grain == "fortnight":
+        return Timex(Window(((2, "week"),), -1 if _OFFSETS.get(word, -1) < 0 else 1))
     if word == "following" or (grain == "day" and word in ("next", "previous", "preceding", "prior", "last")):
         offset = 1 if word in ("following", "next") else -1
         return Timex(Anaphor(grain, offset, said="that"))
@@ -196,7 +198,7 @@ def in_some_time(amounts: str, context: Context) -> Timex | None:
     if not read or read[-1][1] in ("hour", "minute", "second") or len(amounts.split()) < 2:
         return None
     ahead = context.before(120).rpartition(". ")[2].lower().split()
-    if not any(word.strip(",") in _AHEAD for word in ahead) and "'ll" not in " ".join(ahead):
+    if len(ahead) > 1 and not any(word.strip(",") in _AHEAD for word in ahead) and "'ll" not in " ".join(ahead):
         return None
     return Timex(Shift(read, 1))
 

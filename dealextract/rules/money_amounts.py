@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import regex
+
 from dealextract.engine.context import Context
 from dealextract.engine.schedule import Source
 from dealextract.normalize.currencies import WHOLE_ONLY, Unit, unit
@@ -30,7 +32,7 @@ MOST_CANDIDATES = 8
 
 
 @rule(
-    r"{sign:CURRENCY_SIGN}[ -]?{amount:NUMBER}(?:[ -]?{scale:SCALE})?",
+    r"{sign:CURRENCY_SIGN} ?{amount:NUMBER}(?:[ -]?{scale:SCALE})?",
     examples={
         "$1.25 billion": Money("1.25e9", "USD"),
         "€45,000,000": Money(45_000_000, "EUR"),
@@ -46,17 +48,21 @@ def sign_then_amount(sign: str, amount: str, scale: str | None) -> Money | None:
 
 
 @rule(
-    r"{sign:CURRENCY_SIGN} ?\( ?{amount:NUMBER} ?\)(?:[ -]?{scale:SCALE})?",
-    examples={"$(5.2) million": Money(-5_200_000, "USD"), "$ (1,204)": Money(-1204, "USD")},
+    r"{sign:CURRENCY_SIGN} ?(?:\( ?{amount:NUMBER} ?\)|-{amount:NUMBER})(?:[ -]?{scale:SCALE})?",
+    examples={
+        "$(5.2) million": Money(-5_200_000, "USD"),
+        "$ (1,204)": Money(-1204, "USD"),
+        "$-5 million": Money(-5_000_000, "USD"),
+    },
 )
 def sign_then_negative(sign: str, amount: str, scale: str | None) -> Money | None:
-    """A loss as accountants write it, the number in brackets."""
+    """A loss, the number in brackets as accountants write it or with a minus."""
     value = money(amount, unit(sign), scale)
     return value and Money(-value.amount, value.currency, candidates=value.candidates)
 
 
 @rule(
-    r"{sign:CURRENCY_SIGN}[ -]?{amount:NUMBER}(?:[ -]?{scale:SCALE})?"
+    r"{sign:CURRENCY_SIGN} ?{amount:NUMBER}(?:[ -]?{scale:SCALE})?"
     r"(?= ?(?:[A-Z]|[a-z]{0,8} ?d(?:oll|lr)|[eupyrcf]))(?: {name:CURRENCY_NAME}| ?{code:CODE}| ?(?P<place>U\.S\.|"
     r"US|Canadian|Cdn|Australian)(?! [Dd]oll))",
     examples={
@@ -173,6 +179,35 @@ def vague_amount(count: str, currency: str, context: Context) -> Money | None:
     return value and Money(value.amount, value.currency, bound="at least", candidates=value.candidates)
 
 
+@rule(
+    r"{coin:COIN}(?= (?:of|to|out|from|on|for|more|in|less)\b|[.,;!?])",
+    examples={"They never made a [dime] out of it.": Money("0.1", "USD")},
+    counterexamples=["a penny whistle", "dime novels"],
+)
+def coin(coin: str) -> Money | None:
+    """A coin that stands for its worth."""
+    return money("1", unit(coin))
+
+
+@rule(
+    r"{price:THIRTY_SECONDS}",
+    examples={
+        "The price of the 10-year note fell [9/32].": Money("0.28125", per="100 of face value"),
+        "The bond rose to a price of [104 23/32].": Money("104.71875", per="100 of face value"),
+    },
+    counterexamples=["page 9/32 of the book", "a 9/32 inch drill"],
+)
+def bond_price(price: str, context: Context) -> Money | None:
+    """A bond's price in 32nds of a point, for 100 of face value."""
+    around = context.before(160) + context.after(60)
+    found = number(price)
+    if found is None or not _BONDS.search(around) or context.after(6).lstrip("- ").startswith(("inch", "in.")):
+        return None
+    return Money(found, per="100 of face value")
+
+
+_BONDS = regex.compile(r"(?i)\b(?:bonds?|notes?|treasur(?:y|ies)|gilts?|bunds?)\b")
+
 MONEY_AMOUNTS: tuple[Source, ...] = (
     code_then_amount,
     amount_then_currency,
@@ -182,5 +217,7 @@ MONEY_AMOUNTS: tuple[Source, ...] = (
     sign_amount_currency,
     words_then_currency,
     vague_amount,
+    coin,
+    bond_price,
 )
 """Rules for single amounts; of two equal matches the rule listed first wins."""

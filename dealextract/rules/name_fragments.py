@@ -1,5 +1,27 @@
-"""Legal forms, titles and the shapes of names: fragments of the lexicon."""
+"""Legal forms and the words of company names: fragments of the lexicon."""
+
+import regex
 
 from dealextract.engine import Fragment
+from dealextract.normalize.legal_forms import legal_forms
 
-NAME_FRAGMENTS: dict[str, Fragment] = {}
+_FORMS = "|".join(regex.escape(form) for form in sorted(legal_forms(), key=len, reverse=True) if form[0] != "&")
+
+# The commonest in English texts, found in one cheap scan; the rarer ones are left to the step that reads whole runs.
+_ENDS = (
+    r"\b(?:Inc|Corp|Co|Ltd|LLC|LLP|LP|PLC|plc|GmbH|AG|KGaA|NV|SpA|SA|Oyj|ASA|Bhd|Tbk|Limited|Corporation|Incorporated"
+    r"|Company|L\.L\.C|L\.P|N\.V|B\.V|S\.A|S\.p\.A|A\.G|BV|KG|KK|PJSC|JSC|OAO|OOO)\b\.?"
+)
+
+_WORD = r"[\p{Lu}\p{N}][\w'&*+.-]{0,40}"
+_NO_START = (
+    r"(?!(?i:the|an?|in|on|at|by|of|for|and|but|with|from|as|to|its|his|her|their|mr\.?|chairman|president|ceo)\b)"
+)
+
+NAME_FRAGMENTS: dict[str, Fragment] = {
+    "LEGAL_FORM": Fragment(rf"(?:{_FORMS})\.?", tail_anchor=_ENDS),
+    "COMPANY_WORDS": Fragment(
+        rf"{_NO_START}{_WORD}(?:(?:,(?= & | and )|,(?= {_WORD}(?:, {_WORD})? (?:&|and) ))?"
+        rf"(?: (?:&|and|of|de|y|und|et))? {_WORD}){{0,6}}"
+    ),
+}

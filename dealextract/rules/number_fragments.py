@@ -131,16 +131,21 @@ CURRENCY_AFTER = (
 """A currency behind its number: a name, a code or a sign."""
 
 _NOUN_STARTS = (
-    "[Dd](?:oll|lr|in|ir|ong|ra|eu|al)|[Pp](?:ou|es|en|un|ul|at|(?!\\w))|[Cc](?:en|ts?|ro|or|ol|ed|ó|h?f|a?d)|[Ee](?:ur|sc|cu)|"
-    "[Yy](?:en|ua)|[Ff](?:ra|rs|or|en|il)|[Rr](?:en|up|in|ie|ea|ub|ou|iy|ia|an|mb)|[Mm](?:ar|an|et)|b(?:uc|ah|ol|al|ir|it|is)|"
-    "[Kk](?:ro|or|un|ya|wa|in|op|ob|r)|[Ss](?:te|tg|ch|ol|he|hi|en|at)|[Ll](?:ir|ev|ei|ar|em|v)|g(?:ui|ua|ou|ro|bp)|z[lł]|"
+    "[Dd](?:oll|lr|in|ir|ong|ra|eu|al)|[Pp](?:ou|es|en|un|ul|at|(?!\\w))|[Cc](?:en|ts?|ro|or|ol|ed|ó|h?f|a?d)|"
+    "[Ee](?:ur|sc|cu)|"
+    "[Yy](?:en|ua)|[Ff](?:ra|rs|or|en|il)|[Rr](?:en|up|in|ie|ea|ub|ou|iy|ia|an|mb)|[Mm](?:ar|an|et)|b(?:uc|ah|ol|"
+    "al|ir|it|is)|"
+    "[Kk](?:ro|or|un|ya|wa|in|op|ob|r)|[Ss](?:te|tg|ch|ol|he|hi|en|at)|[Ll](?:ir|ev|ei|ar|em|v)|g(?:ui|ua|ou|ro|"
+    "bp)|z[lł]|"
     "q(?:ui|ue)|"
     "h(?:ry|ri|al|kd)|t(?:en|ak|ug)|w(?:on)|n(?:ai|ew)|u[s.]|a(?:ri|fg|go|ud|u?st)|[oöø]re|jp|inr|i?sk"
 )
 PRICED_ANCHOR = (
     r"(?<![\w$£€¥/.,'])[\d½¼¾.][\d.,'/½¼¾]*+(?=(?:(?:[ ]\d{3}){1,5}|[ ][.,][ ]\d{1,6}|[ ]\d{1,2}[ ]?/[ ]?\d{1,2}|"
-    r"-\d/\d|(?:[ ]?-[ ]?|[ ](?:to|or|and)[ ])[\d.,/½]{1,12})?+[ -]{0,3}(?:(?:half[ -]|and a half )?(?:hundred |thousand |"
-    r"(?:[MmBb]|[Tt]r)(?:ILLION|illion|l?[nN]|[iI][lL]|m|M|io|rd)?s?[ -]{0,3}|lakhs? |crores? |[kK] ?|[tT]n |[Cc]r )){0,2}"
+    r"-\d/\d|(?:[ ]?-[ ]?|[ ](?:to|or|and)[ ])[\d.,/½]{1,12})?+[ -]{0,3}(?:(?:half[ -]|and a half )?(?:hundred |"
+    r"thousand |"
+    r"(?:[MmBb]|[Tt]r)(?:ILLION|illion|l?[nN]|[iI][lL]|m|M|io|rd)?s?[ -]{0,3}|lakhs? |crores? |[kK] ?|[tT]n |"
+    r"[Cc]r )){0,2}"
     rf"(?:to [\d.,]{{1,12}}[ -](?:[mb](?:illion|l?n)? ?|thousand )?)?(?:of )?(?:{_NOUN_STARTS}|[A-Z]{{2,3}}(?!\w)|"
     rf"[A-Za-z][\w.]{{0,11}}[ -](?:[A-Z][a-z]{{1,8}}[ -])?(?:{_NOUN_STARTS})|[{_SIGNS}¢ரर]))"
 )
@@ -151,13 +156,16 @@ NAME_TAILS = (
     r"dollars?(?!\w)", r"cents?(?!\w)", r"euros?(?!\w)", r"pounds?(?!\w)", r"(?<=[ -])yen(?!\w)", r"francs?(?!\w)",
     r"pesos?(?!\w)", r"rupees?(?!\w)", r"(?<=[ -])pence(?!\w)", r"(?<=[ -])penny(?!\w)", r"USD(?!\w)", r"(?<=[ "
     r"-])usd(?!\w)",
-    rf"illion{_SCALED}", rf"housand{_SCALED}", rf"undred{_SCALED}", rf"ILLION(?i:{_SCALED})", r"Dollars?(?!\w)", r"DOLLARS(?!\w)",
+    rf"illion{_SCALED}", rf"housand{_SCALED}", rf"undred{_SCALED}", rf"ILLION(?i:{_SCALED})",
+    r"Dollars?(?!\w)", r"DOLLARS(?!\w)",
 )  # fmt: skip
 """Where a currency's name can end behind number words: the usual names, and any name behind a scale."""
 
 PERCENT_TAIL = r"%|[Pp](?:er[ -]?cent(?:age)?s?|ct)(?!\w)|P(?:ER[ -]?CENT|CT)(?!\w)|p\. ?c\."
 
 NUMBER_FRAGMENTS: dict[str, Fragment] = {
+    "THIRTY_SECONDS": Fragment(r"(?:\d{2,3} )?\d{1,2}/32", tail_anchor=r"/32(?!\d)"),
+    "COIN": Fragment(r"(?:dime|penny)", anchor=r"(?<=(?:\b[Aa]|[Oo]ne|every|single) )(?:dime|penny)(?![\w-])"),
     "NUMBER": Fragment(FIGURE, anchor=r"(?<![\w.,/])\.?[\d½¼¾⅓⅔⅛⅜⅝⅞]"),
     "FIGURE": Fragment(rf"(?<!\d[.,/'])(?<![$£€¥]){FIGURE}"),
     "NUMBER_WORDS": Fragment(WORDS),

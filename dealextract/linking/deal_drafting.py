@@ -1,0 +1,185 @@
+"""From one record to a draft of a deal: its parties, its kind, its status and its details; or nothing."""
+
+from __future__ import annotations
+
+import regex
+
+from dealextract.document import Mention
+from dealextract.linking.deal_arguments import arguments
+from dealextract.linking.deal_details import date_of, money_of, stake_of
+from dealextract.linking.deal_draft import Draft
+from dealextract.linking.deal_status import status_of
+from dealextract.linking.deal_story import Sentence, Story
+from dealextract.rules.deal_phrases import MORE, SIMILAR
+from dealextract.values import DEAL_ROLES, DealRecord
+
+_ROLE_NUMBER = regex.compile(r"_?\d{1,3}$")
+_STAKE = regex.compile(r"(?i)\b(?:stakes?|interest|holding|shares|pct of|percent of|per cent of|common stock|stock)\b")
+_CONTROL = regex.compile(
+    r"(?i)\b(?:all (?:of )?(?:the |its )?(?:outstanding |issued )?(?:common )?(?:shares|stock)|outstanding|majority|controlling|control|remaining|rest of|full|whole|100)\b"
+)
+_ASSET = regex.compile(
+    r"(?i)\b(?:unit|subsidiar|division|business|assets?|operations?|stake|interest|plants?|stations?|building|stores?|hotels?|brands?|"
+    r"propert|company|firm|holding|mill|refiner|field|mines?|arm)"
+)
+_OWN_ASSET = regex.compile(
+    r"(?i)^(?: off)?(?: of)? (?:(?:all|part|some|most|half|one|two|three) of )?(?:its|their|his|the) (?:[^\s.,;]{1,60} ){0,4}?(?:units?|subsidiar|division|business(?:es)?|assets|operations|stake|interest|stations|hotels|brands|stadium|building|arm)\b"
+)
+_UNWILLING = regex.compile(
+    r"(?i)\b(?:unwilling|not (?:want|intend|plan|planning|going|interested|looking)|no (?:plans?|intention|need|desire|interest)|refus(?:es|ed|ing)|forbid\w{0,5}|den(?:y|ied|ies)[^.;,]{0,30}|rul(?:ed|es|ing) out)"
+    r"(?: any| an?| in| of)? ?(?:to )?(?:[a-z]{1,14} ){0,1}$"
+)
+_NO_DEAL_BEHIND = regex.compile(
+    r"(?i)^ (?:price|more|fewer|less|time|products?|cars|tickets|goods|orders? rose|into|out|rating|recommendation|signal|pressure|on|the (?:dollar|euro|yen|rumou?r))\b"
+)
+
+
+def drafts_of(story: Story) -> list[Draft]:
+    """The drafts of all records of a document, in text order; what only tells more of a deal is added to that one."""
+    drafts: list[Draft] = []
+    more: list[tuple[int, Draft]] = []
+    for record in story.within(DealRecord, 0, len(story.analysis.text)):
+        draft = draft_of(story, record)
+        if draft is None:
+            continue
+        if draft.kind == SIMILAR:
+            kinds = [d.kind for d in drafts if not d.title]
+            draft.kind = kinds[-1] if kinds else "partnership"
+        if draft.kind == MORE:
+            more.append((len(drafts), draft))
+        else:
+            drafts.append(draft)
+    for number, draft in more:
+        add_more(drafts, number, draft)
+    return drafts
+
+
+def add_more(drafts: list[Draft], number: int, more: Draft) -> None:
+    """Give what tells more of a deal to the one told last in its sentence, or to the first of the text."""
+    here = [d for d in drafts if d.sentence == more.sentence]
+    if here:
+        lead = min(here, key=lambda d: abs(d.evidence[0].start - more.evidence[0].start))
+    elif number and "adviser" not in more.roles:
+        lead = drafts[number - 1]
+    elif drafts:
+        lead = next((d for d in drafts if not d.title and d.status != "terminated"), drafts[0])
+        if more.sentence - lead.sentence > 40:
+            return
+    else:
+        return
+    taking_part = lead.names()
+    for role, parties in more.roles.items():
+        for party in parties:
+            if role in ("adviser", "backer", "venture") and party.value.name not in taking_part:
+                lead.add(role, party)
+    lead.location = lead.location or more.location
+    lead.evidence += more.evidence
+
+
+def draft_of(story: Story, record: Mention[DealRecord]) -> Draft | None:
+    """What one record tells, or None where it tells no deal."""
+    sentence = story.sentence_at(record.start)
+    limits = clause(sentence, record)
+    draft = Draft(record.value.kind, "completed", sentence.number, title=sentence.title, evidence=[record])
+    for slot, mention in record.parts.items():
+        _fill(draft, _ROLE_NUMBER.sub("", slot), mention)
+    for role, party in arguments(story, record):
+        draft.add(role, party)
+    draft.status = record.value.status or ""
+    draft.status, draft.firm = status_of(sentence, record, limits)
+    draft.amount = draft.amount or money_of(sentence, record, limits)
+    if draft.kind in ("acquisition", "stake", "divestiture", "joint venture", "financing"):
+        draft.stake = draft.stake or stake_of(sentence, record, limits)
+    settle_kind(draft, sentence, record, limits)
+    draft.date = draft.date or date_of(story, sentence, record, (sentence.start, limits[1]), draft.status)
+    draft.noun = record.value.form == "noun"
+    last, reference = draft.date and draft.date.value.last, story.reference_date
+    draft.old = bool(last and reference and (reference - last).days > 60)
+    if draft.old and not draft.firm:
+        draft.status = "completed"
+    return draft if holds(draft, sentence, record) else None
+
+
+def _fill(draft: Draft, slot: str, mention: Mention[object]) -> None:
+    if slot in ("amount", "stake", "date", "location"):
+        setattr(draft, slot, mention)
+    elif slot in DEAL_ROLES:
+        draft.add(slot, mention)  # type: ignore[arg-type]
+
+
+_SEPARATOR = regex.compile(r"[,;](?! \d)|\b(?:while|after|which|who|following)\b")
+
+
+def clause(sentence: Sentence, record: Mention[DealRecord]) -> tuple[int, int]:
+    """Offsets between the neighbouring records that are told by verbs of their own."""
+    start, end = sentence.start, sentence.end
+    for other in sentence.records:
+        first, second = (other, record) if other.start < record.start else (record, other)
+        separators = list(_SEPARATOR.finditer(sentence.text(first.end, second.start)))
+        if separators and first is other:
+            start = max(start, first.end + separators[-1].start())
+        elif separators and other is not record:
+            end = min(end, first.end + separators[0].start())
+    return start, end
+
+
+def settle_kind(draft: Draft, sentence: Sentence, record: Mention[DealRecord], limits: tuple[int, int]) -> None:
+    """A purchase of shares is a stake, a sale to somebody named is a purchase."""
+    behind = sentence.text(record.end, min(limits[1], record.end + 110))
+    if draft.kind == "acquisition" and _STAKE.search(behind.split(" by ")[0]) and not _CONTROL.search(behind):
+        share = draft.stake.value.value if draft.stake else None
+        if share is None or share < 50:
+            draft.kind = "stake"
+            draft.rename("acquirer", "investor")
+            draft.rename("bidder", "investor")
+    elif draft.kind == "divestiture" and draft.names("acquirer", "investor", "bidder"):
+        share = draft.stake.value.value if draft.stake else None
+        partly = _STAKE.search(behind) and not _CONTROL.search(behind) and (share is None or share < 50)
+        draft.kind = "stake" if partly else "acquisition"
+        draft.rename(*(("acquirer", "investor") if partly else ("investor", "acquirer")))
+
+
+def holds(draft: Draft, sentence: Sentence, record: Mention[DealRecord]) -> bool:
+    """Whether enough was seen for a deal."""
+    names = draft.names()
+    if draft.kind == MORE:
+        return bool(names) or draft.location is not None
+    if not names:
+        return False
+    if draft.kind == SIMILAR:
+        return len(names) > 1
+    behind = sentence.text(record.end, record.end + 70)
+    if _UNWILLING.search(sentence.text(record.start - 60, record.start)):
+        return False
+    if _NO_DEAL_BEHIND.match(behind):
+        return False
+    if draft.kind in ("merger", "joint venture", "partnership"):
+        return len(draft.names("partner")) > 1
+    if draft.kind == "contract":
+        return len(draft.names("partner")) > 1 or draft.amount is not None
+    if draft.kind == "financing":
+        return len(names) > 1 or draft.amount is not None
+    if draft.kind in ("ipo", "buyback"):
+        return bool(draft.names("issuer"))
+    return _sale_holds(draft, behind)
+
+
+def _sale_holds(draft: Draft, behind: str) -> bool:
+    buyers, target, seller = draft.names("acquirer", "bidder", "investor"), draft.names("target"), draft.names("seller")
+    if (buyers | seller) & target and not (buyers | seller) - target:
+        return False
+    if draft.kind == "divestiture":
+        return (
+            bool(seller and target)
+            or bool((seller or target) and _OWN_ASSET.search(behind))
+            or bool(draft.amount and seller and _ASSET.search(behind))
+        )
+    if target and (buyers or seller):
+        return True
+    if buyers and seller:
+        return True
+    return (
+        bool(buyers | target)
+        and (draft.amount is not None or draft.stake is not None)
+        and bool(_ASSET.search(behind) or target)
+    )

@@ -1,0 +1,145 @@
+"""Which drafts are one deal told twice, and what they make together."""
+
+from __future__ import annotations
+
+from dealextract.linking.deal_draft import BUYERS, Draft
+from dealextract.linking.deal_status import STRENGTH
+
+_FAMILIES = (
+    frozenset({"acquisition", "stake", "divestiture", "merger"}),
+    frozenset({"joint venture", "partnership"}),
+    frozenset({"ipo", "financing"}),
+    frozenset({"contract", "partnership"}),
+)
+_SPECIFIC = (
+    "acquisition",
+    "merger",
+    "joint venture",
+    "stake",
+    "ipo",
+    "buyback",
+    "contract",
+    "financing",
+    "partnership",
+    "divestiture",
+)
+
+
+def merged(drafts: list[Draft]) -> list[Draft]:
+    """The drafts with those put together that tell one deal, in the order first told; linear in mentions of a party."""
+    kept: list[Draft] = []
+    by_party: dict[str, list[Draft]] = {}
+    for draft in sorted(drafts, key=lambda d: d.title):
+        near: dict[int, Draft] = {}
+        for name in draft.names():
+            near.update({id(other): other for other in by_party.get(name, ())[-12:]})
+        partner = next((other for other in near.values() if same_deal(other, draft)), None)
+        if partner is None:
+            kept.append(draft)
+            partner = draft
+        else:
+            absorb(partner, draft)
+        for name in partner.names():
+            known = by_party.setdefault(name, [])
+            if not any(other is partner for other in known):
+                known.append(partner)
+    body = [draft for draft in kept if not draft.title]
+    return sorted(body or kept, key=lambda d: d.evidence[0].start)
+
+
+def same_deal(one: Draft, two: Draft) -> bool:
+    """Whether two drafts can be one deal."""
+    if one.kind != two.kind and not any(one.kind in family and two.kind in family for family in _FAMILIES):
+        return False
+    if {one.kind, two.kind} == {"ipo", "financing"} and abs(one.sentence - two.sentence) > 1:
+        return False
+    if {one.status, two.status} >= {"completed", "terminated"}:
+        return False
+    if _conflicting_roles(one, two):
+        return False
+    if one.stake and two.stake and one.stake.value.value != two.stake.value.value and "stake" in (one.kind, two.kind):
+        return False
+    if one.amount and two.amount and one.amount.value.currency == two.amount.value.currency:
+        low, high = sorted((one.amount.value.amount, two.amount.value.amount))
+        if high > 2 * low and not (one.names() == two.names()):
+            return False
+    if (
+        bool(one.names("target")) != bool(two.names("target"))
+        and abs(one.sentence - two.sentence) > 2
+        and not (one.noun or two.noun)
+    ):
+        return False
+    return not _apart_in_time(one, two)
+
+
+def _apart_in_time(one: Draft, two: Draft) -> bool:
+    """Whether the days rule out one deal: one is old news and the other is not, or a year lies between."""
+    if one.old != two.old and one.sentence != two.sentence:
+        return True
+    if not (one.date and two.date and one.date.value.first and two.date.value.first):
+        return False
+    return abs((one.date.value.first - two.date.value.first).days) > 370
+
+
+def _conflicting_roles(one: Draft, two: Draft) -> bool:
+    sides = (BUYERS, frozenset({"target", "venture", "issuer"}), frozenset({"seller"}))
+    if one.names(*BUYERS) & two.names("seller", "target") or two.names(*BUYERS) & one.names("seller", "target"):
+        merger = "merger" in (one.kind, two.kind)
+        if not merger:
+            return True
+    for side in sides:
+        here, there = one.names(*side), two.names(*side)
+        if here and there and not here & there:
+            return True
+    mine, yours = one.names("partner"), two.names("partner")
+    if bool(mine) != bool(yours):
+        return len(one.names() & two.names()) < 2
+    if mine and yours:
+        return len(mine & yours) < min(2, len(mine), len(yours))
+    return False
+
+
+def absorb(lead: Draft, other: Draft) -> None:
+    """Add to a draft what another tells of the same deal; what conflicts is kept as an alternative."""
+    if other.title:
+        _fill(lead, other)
+        lead.evidence += other.evidence
+        return
+    if lead.kind != other.kind:
+        kept, given_up = sorted((lead.kind, other.kind), key=_SPECIFIC.index)
+        if {lead.kind, other.kind} == {"acquisition", "stake"} and (lead.kind == "stake" or lead.stake):
+            kept, given_up = lead.kind, other.kind
+        if {lead.kind, other.kind} & {"merger"} and lead.kind != "divestiture":
+            kept, given_up = lead.kind, other.kind
+        lead.kind = kept
+        lead.alternatives.setdefault("kind", []).append(given_up)
+    if lead.status != other.status:
+        kept = later_status(lead, other)
+        lead.alternatives.setdefault("status", []).append(other.status if kept == lead.status else lead.status)
+        lead.status, lead.firm = kept, lead.firm or other.firm
+    _fill(lead, other)
+    lead.evidence += other.evidence
+
+
+def later_status(lead: Draft, other: Draft) -> str:
+    """The status of two: one that a word says before one supposed, a further step before the first, else the first."""
+    if lead.firm != other.firm:
+        return lead.status if lead.firm else other.status
+    further = STRENGTH.index(other.status) > STRENGTH.index(lead.status)
+    return other.status if further and other.status in ("agreed", "completed", "terminated") else lead.status
+
+
+def _fill(lead: Draft, other: Draft) -> None:
+    for role, parties in other.roles.items():
+        sides = {role} if role not in BUYERS else BUYERS
+        if other.title and lead.names(*sides):
+            continue
+        for party in parties:
+            if party.value.name not in lead.names():
+                lead.add(next((r for r in lead.roles if r in sides), role), party)
+    for slot in ("amount", "stake", "date", "location"):
+        mine, yours = getattr(lead, slot), getattr(other, slot)
+        if mine is None:
+            setattr(lead, slot, yours)
+        elif yours is not None and yours.value != mine.value:
+            lead.alternatives.setdefault(slot, []).append(yours)

@@ -1,0 +1,131 @@
+"""How far a deal has got, read off the words around those that tell it."""
+
+from __future__ import annotations
+
+import regex
+
+from dealextract.document import Mention
+from dealextract.linking.deal_story import Sentence
+from dealextract.values import DealRecord
+
+STRENGTH = ("rumoured", "in talks", "proposed", "agreed", "completed", "terminated")
+"""Statuses, the weakest evidence first."""
+
+_TERMINATED = regex.compile(
+    r"(?i)\b(?:abandon|call(?:ed|s|ing)? off|terminat|rescind|scrap|withdr[ae]w|dropp?(?:ed|ing)? (?:its|the|a|plans)|reject|rebuff|failed\b|fails\b"
+    r"|collaps|cancel|br(?:eak|oke|oken) off|pull(?:ed|s|ing)? out of|walk(?:ed|s)? away|fell through|fallen through|unsuccessful|end(?:ed|s)? (?:talks|negotiations|discussions)"
+    r"|back(?:ed|s)? out|lapsed?\b|block(?:ed|s)\b|shelved?\b)"
+)
+_NEGATED = regex.compile(
+    r"(?i)\b(?:not|never|no plans|denied|denies|deny|rul(?:ed|es|ing) out|without|declined to|n't|unlikely|refus)\b"
+)
+_TALKS = regex.compile(
+    r"(?i)\b(?:talks|negotiat|discussions?\b|near(?:s|ing)? (?:a |an )?(?:deal|agreement)|close to (?:a |an )?(?:deal|agreement|buying|acquiring|selling))"
+)
+_RUMOUR = regex.compile(
+    r"(?i)\b(?:rumou?r|speculat|sources?\b|people (?:familiar|with knowledge)|person (?:familiar|with)|reportedly|consider(?:s|ed|ing)?\b|might\b|explor(?:e|es|ing)\b|"
+    r"interest(?:ed)? in|mull(?:s|ed|ing)?\b|linked (?:to|with)|(?:newspaper|press|media) report|is said to|believed to|eyeing|weigh(?:s|ed|ing)\b|could\b|may\b(?! \d))"
+)
+_PROPOSED = regex.compile(
+    r"(?i)\b(?:plan(?:s|ned|ning)?\b|propos|seek(?:s|ing)?\b|sought\b|offer(?:s|ed|ing)? to|bid(?:s|ding)?\b|filed\b|files\b|filing\b|intend|want(?:s|ed)?\b|would like|hop(?:e|es|ing|ed) to|aim(?:s|ed|ing)? to|"
+    r"tender offer|launch|make an offer|made an offer|looking (?:to|for)|unsolicited|hostile|shelf registration|up for sale|wants|gear(?:s|ing|ed) up|whether to|prepar(?:es|ing|ed)|expects to (?:file|list))"
+)
+_AGREED = regex.compile(
+    r"(?i)\b(?:agree|sign(?:s|ed|ing)?\b|letters? of intent|definitive|accord\b|approv|to be\b|will\b|'ll\b|is to\b|are to\b|deal to|pact\b|accept|struck|inked|"
+    r"in principle|authori[sz]|would\b|contract to|undertak|commit|set to|conditional|subject to|planned|pending|sets? up|setting up|announc)"
+)
+_COMPLETED = regex.compile(
+    r"(?i)\b(?:complet|clos(?:ed|es|ing) (?:the|its|on|a)|finali[sz]ed|conclud|consummat|has (?:now |already |also )?(?:acquired|bought|sold|raised|purchased)|previously owned|since been)"
+)
+_TO = regex.compile(r"(?i)\b(?:to|will|would|may|might|could|can|should|'ll) (?:[a-z]{1,12} ){0,2}(?:be |have )?$")
+_PERFECT = regex.compile(r"(?i)\b(?:has|have|had|having|'s|'ve) (?:[a-z]{1,14} ){0,2}(?:been )?$")
+
+
+_ADJECTIVE = regex.compile(r"(?i)\b(?:previously[- ])?(?:proposed|planned|announced|pending)(?: [\w-]{1,20}){0,3} $")
+_CUT = regex.compile(
+    r"(?i)(?:[;—]|\b(?:after|which|who|while|although|because|where|whose|since|following)\b|, (?:and|but) (?:it|they|he|\uE000|[\uE000-\uE0FF]))"
+)
+_ENDED_BEHIND = regex.compile(
+    r"(?i)\b(?:was|were|has been|have been|had been|be|being|is|are) (?:[a-z]{1,12} )?(?:called off|terminated|rejected|abandoned|withdrawn|cancell?ed|rescinded|scrapped|blocked|dropped|rebuffed)"
+    r"|\b(?:collapsed|fell through|failed|lapsed|ended in|came to nothing|broke down|fell apart)\b"
+    r"|\b(?:abandon(?:ed|ing)|end(?:ed|ing)|dropp(?:ed|ing)|called off|walked away from|broke off|gave up|withdrew) (?:[a-z]{1,12} ){0,2}(?:talks|deal|plans?|negotiations|it|discussions|offer|bid)\b"
+)
+
+
+def status_of(sentence: Sentence, record: Mention[DealRecord], around: tuple[int, int]) -> tuple[str, bool]:
+    """The status of a deal told by a record's words, and whether a word says it; `around` is its clause, in offsets."""
+    value = record.value
+    if value.status in ("terminated", "completed", "in talks", "rumoured"):
+        return value.status, True
+    before = _CUT.split(sentence.text(around[0], record.start))[-1][-150:]
+    behind = sentence.text(record.end, around[1])
+    if _is_terminated(before, behind):
+        return "terminated", True
+    behind = _CUT.split(behind)[0]
+    adjective = _ADJECTIVE.search(before) if value.form == "noun" else None
+    if adjective:
+        before = before[: adjective.start()]
+    if _TALKS.search(before) or _TALKS.search(behind[:40]):
+        return "in talks", True
+    if (value.form == "past" or record.text.casefold().startswith(("cut", "put"))) and not _TO.search(before):
+        return _past_status(before), True
+    if _COMPLETED.search(before[-60:]) or (value.form == "noun" and _COMPLETED.search(behind[:90])):
+        return "completed", True
+    agreed, proposed, rumoured = (_last(pattern, before) for pattern in (_AGREED, _PROPOSED, _RUMOUR))
+    if value.status == "proposed":
+        accepted = agreed > proposed and regex.search(r"(?i)\b(?:accept|agree|approv)", before)
+        return "rumoured" if rumoured > proposed else "agreed" if accepted else "proposed", True
+    if max(agreed, proposed, rumoured) < 0 and adjective:
+        return "proposed" if "proposed" in adjective[0].casefold() else "agreed", True
+    if max(agreed, proposed, rumoured) < 0:
+        return _bare_status(record, before, behind), value.form != "noun"
+    if rumoured >= 0 and rumoured > agreed:
+        return "rumoured", True
+    return "agreed" if agreed > proposed and not _PROPOSED_STRONG.search(before[-60:]) else "proposed", True
+
+
+_PROPOSED_STRONG = regex.compile(
+    r"(?i)\b(?:propos(?:es|ed|al)|offer(?:s|ed)? to|plans? to|seek(?:s|ing)? to|intends? to|wants? to|hopes? to|would like to)\b"
+)
+
+
+def _is_terminated(before: str, behind: str) -> bool:
+    word = None
+    for word in _TERMINATED.finditer(before[-80:]):  # noqa: B007 - the last one counts
+        pass
+    if word and not _NEGATED.search(before[-80:][: word.start()][-25:]):
+        return True
+    if regex.search(r"(?i)\b(?:would|could|might) have (?:been )?(?:[a-z]{1,12} )?$", before):
+        return True
+    return bool(_ENDED_BEHIND.search(behind[:140]))
+
+
+def _past_status(near: str) -> str:
+    """The status of a past form: done, unless something else is what is past."""
+    if regex.search(r"(?i)\b(?:to be|will be|would be|be|is being|are being) (?:[a-z]{1,12} )?$", near):
+        return "proposed" if _PROPOSED.search(near[-60:]) else "agreed"
+    return "completed"
+
+
+def _bare_status(record: Mention[DealRecord], before: str, behind: str) -> str:
+    """The status where no word says any."""
+    value = record.value
+    if value.form != "noun":
+        return "agreed"
+    if _AGREED.search(behind[:60]):
+        return "agreed"
+    if (
+        value.kind in ("acquisition", "divestiture", "financing", "stake", "joint venture")
+        or "debut" in record.text.casefold()
+        or regex.search(r"(?i)\b(?:has|have|had|made|existing|owned|its|old)\b[^.;]{0,30}$", before)
+    ):
+        return "completed"
+    return "agreed"
+
+
+def _last(pattern: regex.Pattern[str], text: str) -> int:
+    """Where the last match of a pattern begins, or -1."""
+    at = -1
+    for match in pattern.finditer(text):
+        at = match.start()
+    return at

@@ -1,0 +1,127 @@
+"""The text as a sequence of sentences with the mentions in them: what the linking of deals reads."""
+
+from __future__ import annotations
+
+import bisect
+import datetime
+from functools import cached_property
+from typing import Any, TypeVar
+
+import attrs
+import regex
+
+from dealextract.document import Mention
+from dealextract.engine import Analysis
+from dealextract.values import Date, DealRecord, Location, Money, Party, Percentage
+
+V = TypeVar("V")
+
+_SENTENCE_END = regex.compile(
+    r"(?<=[.!?][\"')]{0,2}) {1,64}(?=[\"'(<]{0,2}[\p{Lu}\uE000-\uE0FF\d])(?<!\b(?:Mr|Mrs|Ms|Dr|vs|St|No|U\.S|U\.K)\. {1,64})|\n"
+)
+
+BEFORE = regex.compile(r"(?:[\p{L}\d'&-]{1,30}|[^\w\s]) {0,64}$")
+
+
+@attrs.define(eq=False)
+class Sentence:
+    """A sentence with the mentions in it.
+
+    Args:
+        number: Counted from 0.
+        start: Offset of its first character.
+        end: Offset behind its last character.
+        masked: Its text, the mentions masked.
+        title: Whether it looks like a headline.
+    """
+
+    number: int
+    start: int
+    end: int
+    masked: str
+    title: bool
+    parties: list[Mention[Party]]
+    money: list[Mention[Money]]
+    percentages: list[Mention[Percentage]]
+    dates: list[Mention[Date]]
+    locations: list[Mention[Location]]
+    records: list[Mention[DealRecord]]
+
+    def text(self, start: int, end: int) -> str:
+        """The masked text between two offsets of the document."""
+        return self.masked[max(0, start - self.start) : max(0, end - self.start)]
+
+
+@attrs.define(eq=False)
+class Story:
+    """A document's sentences, made when asked for."""
+
+    analysis: Analysis
+    _made: dict[int, Sentence] = attrs.field(factory=dict)
+
+    @cached_property
+    def bounds(self) -> list[tuple[int, int]]:
+        """Where sentences begin and end."""
+        masked, bounds, at = self.analysis.masked, [], 0
+        for match in _SENTENCE_END.finditer(masked):
+            if match.start() - at > 1:
+                bounds.append((at, match.start()))
+            at = match.end()
+        return [*bounds, (at, len(masked))]
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [start for start, _ in self.bounds]
+
+    @cached_property
+    def _by_kind(self) -> dict[type, tuple[list[int], list[Mention[Any]]]]:
+        kinds: dict[type, tuple[list[int], list[Mention[Any]]]] = {
+            kind: ([], []) for kind in (Party, Money, Percentage, Date, Location, DealRecord)
+        }
+        for mention in self.analysis.all():
+            if type(mention.value) in kinds:
+                starts, mentions = kinds[type(mention.value)]
+                starts.append(mention.start)
+                mentions.append(mention)
+        return kinds
+
+    def within(self, kind: type[V], start: int, end: int) -> list[Mention[V]]:
+        """The mentions of a kind that begin from `start` to before `end`."""
+        starts, mentions = self._by_kind[kind]
+        return mentions[bisect.bisect_left(starts, start) : bisect.bisect_left(starts, end)]
+
+    def sentence_at(self, offset: int) -> Sentence:
+        """The sentence around an offset."""
+        return self.sentence(bisect.bisect_right(self._starts, offset) - 1)
+
+    def sentence(self, number: int) -> Sentence:
+        """A sentence by its number."""
+        if number not in self._made:
+            start, end = self.bounds[number]
+            masked = self.analysis.masked[start:end]
+            found = (self.within(kind, start, end) for kind in (Party, Money, Percentage, Date, Location, DealRecord))
+            self._made[number] = Sentence(number, start, end, masked, self._is_title(start, end, masked), *found)  # type: ignore[arg-type]
+        return self._made[number]
+
+    def _is_title(self, start: int, end: int, masked: str) -> bool:
+        """A line of its own without a full stop, near the top of the text."""
+        return (
+            start < 400
+            and end - start < 200
+            and masked.rstrip()[-1:] not in '.!?"'
+            and self.analysis.masked[end : end + 1] == "\n"
+        )
+
+    @cached_property
+    def first_body(self) -> int:
+        """The number of the first sentence that is no headline."""
+        for number in range(len(self.bounds)):
+            sentence = self.sentence(number)
+            if not sentence.title and len(sentence.masked) > 40:
+                return number
+        return 0
+
+    @property
+    def reference_date(self) -> datetime.date | None:
+        """The day the text was written on."""
+        return self.analysis.reference_date

@@ -1,0 +1,98 @@
+"""From the records of single sentences to the deals of a document."""
+
+from __future__ import annotations
+
+import regex
+
+from dealextract.document import Mention
+from dealextract.engine import Analysis, step
+from dealextract.linking.deal_advisers import add_advisers
+from dealextract.linking.deal_details import default_date, later_money, venture_share
+from dealextract.linking.deal_draft import Draft
+from dealextract.linking.deal_drafting import drafts_of
+from dealextract.linking.deal_merging import merged
+from dealextract.linking.deal_story import Story
+from dealextract.values import (
+    DEAL_STATUSES,
+    Date,
+    Deal,
+    DealRecord,
+    Location,
+    Money,
+    Participant,
+    Party,
+    Percentage,
+)
+
+_ = (DEAL_STATUSES, regex, Mention)
+
+
+@step(needs=(DealRecord, Party, Money, Percentage, Date, Location))
+def link_deals(analysis: Analysis) -> None:
+    """Deals: the records of single sentences filled by grammar, merged, dated and put in text order."""
+    if not any(isinstance(mention.value, DealRecord) for mention in analysis.mentions(DealRecord)):
+        return
+    story = Story(analysis)
+    drafts = merged(drafts_of(story))
+    for draft in drafts:
+        finish(story, draft)
+    add_advisers(story, drafts)
+    analysis.deals.extend(deal_of(story, draft) for draft in drafts)
+
+
+def finish(story: Story, draft: Draft) -> None:
+    """What only the whole of a deal tells: a later price, the day, buyer or bidder, background."""
+    if draft.amount is None and draft.kind in (
+        "acquisition",
+        "merger",
+        "joint venture",
+        "contract",
+        "divestiture",
+        "stake",
+        "ipo",
+        "buyback",
+    ):
+        draft.amount = later_money(story, draft.sentence)
+    if draft.kind == "joint venture" and draft.stake is None:
+        draft.stake = venture_share(story, draft.sentence)
+    if draft.date is None:
+        draft.date = default_date(story, draft)
+    if draft.kind == "divestiture" and draft.names("acquirer", "bidder", "investor"):
+        draft.kind = "stake" if draft.stake and draft.stake.value.value < 50 else "acquisition"
+    if draft.kind == "acquisition":
+        agreed = draft.status in ("agreed", "completed")
+        draft.rename(
+            *(("bidder", "acquirer") if agreed else ("acquirer", "bidder"))
+            if draft.status != "terminated"
+            else ("", "")
+        )
+        draft.rename("investor", "acquirer" if agreed else "bidder")
+    if draft.kind == "stake":
+        draft.rename("acquirer", "investor")
+        draft.rename("bidder", "investor")
+    draft.background = _is_background(story, draft)
+
+
+def _is_background(story: Story, draft: Draft) -> bool:
+    """Whether a deal is told as history: late in the text, and done, given up or dated long before."""
+    reference, date = story.reference_date, draft.date
+    if reference and date and date.value.first and (reference - date.value.first).days > 31:
+        return True
+    return draft.sentence > story.first_body + 2 and draft.status in ("completed", "terminated")
+
+
+def deal_of(story: Story, draft: Draft) -> Deal:
+    """The deal that a draft has become."""
+    participants = tuple(Participant(role, party) for role, parties in draft.roles.items() for party in parties)
+    evidence = tuple(sorted(draft.evidence, key=lambda m: (m.start, m.end)))
+    return Deal(
+        draft.kind,
+        draft.status,
+        participants,
+        draft.amount,
+        draft.stake,
+        draft.date,
+        draft.location,
+        draft.background,
+        evidence,
+    )

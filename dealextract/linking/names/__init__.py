@@ -1,0 +1,80 @@
+"""Names: which capitalised runs are organisations, people or places, and which mentions are one party."""
+
+from __future__ import annotations
+
+import attrs
+
+from dealextract.data import places
+from dealextract.document import Mention
+from dealextract.engine import Analysis, step
+from dealextract.engine.view import FILLER
+from dealextract.linking.names.coreference import fullest_names
+from dealextract.linking.names.segment import ORGANISATION, PLACE
+from dealextract.linking.names.stages import Decision, decide
+from dealextract.normalize.legal_forms import legal_form_of
+from dealextract.values import Date, Location, Money, Party, Percentage
+
+OWN_RULES = frozenset({"party.legal_form"})
+"""Rules whose mentions the step may revise; those of users' rules and gazetteers stay as they are."""
+
+
+@step(needs=(Money, Percentage, Date, Party), makes=(Party, Location))
+def find_names(analysis: Analysis) -> None:
+    """Decide which capitalised runs are organisations, people and places."""
+    shipped = [m for m in analysis.mentions(Party) if m.rule in OWN_RULES]
+    fixed = [m for m in analysis.mentions(Party) if m.rule not in OWN_RULES]
+    sure = [(_plain(m.text), m.value.kind) for m in fixed]
+    decisions = decide(_view_without(analysis, shipped), sure)
+    taken = {start for decision in decisions for start in range(decision.start, decision.end)} if shipped else set()
+    for mention in shipped:
+        if not taken.isdisjoint(range(mention.start, mention.end)):
+            analysis.drop(mention, "the names around it are read as a whole")
+    for decision in decisions:
+        analysis.add(_mention(analysis, decision))
+
+
+def _view_without(analysis: Analysis, shipped: list[Mention[Party]]) -> str:
+    """The view with all kept mentions masked but `shipped`, which are read again with what surrounds them."""
+    view = analysis.masked
+    for mention in shipped:
+        view = view[: mention.start] + analysis.view[mention.start : mention.end] + view[mention.end :]
+    return view
+
+
+def _mention(analysis: Analysis, decision: Decision) -> Mention[Party] | Mention[Location]:
+    text = _plain(analysis.view[decision.start : decision.end])
+    if decision.kind == PLACE:
+        return analysis.mention(decision.start, decision.end, _location(text), decision.rule)
+    return analysis.mention(decision.start, decision.end, party_of(text, decision.kind), decision.rule)
+
+
+def _location(text: str) -> Location:
+    found = places.find(text) or (places.find(text.title()) if text.isupper() else ())
+    return found[0] if found else Location(text, "place")
+
+
+def party_of(name: str, kind: str) -> Party:
+    """A party by its name, with what the name itself says of its legal form."""
+    form = legal_form_of(name) if kind == ORGANISATION else None
+    if form is None:
+        return Party(name, "organization" if kind == ORGANISATION else "person")
+    return Party(name, "organization", legal_form=form.name)
+
+
+def _plain(text: str) -> str:
+    return " ".join(text.replace(FILLER, " ").split())
+
+
+@step(needs=(Party,), makes=(Party,))
+def unite_parties(analysis: Analysis) -> None:
+    """Give all mentions of one party the same value, with the fullest name the document uses."""
+    mentions = [m for m in analysis.mentions(Party) if m.rule.startswith("party.")]
+    full = fullest_names((_plain(m.text), m.value.kind) for m in mentions)
+    values: dict[tuple[str, str], Party] = {}
+    for mention in mentions:
+        name, kind = full[_plain(mention.text), mention.value.kind], mention.value.kind
+        if mention.value.name != _plain(mention.text):
+            continue
+        value = values.setdefault((name, kind), party_of(name, kind))
+        if value != mention.value:
+            analysis.replace(mention, attrs.evolve(mention, value=value), f"{value.name} is the party's fullest name")

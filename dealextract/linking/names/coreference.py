@@ -1,0 +1,105 @@
+"""Which names are one party: every short form, surname and acronym points to the fullest name the document uses."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from dealextract.data import places
+from dealextract.linking.names import flags as f
+from dealextract.linking.names.flags import flags_of
+from dealextract.linking.names.segment import ORGANISATION, PERSON
+from dealextract.normalize.legal_forms import without_legal_form
+
+Name = tuple[str, str]
+"""A name as written, blanks made single, and its kind."""
+
+
+def fullest_names(names: Iterable[Name]) -> dict[Name, str]:
+    """For each name the fullest one of the same party.
+
+    Args:
+        names: The document's names with their kinds, in text order; repeats do no harm.
+    """
+    ordered = list(dict.fromkeys(names))
+    people = [text for text, kind in ordered if kind == PERSON]
+    organisations = [text for text, kind in ordered if kind == ORGANISATION]
+    full = {(text, PERSON): name for text, name in _people(people).items()}
+    full.update({(text, ORGANISATION): name for text, name in _organisations(organisations).items()})
+    return full
+
+
+def _people(names: list[str]) -> dict[str, str]:
+    """Surnames to the full names before them; "J. Smith" and "John P. Smith" to the longest that agrees."""
+    longest = sorted(names, key=lambda name: -len(name.split()))
+    chosen: dict[str, str] = {}
+    by_word: dict[str, list[str]] = {}
+    for name in longest:
+        words = [word for word in _key(name).split() if word not in ("jr", "sr", "ii", "iii", "iv")]
+        fuller = next((full for full in by_word.get(words[-1] if words else "", ()) if _same_person(words, full)), name)
+        chosen[name] = fuller
+        if fuller is name:
+            for word in dict.fromkeys(words):
+                by_word.setdefault(word, []).append(name)
+    return chosen
+
+
+def _same_person(words: list[str], full: str) -> bool:
+    """Whether all words of a shorter name are in a full one, in order, an initial standing for its word."""
+    at = 0
+    others = _key(full).split()
+    for word in words:
+        while at < len(others) and not (others[at] == word or (len(word) == 1 and others[at].startswith(word))):
+            at += 1
+        if at == len(others):
+            return False
+        at += 1
+    return True
+
+
+def _organisations(names: list[str]) -> dict[str, str]:
+    longest = sorted(names, key=lambda name: -len(name))
+    by_short: dict[str, str] = {}
+    chosen: dict[str, str] = {}
+    for name in longest:
+        key = _key(name)
+        full = by_short.get(key) or by_short.get(_key(without_legal_form(name)))
+        chosen[name] = full or name
+        if full is None:
+            by_short[key] = name
+            for short in short_names(name.split()):
+                by_short.setdefault(_key(short), name)
+    return chosen
+
+
+def _key(name: str) -> str:
+    return " ".join(name.casefold().replace(".", "").replace(",", " ").replace(" and ", " & ").split())
+
+
+def short_names(words: list[str]) -> Iterable[str]:
+    """By what an organisation's name is shortened: without its last words, its first word, its initials."""
+    core = [word for word in words if word]
+    plain = [word for word in core if word[0].isupper()]
+    if len(plain) >= 3:
+        proper = [word for word in plain if not flags_of(word) & f.LEGAL] or plain
+        for heads in {"".join(word[0] for word in proper), "".join(word[0] for word in plain)}:
+            if len(heads) > 2:
+                yield heads
+                yield ".".join(heads) + "."
+    while len(core) > 1 and flags_of(core[-1].rstrip(",")) & (f.TAIL | f.LEGAL):
+        core = core[:-1]
+        while len(core) > 1 and core[-1].rstrip(",") in ("&", "and", "of", "for"):
+            core = core[:-1]
+        core[-1] = core[-1].rstrip(",")
+        if len(core) > 1 or stands_alone(core[0]):
+            yield " ".join(core)
+    if len(plain) > 1 and stands_alone(plain[0]) and core and core[0].rstrip(",") == plain[0].rstrip(","):
+        yield plain[0].rstrip(",")
+    stem, dot, _ = words[0].partition(".")
+    if dot and len(stem) > 3:
+        yield stem
+
+
+def stands_alone(word: str) -> bool:
+    """Whether a word alone can stand for an organisation: no common word, nationality, first name or place."""
+    flags = flags_of(word)
+    return not flags & (f.WORD | f.NATION | f.FUNCTION | f.FIRST | f.TITLE | f.HEAD) and word not in places.flags()

@@ -1,0 +1,173 @@
+"""Deals told with a phrase: a stake that is taken, control that is sought, advisers, backers, the name of a venture."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from dealextract.document import Mention
+from dealextract.engine import Rule
+from dealextract.rules.deal_words import form_of
+from dealextract.rules.lexicon import rule
+from dealextract.values import DealRecord, Location, Party
+
+MORE = "deal"
+"""The kind of a record that tells more of the deal told last."""
+
+SIMILAR = "similar deal"
+"""The kind of a record that tells a deal like the one told last."""
+
+_IN = (("in", "target"), ("of", "target"), ("from", "seller"), ("by", "investor"), ("to", "investor"))
+
+
+@rule(
+    r"(?i:(?P<verb>tak(?:e|es|ing|en)|took|acquir(?:es?|ed|ing)|buy(?:s|ing)?|bought|purchas(?:es?|ed|ing)|own(?:s|ing)?|holds?))"
+    r"(?= (?:(?:another|up to|about|an additional|a further|as much as|around|some|nearly) )?{percentage} of\b)",
+    examples={
+        "Kilo Corp is to [take] 35 percent of Lind Inc.": DealRecord("stake", None, "base", "investor", None, _IN)
+    },
+)
+def taking_percent(verb: str) -> DealRecord | None:
+    """To take 35 percent of a company."""
+    if verb.casefold().startswith(("own", "hold")):
+        return None
+    return DealRecord("stake", None, form_of(verb), "investor", None, _IN)
+
+
+@rule(
+    r"(?i:(?:ma(?:de|kes?|king) )?(?:an? |its |the )?(?:[\w-]{1,20} )?investment(?= in (?!the\b|its\b|new\b|research\b|technology\b)))",
+    examples={"Kilo Corp has [made an investment] in Lind Inc.": DealRecord("stake", None, "noun", "investor", "target", (("in", "target"), ("by", "investor")))},
+)  # fmt: skip
+def investment() -> DealRecord:
+    """An investment in a company."""
+    return DealRecord("stake", None, "noun", "investor", "target", (("in", "target"), ("by", "investor")))
+
+
+@rule(
+    r"(?i:(?P<verb>exercis(?:e|es|ed|ing)))(?= [^;\n]{0,80}?(?i:options|warrants)\b)",
+    examples={"Ida Moss Ltd [exercised] call options for Quill Inc stock.": DealRecord("stake", None, "past", "investor", None, (("for", "target"), ("in", "target"), ("on", "target"), ("of", "target")))},
+)  # fmt: skip
+def exercising(verb: str) -> DealRecord:
+    """To exercise options on shares."""
+    prepositions = (("for", "target"), ("in", "target"), ("on", "target"), ("of", "target"))
+    return DealRecord("stake", None, form_of(verb), "investor", None, prepositions)
+
+
+@rule(
+    r"(?i:(?P<verb>disclos(?:es|ed|ing)|reports?|reported|has|holds)) (?i:(?:that )?(?:it |he |she |they )?(?:holds|held|has|owns|owned|had acquired)?"
+    r" ?(?:a|an)) {stake:percentage}(?= (?:[\w-]{1,20} ){0,2}(?:stake|interest|holding) in\b)",
+    examples={"Ida Moss Ltd [disclosed it holds a 7.2 percent] stake in Quill Inc.": DealRecord("stake", "completed", "noun", "investor", "target", (("in", "target"),))},
+    counterexamples=["Ida Moss Ltd holds a 7.2 percent stake in Quill Inc."],
+)  # fmt: skip
+def disclosing(verb: str, stake: Mention[Any]) -> DealRecord | None:
+    """A holding that is disclosed, as the law wants it when it was bought."""
+    if not verb.casefold().startswith(("disclos", "report")):
+        return None
+    return DealRecord("stake", "completed", "noun", "investor", "target", (("in", "target"),))
+
+
+@rule(
+    r"(?i:(?P<verb>seek(?:s|ing)?|sought|gain(?:s|ed|ing)?|acquir(?:es?|ed|ing)|win(?:s|ning)?|won|tak(?:es?|ing)|took) (?:(?:to gain|majority|full|total|voting) )?control)(?= of\b)",
+    examples={"Kilo Corp is [seeking control] of Lind Inc.": DealRecord("acquisition", "proposed", "gerund", "acquirer", None, (("of", "target"), ("from", "seller")))},
+)  # fmt: skip
+def seeking_control(verb: str) -> DealRecord:
+    """To seek or gain control of a company."""
+    seeks = verb.casefold().startswith(("seek", "sought"))
+    prepositions = (("of", "target"), ("from", "seller"))
+    return DealRecord("acquisition", "proposed" if seeks else None, form_of(verb), "acquirer", None, prepositions)
+
+
+@rule(
+    r"(?i:(?P<verb>seek(?:s|ing)?|sought|look(?:s|ing|ed)? for|find(?:s|ing)?|found) (?:a |potential )?buyers?)(?= for\b)",
+    examples={"Kilo Corp will [seek a buyer] for Lind Inc.": DealRecord("divestiture", "proposed", "base", "seller", None, (("for", "target"),))},
+)  # fmt: skip
+def seeking_a_buyer(verb: str) -> DealRecord:
+    """To seek a buyer for a business."""
+    return DealRecord("divestiture", "proposed", form_of(verb), "seller", None, (("for", "target"),))
+
+
+@rule(
+    r"(?i:w[io]n(?:s|ning)? (?:an |the )?auction)(?= for\b)",
+    examples={"Kilo Corp [won an auction] for Lind Inc.": DealRecord("acquisition", "completed", "past", "acquirer", None, (("for", "target"), ("from", "seller")))},
+)  # fmt: skip
+def winning_an_auction() -> DealRecord:
+    """To win an auction for a business."""
+    return DealRecord("acquisition", "completed", "past", "acquirer", None, (("for", "target"), ("from", "seller")))
+
+
+@rule(
+    r"(?i:(?:show(?:n|ed|s)?|express(?:ed|es)?|ha[sd]|have|confirm(?:ed|s)) (?:an |some |all )?interest)(?= in (?!the\b|its\b))",
+    examples={"Oak Capital LLC had [shown interest] in Lind Inc.": DealRecord("acquisition", "rumoured", "noun", "bidder", "target", (("in", "target"),))},
+)  # fmt: skip
+def showing_interest() -> DealRecord:
+    """To show interest in a company."""
+    return DealRecord("acquisition", "rumoured", "noun", "bidder", "target", (("in", "target"),))
+
+
+@rule(
+    r"(?i:(?:similar|comparable) (?:deal|agreement|venture|transaction|accord|pact))",
+    examples={"Kilo Corp signed a [similar deal] with Lind Inc.": DealRecord(SIMILAR, None, "noun", "partner", None, (("with", "partner"), ("for", "target")))},
+)  # fmt: skip
+def similar_deal() -> DealRecord:
+    """A deal like the one told last."""
+    return DealRecord(SIMILAR, None, "noun", "partner", None, (("with", "partner"), ("for", "target")))
+
+
+@rule(
+    r"(?i:(?:is|are|was|were|been|being) (?:also )?advised|advising|advised(?! (?:that|against|of|to))"
+    r"|(?:(?:act(?:ed|ing|s)?|serv(?:ed|ing|es)|work(?:ed|ing)|retained|hired|appointed|named) (?:as|by) )?(?:(?:the|its|a|sole|lead|joint|exclusive|co-lead|lead-) ?){0,3}"
+    r"(?:financial advis[eo]rs?|legal advis[eo]rs?|legal counsel|underwriters?|book-?runners?|lead managers?|advis[eo]rs?|global coordinators?)|underwritten|underwriting)",
+    examples={"Bank North plc was the [lead underwriter].": DealRecord(MORE, None, "noun", "adviser", None, (("by", "adviser"), ("are", "adviser")))},
+)  # fmt: skip
+def advising() -> DealRecord:
+    """Banks and law firms that act."""
+    return DealRecord(MORE, None, "noun", "adviser", None, (("by", "adviser"), ("are", "adviser")))
+
+
+@rule(
+    r"(?i:(?:hir|retain|appoint|mandat|engag|pick|tapp|invit)(?:ed|es|s|ing)?)(?= (?:(?:[\w-]{1,20}|{location})(?:'s)?,? ){0,4}{party}(?:[^.;]{0,120}?)(?: to | as | for ))",
+    examples={
+        "Kilo Corp [hired] Bank North plc to seek a buyer for Lind Inc.": DealRecord(
+            MORE, None, "past", None, "adviser"
+        )
+    },
+)
+def hiring() -> DealRecord:
+    """To hire banks for a deal."""
+    return DealRecord(MORE, None, "past", None, "adviser")
+
+
+@rule(
+    r"(?i:(?:financially |partly )?(?:backed|supported) by)(?= )",
+    examples={
+        "The deal is [backed by] Oak Fund LLC.": DealRecord(
+            MORE, None, "noun", None, "backer", (("through", "backer"), ("", "backer"))
+        )
+    },
+)
+def backing() -> DealRecord:
+    """Those who back a deal."""
+    return DealRecord(MORE, None, "noun", None, "backer", (("through", "backer"), ("", "backer")))
+
+
+@rule(
+    r"(?i:venture|company|group|firm|entity|business)(?:,)? (?i:(?:(?:to be|will be|would be|which will be|is|provisionally|is to be) ){0,2}(?:called|named|known as|dubbed)) [\"'<(]{0,2}{venture:party}",
+    examples={"The joint [venture will be called Brightwater Ltd].": DealRecord(MORE)},
+)
+def venture_name(venture: Mention[Party]) -> DealRecord:
+    """The name of the new company."""
+    return DealRecord(MORE)
+
+
+@rule(
+    r"(?i:signed|inked|sealed|struck|clinched)(?: (?!in\b)[^\s.;]{1,60}){0,8}? (?i:in|at an?|at the) (?:[a-z]{1,12} ){0,1}{location:location}",
+    examples={"Both [signed the deal in London].": DealRecord(MORE)},
+)
+def signing_place(location: Mention[Location]) -> DealRecord:
+    """Where a deal was signed."""
+    return DealRecord(MORE)
+
+
+DEAL_PHRASES: tuple[Rule[Any], ...] = (
+    taking_percent, investment, exercising, disclosing, seeking_control, seeking_a_buyer, winning_an_auction, showing_interest,
+    similar_deal, advising, hiring, backing, venture_name, signing_place,
+)  # fmt: skip

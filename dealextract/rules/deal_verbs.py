@@ -1,0 +1,190 @@
+"""Deals told with a verb: to buy, to sell, to merge, to raise money, to go public.
+
+A rule says which kind of deal the verb tells and which roles stand around it; who they are is found by grammar
+(`dealextract.linking.deal_arguments`).
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from dealextract.engine import Rule
+from dealextract.rules.deal_words import form_of
+from dealextract.rules.lexicon import rule
+from dealextract.values import DealRecord
+
+_FROM = (("from", "seller"), ("by", "acquirer"))
+
+
+@rule(
+    r"{verb:BUY_VERB}",
+    examples={
+        "Norden Foods plc agreed to [buy] Kilo Bakery Ltd.": DealRecord(
+            "acquisition", None, "base", "acquirer", "target", _FROM
+        )
+    },
+    counterexamples=["The shares were rated a strong buyer's market.", "The purchase price was not disclosed."],
+)
+def buying(verb: str) -> DealRecord:
+    """To buy, acquire, purchase, take over, buy out."""
+    return DealRecord("acquisition", None, form_of(verb), "acquirer", "target", _FROM)
+
+
+@rule(
+    r"{verb:PRIVATE_VERB}",
+    examples={
+        "Oak Capital LLC has agreed to [take private] the retailer Lind Inc.": DealRecord(
+            "acquisition", None, "base", "acquirer", "target", _FROM
+        )
+    },
+)
+def taking_private(verb: str) -> DealRecord:
+    """To take a company private."""
+    return DealRecord("acquisition", None, form_of(verb), "acquirer", "target", _FROM)
+
+
+@rule(r"(?i:(?P<verb>tak(?:e|es|ing)|took) (?:it|the (?:company|firm|group|retailer|chain)|[^\s.;,]{1,80}) private)",
+      examples={"Oak Capital LLC will [take Lind Inc private].": DealRecord(
+            "acquisition", None, "base", "acquirer", None, _FROM)})  # fmt: skip
+def taking_it_private(verb: str) -> DealRecord:
+    """To take X private."""
+    return DealRecord("acquisition", None, form_of(verb), "acquirer", None, _FROM)
+
+
+@rule(
+    r"{verb:SELL_VERB}",
+    examples={
+        "Lind Inc said it [sold] its Kilo Bakery Ltd unit to Oak Capital LLC.": DealRecord(
+            "divestiture", None, "past", "seller", "target", (("to", "acquirer"), ("by", "seller"))
+        )
+    },
+)
+def selling(verb: str) -> DealRecord:
+    """To sell, divest, spin off, put up for sale."""
+    return DealRecord("divestiture", None, form_of(verb), "seller", "target", (("to", "acquirer"), ("by", "seller")))
+
+
+@rule(
+    r"{verb:MERGE_VERB}",
+    examples={
+        "Lind Inc agreed to [merge] with Kilo Corp.": DealRecord(
+            "merger", None, "base", "partner", "partner", (("with", "partner"), ("into", "partner"), ("by", "partner"))
+        )
+    },
+)
+def merging(verb: str) -> DealRecord:
+    """To merge, to combine with."""
+    prepositions = (("with", "partner"), ("into", "partner"), ("by", "partner"))
+    return DealRecord("merger", None, form_of(verb), "partner", "partner", prepositions)
+
+
+@rule(
+    r"{verb:ALLY_VERB}",
+    examples={
+        "Lind Inc [teamed up] with Kilo Corp.": DealRecord(
+            "partnership", None, "past", "partner", None, (("with", "partner"),)
+        )
+    },
+)
+def allying(verb: str) -> DealRecord:
+    """To partner, team up, join forces."""
+    return DealRecord("partnership", None, form_of(verb), "partner", None, (("with", "partner"),))
+
+
+@rule(
+    r"{verb:RAISE_VERB}(?= (?:(?:up to|as much as|about|nearly|almost|over|more than|another|an additional|roughly|some|around|a total of|at least) )?"
+    r"(?:{money}|(?:[\w-]{1,20} ){0,3}?(?i:loans?|financing|funding|credit|capital)\b))",
+    examples={
+        "Lind Inc [raised] $20 million from Oak Capital LLC.": DealRecord(
+            "financing", None, "past", "issuer", None, (("from", "investor"), ("with", "investor"))
+        )
+    },
+    counterexamples=["The bank raised its prime rate.", "Workers secured higher wages."],
+)
+def raising(verb: str) -> DealRecord:
+    """To raise or secure money."""
+    return DealRecord("financing", None, form_of(verb), "issuer", None, (("from", "investor"), ("with", "investor")))
+
+
+@rule(
+    r"{verb:LEND_VERB}(?= (?:[^\s.;]{1,80} ){0,6}?(?:{money}|(?i:loan|credit|financing|line)\b))",
+    examples={
+        "Bank North plc [lent] Lind Inc $20 million.": DealRecord(
+            "financing", None, "past", "lender", "issuer", (("to", "issuer"), ("by", "lender"))
+        )
+    },
+    counterexamples=["The index extended gains.", "The store extended its opening hours."],
+)
+def lending(verb: str) -> DealRecord:
+    """To lend, to extend credit, to bail out."""
+    return DealRecord("financing", None, form_of(verb), "lender", "issuer", (("to", "issuer"), ("by", "lender")))
+
+
+@rule(
+    r"{verb:INVEST_VERB}(?= (?:(?:up to|as much as|about|nearly|almost|over|more than|another|an additional|a further) )?"
+    r"(?:{money} )?(?:in|into)\b| (?:[\w-]{1,20} ){0,2}{money}(?: in| into)?)",
+    examples={
+        "Oak Capital LLC [invested] $5 million in Lind Inc.": DealRecord(
+            "stake",
+            None,
+            "past",
+            "investor",
+            None,
+            (("in", "target"), ("into", "target"), ("to", "target"), ("by", "investor")),
+        )
+    },
+    counterexamples=["The group invests heavily."],
+)
+def investing(verb: str) -> DealRecord:
+    """To invest in a company."""
+    prepositions = (("in", "target"), ("into", "target"), ("to", "target"), ("by", "investor"))
+    return DealRecord("stake", None, form_of(verb), "investor", None, prepositions)
+
+
+@rule(
+    r"{verb:STAKE_VERB}(?= (?:[^\s.;]{1,80} ){0,7}?{STAKE_NOUN} (?:in|of|to)\b)",
+    examples={
+        "Ida Moss Ltd [raised] its stake in Quill Inc to 7.2 pct.": DealRecord(
+            "stake",
+            None,
+            "past",
+            "investor",
+            None,
+            (("in", "target"), ("from", "seller"), ("by", "investor"), ("to", "investor")),
+        )
+    },
+)
+def changing_a_stake(verb: str) -> DealRecord:
+    """To take, raise or cut a stake."""
+    first = verb.split()[0].casefold()
+    if first.startswith(("cut", "reduc", "trim", "lower", "put")):
+        away = (("in", "target"), ("of", "target"), ("to", "investor"), ("by", "seller"))
+        return DealRecord("divestiture", None, form_of(verb), "seller", None, away)
+    prepositions = (("in", "target"), ("of", "target"), ("from", "seller"), ("by", "investor"), ("to", "investor"))
+    return DealRecord("stake", None, form_of(verb), "investor", None, prepositions)
+
+
+@rule(
+    r"{verb:LIST_VERB}",
+    examples={"Lind Inc plans to [go public] next year.": DealRecord("ipo", None, "base", "issuer", "issuer")},
+)
+def listing(verb: str) -> DealRecord:
+    """To go public, to float, to list."""
+    return DealRecord("ipo", None, form_of(verb), "issuer", "issuer")
+
+
+@rule(
+    r"{verb:BUY_BACK_VERB}",
+    examples={
+        "Lind Inc will [buy back] up to $2 billion of its shares.": DealRecord("buyback", None, "base", "issuer", None)
+    },
+)
+def buying_back(verb: str) -> DealRecord:
+    """To buy back shares."""
+    return DealRecord("buyback", None, form_of(verb), "issuer", None, (("from", "seller"),))
+
+
+DEAL_VERBS: tuple[Rule[Any], ...] = (
+    buying_back, taking_private, taking_it_private, changing_a_stake, buying, selling, merging, allying, raising, lending, investing,
+    listing,
+)  # fmt: skip

@@ -22,20 +22,21 @@ _WEEKDAY = (
     r"|(?:mon|tues?|weds?|thu(?:rs?)?|fri|sat|sun)(?:\.(?! ?[A-Z])|(?![a-zA-Z])))"
 )
 _DAYS = (
-    r"(?i:new year(?:'?s)? (?:day|eve)|(?:martin luther king(?: jr\.)?|mlk) day|groundhog day|(?:st\.? "
+    r"(?i:new year(?:'?s)? day|(?:martin luther king(?: jr\.)?|mlk) day|groundhog day|(?:st\.? "
     r"|saint )?valentine'?s? day"
     r"|(?:president'?s'?|presidents) day|(?:st\.?|saint) patrick's day|april fool'?s'? day|earth day|may day"
     r"|(?:mother|father)'?s'? day|memorial day|canada day|independence day|bastille day|labou?r day|columbus day"
     r"|veteran'?s'? day|all saints' day|guy fawkes day|election day|black friday|cyber monday|good friday"
     r"|ash wednesday"
     r"|(?:palm|whit|easter) sunday|maundy thursday|holy saturday|(?:whit|easter) monday|ascension day|boxing day"
-    r"|halloween day|thanksgiving day|(?:christmas|xmas) (?:day|eve)|armistice day|remembrance day|fat tuesday"
+    r"|halloween day|thanksgiving day|(?:christmas|xmas) day|armistice day|remembrance day|fat tuesday"
     r"|(?:international )?women's day|freedom day|jubilee day)"
 )
 _FEASTS = (
     r"(?i:washington's birthday|cinco de mayo|juneteenth|corpus christi"
     r"|mardi gras|pentecost"
-    r"|halloween|thanksgiving|christmas|xmas|easter|(?:fourth|4th) of july|july fourth|all hallows eve)"
+    r"|halloween|thanksgiving|(?:christmas|xmas)(?: eve)?|easter|new year'?s? eve|(?:fourth|4th) of july"
+    r"|july fourth|all hallows eve)"
 )
 _UNIT = r"(?:day|weekend|week|fortnight|month|quarter|year|decade|century)"
 _UNITS = (
@@ -57,11 +58,13 @@ _SPOKEN_YEAR = (
     rf"(?i:(?:sixteen|seventeen|eighteen|nineteen|twenty){_SPOKEN_REST}"
     rf"|(?:one|two) thousand(?: (?:{_ONES}) hundred)?(?:(?: and)? {_BELOW_HUNDRED})?)"
 )
-_MONTH_STARTS = r"(?<![a-zA-Z])(?i:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
+_MONTH_STARTS = (
+    r"\b(?:[JjFfMmAaSsOoNnDd](?:an|eb|ar|pr|ay|un|ul|ug|ep|ct|ov|ec|AN|EB|AR|PR|AY|UN|UL|UG|EP|CT|OV|EC))"
+    r"(?=(?i:uary|ruary|ch|il|e|y|ust|t?ember|ober|t)?(?![a-zA-Z]))"
+)
 _MONTH_ENDS = (
-    r"(?<![a-zA-Z])(?i:jan(?:uary|\.)?|feb(?:ruary|\.)?|mar(?:ch|\.)?|apr(?:il|\.)?|may|june?\.?|july?\.?"
-    r"|aug(?:ust|\.)?"
-    r"|sep(?:t(?:ember)?)?\.?|oct(?:ober|\.)?|nov(?:ember|\.)?|dec(?:ember|\.)?)(?![a-zA-Z])"
+    r"(?<![a-zA-Z])(?:[JjFfMmAaSsOoNnDd](?:an|eb|ar|pr|ay|un|ul|ug|ep|ct|ov|ec|AN|EB|AR|PR|AY|UN|UL|UG|EP|CT|OV|EC))"
+    r"(?:(?:(?i:uary|ruary|ch|il|e|y|ust|t?ember|ober)\b)|t?\.|t?\b)"
 )
 _UNIT_ENDS = (
     r"\b(?:day|weekend|week|month|year|quarter|decade|centur|hour|minute|fortnight|second|Year|YEAR|Week"
@@ -71,15 +74,15 @@ _UNIT_ENDS = (
 
 CALENDAR_FRAGMENTS: dict[str, Fragment] = {
     "MONTH": Fragment(_MONTH, anchor=_MONTH_STARTS, tail_anchor=_MONTH_ENDS),
-    "FULL_MONTH": Fragment(_FULL_MONTH, tail_anchor=rf"(?<![a-zA-Z]){_FULL_MONTH}"),
+    "FULL_MONTH": Fragment(_FULL_MONTH, tail_anchor=_MONTH_ENDS),
     "SHORT_MONTH": Fragment(
         r"(?i:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)(?:\.|(?![a-zA-Z]))", anchor=_MONTH_STARTS
     ),
     "ANY_WEEKDAY": Fragment(_WEEKDAY, anchor=r"\b[MTWFSmtwfs][ouehra][nedutir](?:[a-z]{0,3}day|r?s|r)?\b"),
-    "DAY_ONES": Fragment(rf"(?:{_FIRSTS})"),
+    "TWENTY_ODD": Fragment(rf"(?:twenty|thirty)(?:[- ](?:{_FIRSTS}))?", anchor=r"t(?:wen|hir)ty\b"),
     "SHORT_WEEKDAY": Fragment(
         r"(?i:mon|tues?|weds?|thu(?:rs?)?|fri|sat|sun)(?:\.|(?![a-zA-Z]))",
-        anchor=r"\b[MTWFSmtwfs][ouehra][nedutir](?:r?s|r)?\b",
+        anchor=r"\b[MTWFSmtwfs][ouehra][nedutir](?:[a-z]{0,3}day|r?s|r)?\b",
     ),
     "FULL_WEEKDAY": Fragment(
         r"(?i:(?:mon|tues|wednes|thurs|fri|satur|sun)day)",
@@ -103,13 +106,14 @@ CALENDAR_FRAGMENTS: dict[str, Fragment] = {
         anchor=r"\b(?:[Tt]wenty[- ]|(?:[Oo]ne|[Tt]wo) thousand)",
     ),
     "HOLIDAY_DAY": Fragment(
-        _DAYS, tail_anchor=r"(?i:(?<=[a-z.']) day|(?<=as|rs?) eve|(?:mon|wednes|thurs|fri|satur|sun)day)\b"
+        _DAYS, tail_anchor=r"(?:(?<=[a-zA-Z.'] )|(?<=mon|sun|fri|thurs|wednes|Mon|Sun|Fri|Thurs|Wednes))[dD]ay\b"
     ),
     "FEAST": Fragment(
         _FEASTS,
-        tail_anchor=r"(?:birth[Dd]ay|[Mm]ayo|[Jj]uneteenth|[Cc]hristi|[Mm]ardi [Gg]ras|[Pp]entecost|[Hh]alloween"
-        r"|[Tt]hanksgiving"
-        r"|[Cc]hristmas|[Xx]mas|[Ee]aster|of [Jj]uly|[Jj]uly [Ff]ourth|[Hh]allows [Ee]ve)\b",
+        tail_anchor=r"(?:\b(?:Christmas|Easter|Thanksgiving|Halloween|Juneteenth|Pentecost|Xmas|christmas|easter|thanksgiving"
+        r"|halloween|xmas|Mardi Gras|mardi gras|Cinco de Mayo|Fourth of July|4th of [Jj]uly|July Fourth"
+        r"|Corpus Christi)"
+        r"(?:'s)?(?: [Ee]ve)?|(?<=[Yy]ear|[Yy]ear'?s) [Ee]ve)\b",
     ),
     "SEASON": Fragment(
         r"(?:[Ss]pring|[Ss]ummer|[Ff]all|[Aa]utumn|[Ww]inter|S(?:PRING|UMMER)|WINTER)",
@@ -121,15 +125,17 @@ CALENDAR_FRAGMENTS: dict[str, Fragment] = {
     "AMOUNTS": Fragment(
         rf"{_AMOUNT}[- ]{_UNITS}(?:(?:,? and |, ?| ){_AMOUNT} {_UNITS}){{0,2}}", tail_anchor=_UNIT_ENDS
     ),
-    "AGO": Fragment(r"(?:ago|earlier|before now)", tail_anchor=r"\b(?:ago|earlier|before now)\b"),
+    "AGO": Fragment(r"(?:ago|earlier)", tail_anchor=r"ago\b|earlier\b"),
     "AFTER_NEXT": Fragment(r"(?:after next|before last)", tail_anchor=r"(?:after next|before last)\b"),
     "LATER": Fragment(
         r"(?:later|from now|hence|afterwards|after that|in the future)",
         tail_anchor=r"\b(?:later|from now|hence|afterwards|after that|in the future)\b",
     ),
     "TODAY": Fragment(r"(?i:today|yesterday)", tail_anchor=r"\b(?:[Tt]o|[Yy]ester|TO|YESTER)(?i:day)\b"),
-    "TOMORROW": Fragment(r"(?i:tomorrow|tmrw)", tail_anchor=r"(?:[Tt]om|TOM|[Tt]m)(?i:orrow|rw)\b"),
-    "NOW": Fragment(r"(?:[Nn]ow|[Cc]urrently)", tail_anchor=r"\b(?:[Nn]ow|[Cc]urrently)\b"),
+    "TOMORROW": Fragment(r"(?i:tomorrow)", tail_anchor=r"omorrow\b"),
+    "TMRW": Fragment(r"tmrw", anchor=r"tmrw\b"),
+    "NOW": Fragment(r"[Nn]ow", tail_anchor=r"\b[Nn]ow\b"),
+    "CURRENTLY": Fragment(r"[Cc]urrently", tail_anchor=r"urrently\b"),
     "RECENTLY": Fragment(r"(?:(?i:more )?[Rr]ecently)", tail_anchor=r"ecently\b"),
     "QUARTER": Fragment(r"(?i:quarter)", tail_anchor=r"(?i:quarter)\b"),
     "HALF": Fragment(r"half", tail_anchor=r"half\b"),
@@ -137,9 +143,10 @@ CALENDAR_FRAGMENTS: dict[str, Fragment] = {
     "WEEK": Fragment(r"(?:[Ww]eek|WEEK)", tail_anchor=r"\b(?:[Ww]|W)(?i:eek)\b", anchor=r"\b(?:[Ww]|W)(?i:eek)\b"),
     "DECADE": Fragment(r"(?:1[0-9]{2}0|20[0-9]0|[0-9]0)'?s", anchor=r"[0-9]++"),
     "DECADE_WORD": Fragment(
-        r"(?i:twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties|tens|noughties)",
-        tail_anchor=r"\b[a-zA-Z]{3,6}ties\b|\b(?<=-| )tens\b",
+        r"(?i:twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties|noughties)",
+        tail_anchor=r"(?:twen|thir|for|fif|six|seven|eigh|nine|nough)ties\b",
     ),
+    "TENS": Fragment(r"tens", tail_anchor=r"(?<=ty-| |and )tens\b"),
     "FISCAL": Fragment(
         r"(?:(?i:fiscal|financial|calendar)(?i: year)?|FY|CY|cy)",
         anchor=r"\b(?:[Ff]iscal|[Ff]inancial|[Cc]alendar|FY|CY|cy)",
@@ -147,7 +154,6 @@ CALENDAR_FRAGMENTS: dict[str, Fragment] = {
     "ERA": Fragment(r"(?:B\.?C\.?E?\.?|A\.?D\.?|C\.E\.)", tail_anchor=r"\b(?:B\.?C|A\.?D|C\.E)\b\.?(?:E\.?)?"),
     "MONTH_WORD": Fragment(r"month", tail_anchor=r"month\b"),
     "YEAR_WORD": Fragment(r"(?:[Yy]ear|YEAR)", anchor=r"(?:[Yy]ear|YEAR) (?=[0-9otn])"),
-    "HALF_NUMBER": Fragment(r"[12]", anchor=r"[12](?=H[ '0-9])"),
     "PERIOD_WORD": Fragment(
         r"(?i:quarter|period|fiscal year|month|week|half)",
         tail_anchor=r"\b(?:quarter|period|fiscal year|month|week|half)\b",

@@ -242,5 +242,6 @@ def month_before_month(month: str) -> Timex | None:
 
 
 BARE: tuple[Rule[Timex], ...] = (
-    year, year_after_dash, the_year, spoken_year, spoken_thousands, year_of_era, month, month_after_word, month_before_month,
+    year, year_after_dash, the_year, spoken_year, spoken_thousands, year_of_era, month, month_after_word,
+    month_before_month,
 )  # fmt: skip

@@ -83,20 +83,36 @@ def weekday_the_day(weekday: str, day: str) -> Timex | None:
     return Timex(Calendar(weekday=weekday_number(weekday), day=ordinal(day)))
 
 
+_END = r"(?= ?[.,;!?)]|$|\n)(?![.,][0-9])"
+
+
 @rule(
-    r"(?<=(?i:\b(?:on|by|until|since|before|after|from|for) the ))(?:{day:DAY_NUMBER}|(?:twenty"
-    r"|thirty)[- ]{day:DAY_ONES})"
-    r"(?= ?[.,;!?)]|$|\n)(?![.,][0-9])",
+    r"(?<=(?i:\b(?:on|by|until|since|before|after|from|for) the ))" + "{day:DAY_NUMBER}" + _END,
     examples={"back on the [27th]": relative_day("2018-09-27")},
     counterexamples=["the 17th Door", "She finished 27th.", "on the 5th anniversary", "for the 2."],
 )
-def day_of_month(day: str, context: Context) -> Timex | None:
+def day_of_month(day: str) -> Timex | None:
     """A day of a month that is not said: "on the 27th"."""
-    said = context.view[context.start : context.end]
-    number = ordinal(said)
-    if said.isdigit() and number < 10:
-        return None
-    return Timex(Calendar(day=number)) if 0 < number < 32 else None
+    return Timex(Calendar(day=ordinal(day))) if not day.isdigit() or int(day) > 9 else None
+
+
+@rule(
+    r"(?<=(?i:\bback on ))" + "{day:DAY_NUMBER}" + _END,
+    examples={"back on [15]": relative_day("2018-09-15")},
+)
+def back_on_day(day: str) -> Timex:
+    """The same without "the", where somebody comes back."""
+    return Timex(Calendar(day=ordinal(day)))
+
+
+@rule(
+    r"(?<=(?i:\b(?:on|by|until|since|before|after|from|for) (?:the )?))" + "{day:TWENTY_ODD}" + _END,
+    examples={"back on the [twenty-second]": relative_day("2018-09-22")},
+    counterexamples=["one of the twenty."],
+)
+def day_of_month_in_words(day: str) -> Timex:
+    """The same in words, from the twentieth on: "the second" is more often a stretch of time or a rank."""
+    return Timex(Calendar(day=ordinal(day)))
 
 
 @rule(
@@ -127,5 +143,6 @@ def weekdays_from_now(count: str, weekday: str, later: str) -> Timex | None:
 
 
 DAYS: tuple[Rule[Timex], ...] = (
-    weekday, weekday_cut_short, weekday_the_day, day_of_month, day_of_which_month, weekdays_from_now,
+    weekday, weekday_cut_short, weekday_the_day, day_of_month, back_on_day, day_of_month_in_words, day_of_which_month,
+    weekdays_from_now,
 )  # fmt: skip

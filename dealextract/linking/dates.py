@@ -73,7 +73,8 @@ def _resolved(analysis: Analysis, mention: Mention[Timex], setting: Setting) -> 
     """Put the date in place of the expression; returns the setting for what follows."""
     timex = mention.value
     if isinstance(timex.expression, Length):
-        length = Duration(duration(timex.expression.amounts))
+        said = timex.expression
+        length = Duration(duration(said.amounts), said.anchor, said.sign < 0)
         analysis.replace(mention, attrs.evolve(mention, value=length))  # type: ignore[arg-type]
         return setting
     here = attrs.evolve(setting, tense=partial(tense, analysis.view, mention.start, mention.end))

@@ -53,7 +53,7 @@ def relation_of(which: str | None) -> Relation | None:
     examples={
         "September 11, 2018": day_of("2018-09-11"),
         "Sept. 5th 1998": day_of("1998-09-05"),
-        "signed on [May 31, '19]": day_of("2019-05-31"),
+        "as of [May 31, '19]": day_of("2019-05-31"),
     },
     counterexamples=["May 5.25 percent notes", "In March 15% of them left"],
 )

@@ -173,7 +173,7 @@ _IN_OR_SINCE = (
     r"(?:{which:WHICH} )?{month:FULL_MONTH}(?!-?[0-9])(?!'s? [A-Z])",
     examples={
         "in [October]": Date("2018-10", datetime.date(2018, 10, 1), datetime.date(2018, 10, 31), relative=True),
-        "signed [last May]": Date("2018-05", datetime.date(2018, 5, 1), datetime.date(2018, 5, 31), relative=True),
+        "left [last May]": Date("2018-05", datetime.date(2018, 5, 1), datetime.date(2018, 5, 31), relative=True),
         "out [next june]": Date("2019-06", datetime.date(2019, 6, 1), datetime.date(2019, 6, 30), relative=True),
     },
     counterexamples=["May I ask", "They said May would call", "April Smith", "the troops March on", "that may be"],

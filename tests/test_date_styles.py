@@ -1,6 +1,6 @@
 """Any day or period, written in any style the rules know, is read back exactly.
 
-A normal run draws some hundred cases; `DEALEXTRACT_DRAWS=10000 pytest tests/test_date_styles.py` draws that many of each.
+A normal run draws some hundred cases; `DEALEXTRACT_DRAWS=10000 pytest tests/test_date_styles.py` draws so many of each.
 """
 
 from __future__ import annotations

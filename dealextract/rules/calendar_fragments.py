@@ -64,7 +64,7 @@ _MONTH_STARTS = (
 )
 _MONTH_ENDS = (
     r"(?<![a-zA-Z])(?:[JjFfMmAaSsOoNnDd](?:an|eb|ar|pr|ay|un|ul|ug|ep|ct|ov|ec|AN|EB|AR|PR|AY|UN|UL|UG|EP|CT|OV|EC))"
-    r"(?:(?:(?i:uary|ruary|ch|il|e|y|ust|t?ember|ober)\b)|t?\.|t?\b)"
+    r"(?:(?<=[Mm]ay|MAY)\b|(?:(?i:uary|ruary|ch|il|e|y|ust|t?ember|ober)\b)|t?\.|t?\b)"
 )
 _UNIT_ENDS = (
     r"\b(?:day|weekend|week|month|year|quarter|decade|centur|hour|minute|fortnight|second|Year|YEAR|Week"

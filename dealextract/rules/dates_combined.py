@@ -189,6 +189,8 @@ def end_of_period(window: Mention[Timex], whole: Mention[Timex]) -> Timex | None
     """The last units of a period: "the last four months of 2021", "last week of July"."""
     said, larger = window.value.expression, whole.value.expression
     fits = isinstance(larger, Calendar) and not larger.day and not larger.weekday
+    if isinstance(said, Calendar) and said == Calendar(weekday=said.weekday, relation="last") and fits:
+        return Timex(Nth(-1, None, larger, weekday=said.weekday))
     if (fits or (isinstance(larger, Deictic) and larger.unit in ("month", "quarter", "year"))) and window.text[
         :4
     ].lower() == "last":

@@ -19,7 +19,7 @@ from dealextract.engine import Analysis, Context, Fragment, Gazetteer, Lexicon, 
 from dealextract.engine.explain import Explanation
 from dealextract.errors import CheckError, DealextractError, RuleError
 from dealextract.parser import Parser
-from dealextract.values import Date, Deal, Location, Money, Participant, Party, Percentage
+from dealextract.values import Date, Deal, DealRecord, Duration, Location, Money, Participant, Party, Percentage
 
 if TYPE_CHECKING:
     from dealextract.linking import STEPS as STEPS
@@ -40,8 +40,10 @@ __all__ = [
     "Context",
     "Date",
     "Deal",
+    "DealRecord",
     "DealextractError",
     "Document",
+    "Duration",
     "Explanation",
     "Fragment",
     "Gazetteer",

@@ -6,7 +6,7 @@ import attrs
 import pytest
 
 import dealextract
-from dealextract import CheckError, Parser
+from dealextract import CheckError, Mention, Parser
 from dealextract.testing import check, marked, parser_with
 
 
@@ -28,6 +28,16 @@ def good(symbol: str) -> Ticker:
 def test_a_good_rule_passes() -> None:
     check(good)
     check(good, Parser((good,), steps=()))
+
+
+@dealextract.rule("{code:ticker}(?= shares)", examples={"[(NYSE: ABC)] shares": Ticker("abc")})
+def refining(code: Mention[Ticker]) -> Ticker:
+    """Small letters in front of shares."""
+    return Ticker(code.value.symbol.lower())
+
+
+def test_a_rule_over_its_own_kind_passes() -> None:
+    check(refining, Parser((good, refining), steps=()))
 
 
 @dealextract.rule("(?P<symbol>[A-Z]{3})")

@@ -55,6 +55,7 @@ def test_what_was_replaced_and_with_what() -> None:
     assert replaced.rule == "money.sign_then_amount"
     assert "money.about" in replaced.reason
     assert "bound='about'" in replaced.reason
+    assert fates(explanation)[-1] == ("$5", "money.about", "kept")
 
 
 def test_what_a_step_dropped_and_why() -> None:

@@ -1,4 +1,4 @@
-"""Amounts written in every style from (amount, currency, style), and read back: exactly one, with its amount and currency.
+"""Amounts written in every style from (amount, currency, style), and read back: one, with its amount and currency.
 
 A normal run draws a few hundred cases; `DEALEXTRACT_DRAWS=12000 pytest tests/test_money_styles.py` draws that many.
 """
@@ -17,7 +17,8 @@ import dealextract
 DRAWS = int(os.environ.get("DEALEXTRACT_DRAWS", "400"))
 
 PREFIXED = {
-    "USD": ("$", "US$", "U.S.$", "USD", "US $"), "CAD": ("C$", "CA$", "CAD", "Cdn$", "CAD$"), "AUD": ("A$", "AUD", "AU$"),
+    "USD": ("$", "US$", "U.S.$", "USD", "US $"), "CAD": ("C$", "CA$", "CAD", "Cdn$", "CAD$"),
+    "AUD": ("A$", "AUD", "AU$"),
     "HKD": ("HK$", "HKD"), "NZD": ("NZ$", "NZD"), "SGD": ("S$", "SGD"), "TWD": ("NT$", "TWD"), "BRL": ("R$", "BRL"),
     "MXN": ("Mex$", "MX$", "MXN"), "EUR": ("€", "EUR"), "GBP": ("£", "GBP"), "JPY": ("¥", "JPY"), "CNY": ("RMB", "CNY"),
     "INR": ("₹", "Rs", "Rs.", "INR"), "KRW": ("₩", "KRW"), "RUB": ("₽", "RUB"), "ILS": ("₪", "ILS"), "TRY": ("₺",),
@@ -29,24 +30,32 @@ PREFIXED = {
 
 SUFFIXED = {
     "USD": ("USD", "dollars", "U.S. dollars", "US dollars", "dlrs", "U.S. dlrs", "$"), "EUR": ("EUR", "euros", "€"),
-    "CAD": ("CAD", "Canadian dollars", "Canadian dlrs"), "AUD": ("AUD", "Australian dollars"), "GBP": ("GBP", "pounds", "pounds sterling", "stg", "British pounds"),
-    "HKD": ("HKD", "Hong Kong dollars"), "NZD": ("New Zealand dollars",), "SGD": ("Singapore dollars",), "JPY": ("yen", "JPY", "Japanese yen"),
+    "CAD": ("CAD", "Canadian dollars", "Canadian dlrs"), "AUD": ("AUD", "Australian dollars"),
+    "GBP": ("GBP", "pounds", "pounds sterling", "stg", "British pounds"),
+    "HKD": ("HKD", "Hong Kong dollars"), "NZD": ("New Zealand dollars",), "SGD": ("Singapore dollars",),
+    "JPY": ("yen", "JPY", "Japanese yen"),
     "CNY": ("yuan", "renminbi", "CNY", "Chinese yuan"), "INR": ("rupees", "Indian rupees", "INR"), "CHF": ("Swiss "
     "francs", "CHF"),
     "SEK": ("Swedish crowns", "SEK", "kronor", "Swedish kronor"), "NOK": ("Norwegian crowns", "NOK", "Norwegian "
     "kroner"), "DKK": ("Danish crowns", "DKK"),
-    "MYR": ("ringgit", "Malaysian ringgit"), "RUB": ("rubles", "roubles", "Russian roubles"), "BRL": ("reais", "Brazilian reais"),
-    "MXN": ("Mexican pesos",), "PHP": ("Philippine pesos",), "KRW": ("won", "South Korean won"), "THB": ("baht", "Thai baht"),
-    "IDR": ("rupiah",), "VND": ("dong",), "PLN": ("zlotys", "PLN"), "CZK": ("Czech crowns", "CZK"), "HUF": ("forints",), "ILS": ("shekels",),
-    "TRY": ("Turkish lira",), "ZAR": ("rand", "South African rand"), "NGN": ("naira",), "AED": ("dirhams",), "SAR": ("Saudi riyals",),
-    "KWD": ("Kuwaiti dinars",), "UAH": ("hryvnias",), "KZT": ("tenge",), "EGP": ("Egyptian pounds",), "DEM": ("marks", "German marks"),
-    "NLG": ("Dutch guilders",), "FRF": ("French francs",), "ITL": ("lire", "Italian lire"), "ATS": ("Austrian "
-    "schillings",), "PKR": ("Pakistani rupees",),
+    "MYR": ("ringgit", "Malaysian ringgit"), "RUB": ("rubles", "roubles", "Russian roubles"),
+    "BRL": ("reais", "Brazilian reais"),
+    "MXN": ("Mexican pesos",), "PHP": ("Philippine pesos",), "KRW": ("won", "South Korean won"),
+    "THB": ("baht", "Thai baht"),
+    "IDR": ("rupiah",), "VND": ("dong",), "PLN": ("zlotys", "PLN"), "CZK": ("Czech crowns", "CZK"),
+    "HUF": ("forints",), "ILS": ("shekels",),
+    "TRY": ("Turkish lira",), "ZAR": ("rand", "South African rand"), "NGN": ("naira",), "AED": ("dirhams",),
+    "SAR": ("Saudi riyals",),
+    "KWD": ("Kuwaiti dinars",), "UAH": ("hryvnias",), "KZT": ("tenge",), "EGP": ("Egyptian pounds",),
+    "DEM": ("marks", "German marks"),
+    "NLG": ("Dutch guilders",), "FRF": ("French francs",), "ITL": ("lire", "Italian lire"),
+    "ATS": ("Austrian schillings",), "PKR": ("Pakistani rupees",),
 }  # fmt: skip
 """Names, codes and signs behind a number."""
 
 SCALES = {
-    "thousand": 3, "million": 6, "billion": 9, "trillion": 12, "mln": 6, "bln": 9, "bn": 9, "mn": 6, "m": 6, "M": 6, "MM": 6,
+    "thousand": 3, "million": 6, "billion": 9, "trillion": 12, "mln": 6, "bln": 9, "bn": 9, "mn": 6, "m": 6,
+        "M": 6, "MM": 6,
     "k": 3, "K": 3, "b": 9, "B": 9, "tn": 12, "crore": 7, "lakh": 5, "Million": 6, "BILLION": 9, "hundred million": 8,
 }  # fmt: skip
 GLUED_ONLY = ("k", "b")
@@ -183,8 +192,10 @@ def minor(draw: st.DrawFn) -> tuple[str, Decimal, str]:
     forms = (
         (f"{cents} cents", value, "USD"), (f"{cents} cts", value, "USD"), (f"{cents}p", value, "GBP"),
         (f"{cents} pence", value, "GBP"), (f"{units} dollars {cents} cents", units + value, "USD"),
-        (f"{units} dollars and {cents} cents", units + value, "USD"), (f"{units} pounds {cents} pence", units + value, "GBP"),
-        (f"{units} euros and {cents} cents", units + value, "EUR"), (f"{cents}-1/2 cents", value + Decimal("0.005"), "USD"),
+        (f"{units} dollars and {cents} cents", units + value, "USD"),
+        (f"{units} pounds {cents} pence", units + value, "GBP"),
+        (f"{units} euros and {cents} cents", units + value, "EUR"),
+        (f"{cents}-1/2 cents", value + Decimal("0.005"), "USD"),
         (f"{in_words(units, ' ')} dollars and {in_words(cents, ' ')} cents", units + value, "USD"),
     )  # fmt: skip
     return draw(st.sampled_from(forms))

@@ -7,7 +7,8 @@ from dealextract.data import places
 from dealextract.linking.places import settle_places
 
 NAMES = ["Paris", "Texas", "Springfield", "Ill.", "Georgia", "Atlanta", "Tbilisi", "London", "Ontario", "Birmingham",
-         "Alabama", "Cambridge", "Massachusetts", "Boston", "Canada", "Middle East"]  # fmt: skip
+         "Alabama", "Cambridge", "Massachusetts", "Boston", "Canada", "Middle East", "Albany",
+         "New York"]  # fmt: skip
 
 
 @pytest.fixture(scope="module")
@@ -98,6 +99,15 @@ def test_the_province_beside_a_city_decides_against_a_larger_namesake(parser):
 
 def test_an_abbreviated_state_decides_too(parser):
     assert settled(parser, "They met in Springfield, Ill., on Monday.")[0] == ("Springfield", "US", "IL")
+
+
+def test_a_pair_decides_for_what_comes_before_it_too(parser):
+    assert settled(parser, "Paris mourned when the plant in Paris, Texas, closed.")[0] == ("Paris", "US", "TX")
+
+
+def test_the_area_of_a_pair_is_the_state_and_elsewhere_the_city(parser):
+    first, second, third = parser.parse("He left Albany, New York, for New York.").locations
+    assert (first.value.name, second.value.kind, third.value.kind) == ("Albany", "state", "city")
 
 
 def test_other_places_of_the_document_decide(parser):

@@ -10,7 +10,8 @@ import pytest
 import dealextract
 
 PUBLIC = {
-    "LEXICON", "RULES", "STEPS", "Analysis", "CheckError", "Context", "Date", "Deal", "DealextractError", "Document",
+    "LEXICON", "RULES", "STEPS", "Analysis", "CheckError", "Context", "Date", "Deal", "DealRecord",
+    "DealextractError", "Document", "Duration",
     "Explanation", "Fragment", "Gazetteer", "Lexicon", "Location", "Mention", "Money", "Parser", "Participant", "Party",
     "Percentage", "Rule", "RuleError", "Step", "explain", "parse", "rule", "step",
 }  # fmt: skip

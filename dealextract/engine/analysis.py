@@ -170,6 +170,8 @@ class Analysis:
             self.add(new)
             return
         self.record(old.start, old.end, old.rule, "replaced", why or f"by {new.rule}: {new.value!r}")
+        if new.rule != old.rule:
+            self.record(new.start, new.end, new.rule, "kept")
 
     def warn(self, message: str) -> None:
         """Add a sentence to the document's warnings."""

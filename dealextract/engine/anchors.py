@@ -8,7 +8,8 @@ pattern begins or ends with a known word costs next to nothing where that word d
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
+from functools import cache
 from typing import Any, TypeAlias
 
 import attrs
@@ -49,10 +50,10 @@ Anchor: TypeAlias = str | Words | tuple[str | Words, ...]
 """Where a fragment can start or end: the matches of a pattern, some words, or any of several such."""
 
 
-def words_of(anchor: Anchor | None) -> Iterable[str]:
-    """The words of an anchor, in all their forms."""
-    parts = anchor if isinstance(anchor, tuple) else (anchor,)
-    return (word for part in parts if isinstance(part, Words) for word in part)
+@cache
+def _compiled(anchor: str) -> regex.Pattern[str]:
+    # The cache of `regex` itself is emptied when some hundred other patterns have been compiled.
+    return regex.compile(anchor)
 
 
 @attrs.define
@@ -62,43 +63,31 @@ class Anchors:
     Args:
         view: The view.
         tokens: The mentions that are masked in it, by their start.
-        vocabulary: All words that rules are anchored on.
     """
 
     view: str
     tokens: Mapping[int, Mention[Any]]
-    vocabulary: frozenset[str] = frozenset()
     _spans: dict[str, list[Span]] = attrs.field(factory=dict, init=False)
-    _by_word: dict[str, list[Span]] | None = attrs.field(default=None, init=False)
+    _by_kind: dict[str, list[Span]] | None = attrs.field(default=None, init=False)
 
-    def spans(self, anchor: Anchor) -> list[Span]:
-        """The places of an anchor, as (start, end); sorted within each of its parts."""
-        if isinstance(anchor, tuple):
-            return [span for part in anchor for span in self.spans(part)]
-        if isinstance(anchor, Words):
-            found = self._words()
-            return [span for word in anchor.intersection(found) for span in found[word]]
-        if anchor not in self._spans:
-            self._spans[anchor] = [match.span() for match in regex.compile(anchor).finditer(self.view)]
-        return self._spans[anchor]
+    def spans(self, pattern: str) -> list[Span]:
+        """The matches of an anchor's pattern, as (start, end)."""
+        if pattern not in self._spans:
+            self._spans[pattern] = [match.span() for match in _compiled(pattern).finditer(self.view)]
+        return self._spans[pattern]
 
-    def _words(self) -> dict[str, list[Span]]:
-        if self._by_word is None:
-            found: dict[str, list[Span]] = {}
-            vocabulary = self.vocabulary
-            for match in _WORD.finditer(self.view):
-                if (word := match[0]) in vocabulary:
-                    found.setdefault(word, []).append(match.span())
-            self._by_word = found
-        return self._by_word
+    def words(self, vocabulary: Container[str]) -> dict[str, list[Span]]:
+        """Where the words of a vocabulary stand, by word, found in one pass over the view."""
+        found: dict[str, list[Span]] = {}
+        for match in _WORD.finditer(self.view):
+            if (word := match[0]) in vocabulary:
+                found.setdefault(word, []).append(match.span())
+        return found
 
     def mentions(self, kinds: Sequence[str]) -> list[Span]:
         """The masked mentions of some kinds, as (start, end)."""
-        key = f"{{{'|'.join(kinds)}}}"
-        if key not in self._spans:
-            self._spans[key] = [
-                (start, mention.end)
-                for start, mention in self.tokens.items()
-                if kind_name(type(mention.value)) in kinds
-            ]
-        return self._spans[key]
+        if self._by_kind is None:
+            self._by_kind = {}
+            for start, mention in self.tokens.items():
+                self._by_kind.setdefault(kind_name(type(mention.value)), []).append((start, mention.end))
+        return [span for kind in kinds for span in self._by_kind.get(kind, ())]

@@ -9,17 +9,17 @@ import datetime
 import time
 from collections.abc import Callable, Iterable, Sequence
 from functools import cached_property, partial
-from typing import Protocol, TypeVar
+from typing import Any, Protocol, TypeVar
 
 from dealextract.document import Document, kind_name
 from dealextract.engine.analysis import Analysis
-from dealextract.engine.anchors import Anchors
+from dealextract.engine.anchors import Anchors, Span
 from dealextract.engine.context import Options
 from dealextract.engine.gazetteer import Gazetteer
 from dealextract.engine.profile import Profile
 from dealextract.engine.realize import Realizer
 from dealextract.engine.rule import Rule
-from dealextract.engine.scan import Candidate, GazetteerScanner, Scanner, vocabulary
+from dealextract.engine.scan import Candidate, GazetteerScanner, Plan, Scanner
 from dealextract.engine.schedule import Schedule, Source, relates, schedule, waits
 from dealextract.engine.settle import settle, settle_refined, settle_relations
 from dealextract.engine.steps import Step
@@ -61,6 +61,7 @@ class Cascade:
         self.marks = {kind: chr(FIRST_MARK + number) for number, kind in enumerate(kinds)}
         self._marks_by_name = {name: self.marks[kind] for name, kind in names.items()}
         asked = {kind for rule in self.rules if isinstance(rule, Rule) for kind in rule.notation.kinds}
+        self._relations = frozenset(rule.name for rule in self.rules if relates(rule))
         self._token_relations = frozenset(r.kind for r in self.rules if relates(r) and kind_name(r.kind) in asked)
 
     @cached_property
@@ -74,9 +75,9 @@ class Cascade:
         }
 
     @cached_property
-    def vocabulary(self) -> frozenset[str]:
-        """All words that rules are anchored on."""
-        return vocabulary(self.rules)
+    def plans(self) -> tuple[Plan, ...]:
+        """Which rules of each stage are tried where."""
+        return tuple(Plan(tuple(self.scanners[rule.name] for rule in stage.scanned)) for stage in self.schedule)
 
     def run(
         self, text: str, reference_date: datetime.date | None, *, trace: bool = False, profile: Profile | None = None
@@ -87,36 +88,50 @@ class Cascade:
         analysis = Analysis(
             text, view, self.marks, self.options, reference_date, self._token_relations, trace=[] if trace else None
         )
-        for stage in self.schedule:
+        for stage, plan in zip(self.schedule, self.plans, strict=True):
             if stage.scanned:
-                self._scan(stage.scanned, analysis, timed)
-            for rule in stage.refining:
-                anchors = timed("(mask)", lambda: self._anchors(analysis))
-                found = self._candidates(rule, anchors, analysis, timed)
-                if found:
-                    settle_refined(found, analysis, Realizer(analysis, anchors.tokens))
+                self._scan(plan, analysis, timed)
+            if stage.refining:
+                self._refine(stage.refining, analysis, timed)
             for step in stage.steps:
                 timed(step.name, partial(_run, step, analysis))
         return analysis
 
-    def _anchors(self, analysis: Analysis) -> Anchors:
-        return Anchors(analysis.masked, analysis.token_at(), self.vocabulary)
-
-    def _scan(self, rules: Sequence[Source], analysis: Analysis, timed: Timed) -> None:
-        anchors = timed("(mask)", lambda: self._anchors(analysis))
+    def _scan(self, plan: Plan, analysis: Analysis, timed: Timed) -> None:
+        anchors = timed("(mask)", lambda: Anchors(analysis.masked, analysis.token_at()))
         entities: list[Candidate] = []
         relations: list[Candidate] = []
-        for rule in rules:
-            (relations if relates(rule) else entities).extend(self._candidates(rule, anchors, analysis, timed))
+        for scanner, places in timed("(anchors)", lambda: plan.places(anchors)):
+            found = self._candidates(scanner, anchors, places, analysis, timed)
+            if found:
+                (relations if scanner.rule.name in self._relations else entities).extend(found)
         realize = Realizer(analysis, anchors.tokens)
         timed("(settle)", lambda: settle(entities, analysis, realize))
         timed("(settle)", lambda: settle_relations(relations, analysis, realize))
 
-    def _candidates(self, rule: Source, anchors: Anchors, analysis: Analysis, timed: Timed) -> list[Candidate]:
+    def _refine(self, rules: Sequence[Rule[Any]], analysis: Analysis, timed: Timed) -> None:
+        """Run rules over their own kind one after the other, each on what the one before left."""
+        anchors = Anchors(analysis.masked, analysis.token_at())
+        for rule in rules:
+            if anchors.tokens is not analysis.token_at():
+                anchors = timed("(mask)", lambda: Anchors(analysis.masked, analysis.token_at()))
+            for scanner, places in Plan((self.scanners[rule.name],)).places(anchors):
+                if found := self._candidates(scanner, anchors, places, analysis, timed):
+                    settle_refined(found, analysis, Realizer(analysis, anchors.tokens))
+
+    def _candidates(
+        self,
+        scanner: Scanner | GazetteerScanner,
+        anchors: Anchors,
+        places: list[Span] | None,
+        analysis: Analysis,
+        timed: Timed,
+    ) -> list[Candidate]:
+        name = scanner.rule.name
         try:
-            return timed(rule.name, partial(self.scanners[rule.name].candidates, anchors))
+            return timed(name, partial(scanner.candidates, anchors, places))
         except TimeoutError:
-            analysis.warn(f"{rule.name}: stopped after {self.timeout} s; what it would have found is missing.")
+            analysis.warn(f"{name}: stopped after {self.timeout} s; what it would have found is missing.")
             return []
 
     def document(self, text: str, reference_date: datetime.date | None) -> Document:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Generic, TypeVar
 
 import attrs
@@ -88,7 +88,7 @@ class Gazetteer(Generic[V]):
         capitals = regex.compile(_CAPITALS)
         return _CAPITALS if all(capitals.fullmatch(word) for word in self._index) else _ANY_WORD
 
-    def find(self, view: str, words: list[tuple[int, int]]) -> Iterator[tuple[int, int, V]]:
+    def find(self, view: str, words: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int, V]]:
         """The names that begin at one of `words` (start, end), as (start, end, value)."""
         index, entries = self._index, self.entries
         for start, end in words:

@@ -91,22 +91,30 @@ class Element:
 
 @attrs.frozen
 class Notation:
-    """A pattern that has been read: its elements, its slots and the kinds of mention it asks for."""
+    """A pattern that has been read.
+
+    Args:
+        source: As its author wrote it.
+        elements: Its top-level pieces.
+        slots: Its named holes.
+        pattern: The whole in `regex` syntax, with placeholders for mentions that `with_marks` fills.
+        kinds: The kinds of mention that it names, captured or not, each once.
+    """
 
     source: str
     elements: tuple[Element, ...]
     slots: tuple[Slot, ...]
+    pattern: str = attrs.field(init=False)
+    kinds: tuple[str, ...] = attrs.field(init=False)
 
-    @property
-    def kinds(self) -> tuple[str, ...]:
-        """The kinds of mention that the pattern names, captured or not, each once."""
+    @pattern.default
+    def _whole(self) -> str:
+        return "".join(element.pattern for element in self.elements)
+
+    @kinds.default
+    def _named(self) -> tuple[str, ...]:
         named = [kind for match in _KIND.finditer(self.pattern) for kind in match[1].split("|")]
         return tuple(dict.fromkeys(named))
-
-    @property
-    def pattern(self) -> str:
-        """The whole in `regex` syntax, with placeholders for mentions that `with_marks` fills."""
-        return "".join(element.pattern for element in self.elements)
 
 
 _KIND = regex.compile("\uf8fd([^\uf8fd]{1,200})\uf8fd")

@@ -8,13 +8,13 @@ is compiled to run backwards from there. All others are searched for.
 from __future__ import annotations
 
 import time
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, NamedTuple, TypeAlias
 
 import attrs
 import regex
 
-from dealextract.engine.anchors import Anchors, words_of
+from dealextract.engine.anchors import Anchor, Anchors, Span, Words
 from dealextract.engine.gazetteer import Gazetteer
 from dealextract.engine.notation import Element, Notation, with_marks
 from dealextract.engine.rule import Rule
@@ -54,113 +54,167 @@ class Scanner:
     order: int
     marks: Mapping[str, str]
     timeout: float | None = None
+    anchor: Anchor | None = attrs.field(default=None, init=False)
+    kinds: tuple[str, ...] = attrs.field(default=(), init=False)
+    _backwards: bool = attrs.field(default=False, init=False)
+    _looking: tuple[Element, ...] = attrs.field(default=(), init=False)
     _pattern: regex.Pattern[str] | None = attrs.field(default=None, init=False)
     _behind: regex.Pattern[str] | None = attrs.field(default=None, init=False)
-    _first: Element | None = attrs.field(default=None, init=False)
-    _last: Element | None = attrs.field(default=None, init=False)
+
+    def __attrs_post_init__(self) -> None:
+        first, last, self._looking = anchoring(self.rule.notation)
+        self._backwards = first is None and last is not None
+        element = first or last
+        if element is not None:
+            self.kinds = element.kinds
+            if element.fragment is not None:
+                self.anchor = element.fragment.tail_anchor if self._backwards else element.fragment.anchor
 
     def _compile(self) -> regex.Pattern[str]:
         notation = self.rule.notation
-        self._first, last, behind = anchoring(notation)
-        if self._first is None and last is not None:
-            self._last = last
-            body = "".join(e.pattern for e in notation.elements[: len(notation.elements) - len(behind)])
-            self._behind = self._ready("".join(e.pattern for e in behind) + NOT_INSIDE_WORD)
+        if self._backwards:
+            body = "".join(e.pattern for e in notation.elements[: len(notation.elements) - len(self._looking)])
+            self._behind = self._ready("".join(e.pattern for e in self._looking) + NOT_INSIDE_WORD)
             return self._ready(f"(?r){NOT_INSIDE_WORD}{body}")
         return self._ready(f"{NOT_INSIDE_WORD}{notation.pattern}{NOT_INSIDE_WORD}")
 
     def _ready(self, pattern: str) -> regex.Pattern[str]:
         return regex.compile(with_marks(pattern, self.marks, FILLER))
 
-    def matches(self, anchors: Anchors) -> Iterator[Match]:
+    def matches(self, view: str, places: Sequence[Span] | None) -> Iterator[Match]:
         """The rule's matches in a view.
+
+        Args:
+            view: The view.
+            places: Where its anchor was found, as (start, end); None if it has no anchor.
 
         Raises:
             TimeoutError: The rule took longer than it may.
         """
         if self._pattern is None:
             self._pattern = self._compile()
-        view, pattern, behind = anchors.view, self._pattern, self._behind
-        if self._first is not None:
-            places = [(start, len(view)) for start, _ in self._places(anchors, self._first)]
-        elif self._last is not None and behind is not None:
-            places = [(0, end) for _, end in self._places(anchors, self._last) if behind.match(view, end)]
-        else:
+        pattern, behind = self._pattern, self._behind
+        if places is None:
             yield from pattern.finditer(view, timeout=self.timeout)
             return
+        if behind is not None:
+            spans = [(0, end) for _, end in places if behind.match(view, end)]
+        else:
+            spans = [(start, len(view)) for start, _ in places]
         if self.timeout:
-            yield from self._within_budget(pattern, view, places, self.timeout)
+            yield from _within_budget(pattern, view, spans, self.timeout)
             return
-        for start, end in places:
+        for start, end in spans:
             if match := pattern.match(view, start, end):
                 yield match
 
-    @staticmethod
-    def _within_budget(
-        pattern: regex.Pattern[str], view: str, places: list[tuple[int, int]], timeout: float
-    ) -> Iterator[Match]:
-        deadline = time.monotonic() + timeout
-        for start, end in places:
-            left = deadline - time.monotonic()
-            if left <= 0:
-                raise TimeoutError
-            if match := pattern.match(view, start, end, timeout=left):
-                yield match
-
-    def _places(self, anchors: Anchors, element: Element) -> list[tuple[int, int]]:
-        if element.kinds:
-            return anchors.mentions(element.kinds)
-        fragment = element.fragment
-        assert fragment is not None
-        return anchors.spans((fragment.anchor if element is self._first else fragment.tail_anchor) or "")
-
-    def candidates(self, anchors: Anchors) -> list[Candidate]:
+    def candidates(self, anchors: Anchors, places: Sequence[Span] | None) -> list[Candidate]:
         """The rule's matches as candidates, empty ones left out."""
         rule, order = self.rule, self.order
-        return [
-            Candidate(start, end, order, rule, match)
-            for match in self.matches(anchors)
-            if (span := match.span())[0] < span[1]
-            for start, end in (span,)
-        ]
+        found = [(match.span(), match) for match in self.matches(anchors.view, places)]
+        return [Candidate(start, end, order, rule, match) for (start, end), match in found if start < end]
+
+
+def _within_budget(pattern: regex.Pattern[str], view: str, spans: Sequence[Span], timeout: float) -> Iterator[Match]:
+    deadline = time.monotonic() + timeout
+    for start, end in spans:
+        left = deadline - time.monotonic()
+        if left <= 0:
+            raise TimeoutError
+        if match := pattern.match(view, start, end, timeout=left):
+            yield match
 
 
 @attrs.frozen
 class GazetteerScanner:
     """A gazetteer made ready for one parser."""
 
-    gazetteer: Gazetteer[Any]
+    rule: Gazetteer[Any]
     order: int
+    kinds: tuple[str, ...] = ()
 
-    def candidates(self, anchors: Anchors) -> list[Candidate]:
+    @property
+    def anchor(self) -> Anchor:
+        """Where a name can begin."""
+        return self.rule.anchor
+
+    def candidates(self, anchors: Anchors, places: Sequence[Span] | None) -> list[Candidate]:
         """The names it knows in a view."""
-        found = self.gazetteer.find(anchors.view, anchors.spans(self.gazetteer.anchor))
-        return [Candidate(start, end, self.order, self.gazetteer, value) for start, end, value in found]
+        found = self.rule.find(anchors.view, places or ())
+        return [Candidate(start, end, self.order, self.rule, value) for start, end, value in found]
 
 
-def vocabulary(rules: Iterable[Rule[Any] | Gazetteer[Any]]) -> frozenset[str]:
-    """All words that rules are anchored on."""
-    words: set[str] = set()
-    for rule in rules:
-        if isinstance(rule, Rule):
-            for element in anchoring(rule.notation)[:2]:
-                if element is not None and element.fragment is not None:
-                    words.update(words_of(element.fragment.anchor), words_of(element.fragment.tail_anchor))
-    return frozenset(words)
+@attrs.define
+class Plan:
+    """Which rules of a stage are tried where: from what is found in a view to the rules it concerns.
+
+    A rule whose anchor does not occur costs nothing, however many rules there are.
+    """
+
+    scanners: tuple[Scanner | GazetteerScanner, ...]
+    _by_word: dict[str, list[int]] = attrs.field(factory=dict, init=False)
+    _by_pattern: dict[str, list[int]] = attrs.field(factory=dict, init=False)
+    _by_kinds: dict[tuple[str, ...], list[int]] = attrs.field(factory=dict, init=False)
+    _everywhere: list[int] = attrs.field(factory=list, init=False)
+
+    def __attrs_post_init__(self) -> None:
+        for number, scanner in enumerate(self.scanners):
+            if scanner.kinds:
+                self._by_kinds.setdefault(scanner.kinds, []).append(number)
+            elif scanner.anchor is None:
+                self._everywhere.append(number)
+            else:
+                for part in scanner.anchor if isinstance(scanner.anchor, tuple) else (scanner.anchor,):
+                    if isinstance(part, Words):
+                        for word in part:
+                            self._by_word.setdefault(word, []).append(number)
+                    else:
+                        self._by_pattern.setdefault(part, []).append(number)
+
+    def places(self, anchors: Anchors) -> list[tuple[Scanner | GazetteerScanner, list[Span] | None]]:
+        """The rules that have a place to be tried at, with these places; None for a rule that is searched for."""
+        found: dict[int, list[Span]] = {}
+        if self._by_word:
+            for word, spans in anchors.words(self._by_word).items():
+                for number in self._by_word[word]:
+                    found.setdefault(number, []).extend(spans)
+        for pattern, numbers in self._by_pattern.items():
+            if spans := anchors.spans(pattern):
+                for number in numbers:
+                    found.setdefault(number, []).extend(spans)
+        for kinds, numbers in self._by_kinds.items():
+            if spans := anchors.mentions(kinds):
+                for number in numbers:
+                    found.setdefault(number, []).extend(spans)
+        searched: list[tuple[Scanner | GazetteerScanner, list[Span] | None]]
+        searched = [(self.scanners[number], None) for number in self._everywhere]
+        return searched + [(self.scanners[number], spans) for number, spans in found.items()]
 
 
 def anchoring(notation: Notation) -> tuple[Element | None, Element | None, tuple[Element, ...]]:
     """Where a pattern can be tried.
 
     Returns:
-        The first element if it is anchored; the last element if it is; and the elements behind the last one, which
-        only look. "Anchored" is a mention slot, or a fragment that says where it can start (or, at the end, end).
+        The first element if it is anchored, and by something as rare as the last; the last element if it is; and the
+        elements behind the last one, which only look. "Anchored" is a mention slot, or a fragment that says where it
+        can start (or, at the end, end).
     """
     consuming = [i for i, element in enumerate(notation.elements) if element.role != "position"]
     if not consuming:
         return None, None, ()
     first, last = notation.elements[consuming[0]], notation.elements[consuming[-1]]
     behind = notation.elements[consuming[-1] + 1 :]
-    starts = not first.optional and (first.kinds or (first.fragment and first.fragment.anchor))
-    ends = not last.optional and (last.kinds or (last.fragment and last.fragment.tail_anchor))
-    return (first if starts else None), (last if ends else None), behind
+    starts = _rarity(first, first.fragment.anchor if first.fragment else None)
+    ends = _rarity(last, last.fragment.tail_anchor if last.fragment else None)
+    return (first if starts and starts >= ends else None), (last if ends else None), behind
+
+
+def _rarity(element: Element, anchor: Anchor | None) -> int:
+    """How well an end of a pattern can be anchored: 0 not at all, then by a pattern, by words, by mentions."""
+    if element.optional:
+        return 0
+    if element.kinds:
+        return 3
+    if anchor is None:
+        return 0
+    return 2 if all(isinstance(part, Words) for part in (anchor if isinstance(anchor, tuple) else (anchor,))) else 1

@@ -13,6 +13,7 @@ from dealextract.linking.names import find_names, unite_parties
 from dealextract.linking.places import settle_places
 from dealextract.linking.ranges import join_ranges, split_ranges
 from dealextract.linking.table_scale import scale_tables
+from dealextract.linking.teams import settle_teams
 
 STEPS: tuple[Step, ...] = (
     dateline,
@@ -23,6 +24,7 @@ STEPS: tuple[Step, ...] = (
     join_ranges,
     read_surroundings,
     find_names,
+    settle_teams,
     settle_places,
     unite_parties,
     scale_tables,

@@ -113,7 +113,7 @@ _BOUNDS: dict[str, DateBound] = {
 
 def _bound(view: str, start: int) -> DateBound | None:
     """The modifier in front of a date, which is no part of it: "since 1989", "by Friday", "around Nov. 1"."""
-    words = view[max(0, start - 18) : start].lower().split()
+    words = view[max(0, start - 18) : start].lower().replace('"', " ").replace("(", " ").split()
     if words and words[-1] in ("the", "a", "an"):
         words.pop()
     return _BOUNDS.get(words[-1]) if words else None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import zip_longest
 from typing import Any, cast
 
 import attrs
@@ -83,14 +84,19 @@ _BENCHMARK_AFTER = regex.compile(
 )
 
 
+_BLANKS = regex.compile(r" {2,}")
+
+
 @step(needs=(Money, Percentage), makes=(Money, Percentage))
 def read_surroundings(analysis: Analysis) -> None:
     """Bounds, units of payment, bases and benchmarks, read off what stands around each amount."""
-    for money in analysis.mentions(Money):
+    amounts = analysis.mentions(Money)
+    for money, following in zip_longest(amounts, amounts[1:]):
         changes: dict[str, Any] = {}
         if money.value.bound is None and (bound := _bound(analysis, money)):
             changes["bound"] = bound
-        if money.value.per is None and (per := _per(analysis, money)):
+        last = following if following and money.value.upper == following.value.amount else money
+        if money.value.per is None and (per := _per(analysis, last)):
             changes["per"] = per
         _evolve(analysis, money, changes)
     for share in analysis.mentions(Percentage):
@@ -110,17 +116,21 @@ def _evolve(analysis: Analysis, mention: Mention[Any], changes: dict[str, Any]) 
         analysis.replace(mention, attrs.evolve(mention, value=value), "read_surroundings")
 
 
+def _single_blanks(view: str) -> str:
+    """A piece of the view with each run of blanks as one: escapes and link targets leave runs of them."""
+    return _BLANKS.sub(" ", view) if "  " in view else view
+
+
 def _bound(analysis: Analysis, mention: Mention[Any]) -> Bound | None:
-    before = analysis.view[max(0, mention.start - 40) : mention.start]
-    before = before.rpartition("\n")[2]
+    before = _single_blanks(analysis.view[max(0, mention.start - 40) : mention.start].rpartition("\n")[2])
     if (found := _LEAD.search(before)) and found.lastgroup and not _NO_BOUND.search(before):
         return _BEFORE[int(found.lastgroup[1:])][0]
-    found = _TRAIL.match(analysis.view, mention.end, mention.end + 24)
+    found = _TRAIL.match(_single_blanks(analysis.view[mention.end : mention.end + 24]))
     return _AFTER[int(found.lastgroup[1:])][0] if found and found.lastgroup else None
 
 
 def _per(analysis: Analysis, mention: Mention[Any]) -> str | None:
-    found = _PER.match(analysis.view, mention.end, mention.end + 60)
+    found = _PER.match(_single_blanks(analysis.view[mention.end : mention.end + 60]))
     if not found:
         return None
     words = found["noun"] or found["any"] or found["adverb"]
@@ -133,7 +143,7 @@ def _per(analysis: Analysis, mention: Mention[Any]) -> str | None:
 
 
 def _base(analysis: Analysis, mention: Mention[Any]) -> str | None:
-    found = _BASE.match(analysis.view, mention.end, mention.end + 160)
+    found = _BASE.match(_single_blanks(analysis.view[mention.end : mention.end + 160]))
     if not found:
         return None
     return " ".join((found["of"] or found["holding"]).split()).rstrip(".,'")

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
+from functools import cache
 from itertools import pairwise
+from typing import TypeAlias
 
 import attrs
 
@@ -18,6 +20,9 @@ MOST_CANDIDATES = 5
 OVERWHELMING = 20
 """How many times larger a city must be than its namesakes for the document's other places not to matter."""
 
+_AREAS = ("state", "country")
+_LONGEST_LINK = 3
+
 
 @step(needs=(Location,), makes=(Location,))
 def settle_places(analysis: Analysis) -> None:
@@ -25,26 +30,25 @@ def settle_places(analysis: Analysis) -> None:
     mentions = analysis.mentions(Location)
     beside = _beside(analysis, mentions)
     counts = _countries(mentions, beside)
-    settled: dict[str, tuple[Location, str]] = {}
+    by_place, by_name = _by_pairs(mentions, beside)
     for mention in mentions:
         readings = _readings(mention)
         if len(readings) < 2:
             continue
-        neighbour = beside.get(mention.start)
-        if neighbour is not None:
-            choice = _inside(readings, neighbour.value)
-            if choice:
-                settled[mention.text] = choice, f"{neighbour.text} stands beside it here or elsewhere"
-        if mention.text in settled:
-            chosen, reason = settled[mention.text]
-        else:
-            chosen, reason = _by_document(readings, counts)
+        settled = by_place.get(mention.start) or by_name.get(mention.text)
+        chosen, reason = settled or _by_document(readings, counts)
         analysis.replace(mention, _chosen(mention, readings, chosen, reason), reason)
 
 
+@cache
+def _known(text: str, name: str) -> tuple[Location, ...]:
+    """The places of a name as it is written, in capitals or not."""
+    return places.find(text) or places.find(" ".join(text.split()).title()) or places.find(name)
+
+
 def _readings(mention: Mention[Location]) -> tuple[Location, ...]:
-    """What the name can stand for; the value that the mention came with leads where the table does not know it."""
-    known = places.find(mention.text) or places.find(mention.value.name)
+    """What the name can stand for; a value that the table does not know stands for itself."""
+    known = _known(mention.text, mention.value.name)
     if mention.value.geoname_id is None and mention.value not in known and mention.value.kind not in ("city", "state"):
         return (mention.value,)
     return known
@@ -54,14 +58,33 @@ def _beside(analysis: Analysis, mentions: tuple[Mention[Location], ...]) -> dict
     """The state or country written behind a place, as in "Paris, Texas" or "Lagos (Portugal)", by the place's start."""
     pairs = {}
     for first, second in pairwise(mentions):
+        if second.start - first.end > _LONGEST_LINK:
+            continue
         between = analysis.view[first.end : second.start]
-        if (
-            between.strip() in (",", "(", "")
-            and len(between) <= 3
-            and second.value.kind in ("state", "country", "region")
-        ):
+        if between.strip() in (",", "(", "") and any(reading.kind in _AREAS for reading in _readings(second)):
             pairs[first.start] = second
     return pairs
+
+
+Settled: TypeAlias = tuple[Location, str]
+"""A reading and the reason for it."""
+
+
+def _by_pairs(
+    mentions: tuple[Mention[Location], ...], beside: dict[int, Mention[Location]]
+) -> tuple[dict[int, Settled], dict[str, Settled]]:
+    """What pairs settle: both their places by their starts, and the first one's name wherever else it stands."""
+    by_place: dict[int, Settled] = {}
+    by_name: dict[str, Settled] = {}
+    for mention in mentions:
+        outer = beside.get(mention.start)
+        pair = _inside(_readings(mention), _readings(outer)) if outer is not None else None
+        if outer is not None and pair is not None:
+            inner, area = pair
+            by_place[mention.start] = inner, f"{outer.text} stands behind it"
+            by_place[outer.start] = area, f"{mention.text} stands in front of it"
+            by_name.setdefault(mention.text, (inner, f"{outer.text} stands behind it elsewhere"))
+    return by_place, by_name
 
 
 def _countries(mentions: tuple[Mention[Location], ...], beside: dict[int, Mention[Location]]) -> Counter[str]:
@@ -74,15 +97,14 @@ def _countries(mentions: tuple[Mention[Location], ...], beside: dict[int, Mentio
     return counts
 
 
-def _inside(readings: tuple[Location, ...], outer: Location) -> Location | None:
-    """The first reading that lies in a state or country."""
-    outers = places.find(outer.name) or (outer,)
-    for area in outers:
+def _inside(readings: tuple[Location, ...], areas: tuple[Location, ...]) -> tuple[Location, Location] | None:
+    """The first reading that lies in a state or country, and that area."""
+    for area in areas:
         for reading in readings:
-            if reading == area or reading.country != area.country:
+            if area.kind not in _AREAS or reading == area or reading.country != area.country:
                 continue
             if area.kind == "country" or places.states_of(reading) == places.states_of(area):
-                return reading
+                return reading, area
     return None
 
 

@@ -157,7 +157,7 @@ def number_of_words(text: str) -> Decimal | None:
     (Decimal('12'), Decimal('200'), None)
     """
     tokens = regex.findall(r"\d[\d.,/]{0,40}|[a-z]{1,12}", text.lower().replace("-", " "))
-    if not tokens or len(tokens) > 24:
+    if not tokens or len(tokens) > 64:
         return None
     nexts = [*tokens[1:], ""]
     # "A couple" is two, not one and two.

@@ -1,6 +1,6 @@
 """Months, weekdays and the rest of the calendar: fragments of the lexicon."""
 
-from dealextract.engine import Fragment
+from dealextract.engine import Fragment, Words
 
 _ONES = "one|two|three|four|five|six|seven|eight|nine"
 _TEENS = "ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen"
@@ -13,8 +13,10 @@ _TENTHS = (
 _BELOW_HUNDRED = f"(?:(?:{_TENS})(?:[- ](?:{_ONES}))?|{_TEENS}|{_ONES})"
 
 _MONTH = (
-    r"(?i:jan(?:uary|\.)?|feb(?:ruary|\.)?|mar(?:ch|\.)?|apr(?:il|\.)?|may|june?\.?|july?\.?|aug(?:ust|\.)?"
-    r"|sep(?:t(?:ember)?)?\.?|oct(?:ober|\.)?|nov(?:ember|\.)?|dec(?:ember|\.)?)(?![a-zA-Z])"
+    r"(?:[Jj]an(?:uary|\.)?|[Ff]eb(?:ruary|\.)?|[Mm]ar(?:ch|\.)?|[Aa]pr(?:il|\.)?|[Mm]ay|[Jj]une?\.?|[Jj]uly?\.?"
+    r"|[Aa]ug(?:ust|\.)?|[Ss]ep(?:t(?:ember)?)?\.?|[Oo]ct(?:ober|\.)?|[Nn]ov(?:ember|\.)?|[Dd]ec(?:ember|\.)?"
+    r"|JAN(?:UARY|\.)?|FEB(?:RUARY|\.)?|MAR(?:CH|\.)?|APR(?:IL|\.)?|MAY|JUNE?\.?|JULY?\.?|AUG(?:UST|\.)?"
+    r"|SEP(?:T(?:EMBER)?)?\.?|OCT(?:OBER|\.)?|NOV(?:EMBER|\.)?|DEC(?:EMBER|\.)?)(?![a-zA-Z])"
 )
 _FULL_MONTH = r"(?i:january|february|march|april|may|june|july|august|september|october|november|december)(?![a-zA-Z])"
 _WEEKDAY = (
@@ -58,107 +60,138 @@ _SPOKEN_YEAR = (
     rf"(?i:(?:sixteen|seventeen|eighteen|nineteen|twenty){_SPOKEN_REST}"
     rf"|(?:one|two) thousand(?: (?:{_ONES}) hundred)?(?:(?: and)? {_BELOW_HUNDRED})?)"
 )
-_MONTH_STARTS = (
-    r"\b(?:[JjFfMmAaSsOoNnDd](?:an|eb|ar|pr|ay|un|ul|ug|ep|ct|ov|ec|AN|EB|AR|PR|AY|UN|UL|UG|EP|CT|OV|EC))"
-    r"(?=(?i:uary|ruary|ch|il|e|y|ust|t?ember|ober|t)?(?![a-zA-Z]))"
-)
-_MONTH_ENDS = (
-    r"(?<![a-zA-Z])(?:[JjFfMmAaSsOoNnDd](?:an|eb|ar|pr|ay|un|ul|ug|ep|ct|ov|ec|AN|EB|AR|PR|AY|UN|UL|UG|EP|CT|OV|EC))"
-    r"(?:(?<=[Mm]ay|MAY)\b|(?:(?i:uary|ruary|ch|il|e|y|ust|t?ember|ober)\b)|t?\.|t?\b)"
-)
-_UNIT_ENDS = (
-    r"\b(?:day|weekend|week|month|year|quarter|decade|centur|hour|minute|fortnight|second|Year|YEAR|Week"
-    r"|Month|Quarter)"
-    r"(?:y|ies|s)?+\b"
-)
+_DAY_STARTS = r"(?<![0-9])[0-9]{1,2}(?=(?:st|nd|rd|th)?(?:[-/~.A-Za-z]| (?! )[-/~A-Za-z]| {2}))"
+_FIGURE_STARTS = (r"(?<![0-9])[0-9]{1,2}(?= ?[-/.])", r"(?<=[-/'])[0-9]{1,2}(?![0-9])")
+_MONTHS = Words(
+    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
+    "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec",
+)  # fmt: skip
+_WEEKDAY_NAMES = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+_SHORT_WEEKDAYS = ("mon", "tue", "tues", "wed", "weds", "thu", "thur", "thurs", "fri", "sat", "sun")
+_WEEKDAYS = Words(*_WEEKDAY_NAMES)
+_SEASONS = Words("spring", "summer", "fall", "autumn", "winter")
+_UNIT_WORDS = Words("day", "weekend", "week", "fortnight", "month", "quarter", "year", "decade", "century")
+_UNITS_WORDS = Words(
+    *(word + ending for word in ("second", "minute", "hour", "day", "weekend", "week", "fortnight", "month", "quarter",
+                                 "year", "decade") for ending in ("", "s")), "century", "centuries",
+)  # fmt: skip
 
 CALENDAR_FRAGMENTS: dict[str, Fragment] = {
-    "MONTH": Fragment(_MONTH, anchor=_MONTH_STARTS, tail_anchor=_MONTH_ENDS),
-    "FULL_MONTH": Fragment(_FULL_MONTH, tail_anchor=_MONTH_ENDS),
+    "MONTH": Fragment(_MONTH, anchor=_MONTHS, tail_anchor=_MONTHS),
+    "FULL_MONTH": Fragment(_FULL_MONTH, tail_anchor=_MONTHS),
     "SHORT_MONTH": Fragment(
-        r"(?i:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)(?:\.|(?![a-zA-Z]))", anchor=_MONTH_STARTS
+        r"(?i:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)(?:\.|(?![a-zA-Z]))",
+        anchor=Words("jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec"),
     ),
-    "ANY_WEEKDAY": Fragment(_WEEKDAY, anchor=r"\b[MTWFSmtwfs][ouehra][nedutir](?:[a-z]{0,3}day|r?s|r)?\b"),
-    "TWENTY_ODD": Fragment(rf"(?:twenty|thirty)(?:[- ](?:{_FIRSTS}))?", anchor=r"t(?:wen|hir)ty\b"),
+    "ANY_WEEKDAY": Fragment(_WEEKDAY, anchor=Words(*_WEEKDAY_NAMES, *_SHORT_WEEKDAYS)),
+    "TWENTY_ODD": Fragment(rf"(?:twenty|thirty)(?:[- ](?:{_FIRSTS}))?", anchor=Words("twenty", "thirty")),
+    "DAY_AT_END": Fragment(
+        r"(?:3[01]|[12][0-9]|0?[1-9])(?:st|nd|rd|th)?(?![0-9])",
+        anchor=r"(?<![0-9.,])[0-9]{1,2}(?=(?:st|nd|rd|th)?(?: ?[.,;!?)\"\n]|$))",
+    ),
     "SHORT_WEEKDAY": Fragment(
         r"(?i:mon|tues?|weds?|thu(?:rs?)?|fri|sat|sun)(?:\.|(?![a-zA-Z]))",
-        anchor=r"\b[MTWFSmtwfs][ouehra][nedutir](?:[a-z]{0,3}day|r?s|r)?\b",
+        anchor=Words(*_SHORT_WEEKDAYS),
     ),
     "FULL_WEEKDAY": Fragment(
         r"(?i:(?:mon|tues|wednes|thurs|fri|satur|sun)day)",
-        tail_anchor=r"(?i:(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?![a-zA-Z])",
+        tail_anchor=_WEEKDAYS,
     ),
-    "DAY_NUMBER": Fragment(r"(?:3[01]|[12][0-9]|0?[1-9])(?:st|nd|rd|th)?(?![0-9])", anchor=r"[0-9]++"),
-    "ORDINAL_NUMBER": Fragment(r"(?:3[01]|[12][0-9]|0?[1-9])(?:st|nd|rd|th)", anchor=r"[0-9]++"),
-    "DIGITS": Fragment(r"[0-9]{1,4}(?![0-9])", anchor=r"[0-9]++"),
+    "DAY_NUMBER": Fragment(r"(?:3[01]|[12][0-9]|0?[1-9])(?:st|nd|rd|th)?(?![0-9])", anchor=_DAY_STARTS),
+    "ORDINAL_NUMBER": Fragment(
+        r"(?:3[01]|[12][0-9]|0?[1-9])(?:st|nd|rd|th)", anchor=r"(?<![0-9])[0-9]{1,2}(?=(?:st|nd|rd|th)\b)"
+    ),
+    "DIGITS": Fragment(r"[0-9]{1,4}(?![0-9])", anchor=r"[0-9]+"),
     "DAY_WORD": Fragment(rf"(?i:(?:twenty|thirty)[- ](?:{_FIRSTS}|{_ONES})|{_FIRSTS}|{_TENTHS})"),
     "DAY_CARDINAL": Fragment(rf"(?i:(?:twenty|thirty)[- ](?:{_ONES})|twenty|thirty|{_TEENS}|{_ONES})"),
-    "YEAR": Fragment(r"(?:1[0-9]|20|21)[0-9]{2}(?![0-9])", anchor=r"[0-9]++"),
-    "TWO_DIGITS": Fragment(r"[0-9]{1,2}(?![0-9])", anchor=r"[0-9]++"),
-    "YEAR_BEGIN": Fragment(r"(?:1[0-9]|20|21)[0-9]{2}", anchor=r"[0-9]++"),
+    "YEAR": Fragment(r"(?:1[0-9]|20|21)[0-9]{2}(?![0-9])", anchor=r"(?<![0-9])[12][0-9]{3}(?![0-9])"),
+    "TWO_DIGITS": Fragment(r"[0-9]{1,2}(?![0-9])", anchor=_FIGURE_STARTS),
+    "YEAR_BEGIN": Fragment(r"(?:1[0-9]|20|21)[0-9]{2}", anchor=r"(?<![0-9])(?:1[0-9]|20|21)[0-9]{6}(?![0-9])"),
     "SHORT_YEAR": Fragment(r"'[0-9]{2}(?![0-9])"),
     "SPOKEN_YEAR": Fragment(_SPOKEN_YEAR),
     "SPOKEN_TEENS": Fragment(
-        rf"(?i:(?:sixteen|seventeen|eighteen|nineteen){_SPOKEN_REST})", anchor=r"\b[SsEeNn][a-z]{3,4}teen\b"
+        rf"(?i:(?:sixteen|seventeen|eighteen|nineteen){_SPOKEN_REST})",
+        anchor=Words("sixteen", "seventeen", "eighteen", "nineteen"),
     ),
     "SPOKEN_THOUSANDS": Fragment(
         rf"(?i:twenty{_SPOKEN_REST}|(?:one|two) thousand(?: (?:{_ONES}) hundred)?(?:(?: and)? {_BELOW_HUNDRED})?)",
-        anchor=r"\b(?:[Tt]wenty[- ]|(?:[Oo]ne|[Tt]wo) thousand)",
+        anchor=Words("twenty", "one", "two"),
     ),
     "HOLIDAY_DAY": Fragment(
-        _DAYS, tail_anchor=r"(?:(?<=[a-zA-Z.'] )|(?<=mon|sun|fri|thurs|wednes|Mon|Sun|Fri|Thurs|Wednes))[dD]ay\b"
+        _DAYS,
+        tail_anchor=Words("day", "eve", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"),
     ),
     "FEAST": Fragment(
         _FEASTS,
-        tail_anchor=r"(?:\b(?:Christmas|Easter|Thanksgiving|Halloween|Juneteenth|Pentecost|Xmas|christmas|easter|thanksgiving"
-        r"|halloween|xmas|Mardi Gras|mardi gras|Cinco de Mayo|Fourth of July|4th of [Jj]uly|July Fourth"
-        r"|Corpus Christi)"
-        r"(?:'s)?(?: [Ee]ve)?|(?<=[Yy]ear|[Yy]ear'?s) [Ee]ve)\b",
+        tail_anchor=Words(
+            "birthday",
+            "mayo",
+            "juneteenth",
+            "christi",
+            "gras",
+            "pentecost",
+            "halloween",
+            "thanksgiving",
+            "christmas",
+            "xmas",
+            "easter",
+            "july",
+            "fourth",
+            "eve",
+        ),
     ),
     "SEASON": Fragment(
         r"(?:[Ss]pring|[Ss]ummer|[Ff]all|[Aa]utumn|[Ww]inter|S(?:PRING|UMMER)|WINTER)",
-        tail_anchor=r"\b(?:[Ss]pring|[Ss]ummer|[Ff]all|[Aa]utumn|[Ww]inter|S(?:PRING|UMMER)|WINTER)\b",
+        tail_anchor=_SEASONS,
     ),
-    "UNIT": Fragment(rf"(?i:{_UNIT})", tail_anchor=_UNIT_ENDS),
-    "UNITS": Fragment(_UNITS, tail_anchor=_UNIT_ENDS),
+    "UNIT": Fragment(rf"(?i:{_UNIT})", tail_anchor=_UNIT_WORDS),
+    "UNITS": Fragment(_UNITS, tail_anchor=_UNITS_WORDS),
     "AMOUNT": Fragment(_AMOUNT),
     "AMOUNTS": Fragment(
-        rf"{_AMOUNT}[- ]{_UNITS}(?:(?:,? and |, ?| ){_AMOUNT} {_UNITS}){{0,2}}", tail_anchor=_UNIT_ENDS
+        rf"{_AMOUNT}[- ]{_UNITS}(?:(?:,? and |, ?| ){_AMOUNT} {_UNITS}){{0,2}}", tail_anchor=_UNITS_WORDS
     ),
-    "AGO": Fragment(r"(?:ago|earlier)", tail_anchor=r"ago\b|earlier\b"),
-    "AFTER_NEXT": Fragment(r"(?:after next|before last)", tail_anchor=r"(?:after next|before last)\b"),
+    "AGO": Fragment(r"(?:ago|earlier)", tail_anchor=Words("ago", "earlier")),
+    "AFTER_NEXT": Fragment(r"(?:after next|before last)", tail_anchor=Words("next", "last")),
     "LATER": Fragment(
         r"(?:later|from now|hence|afterwards|after that|in the future)",
-        tail_anchor=r"\b(?:later|from now|hence|afterwards|after that|in the future)\b",
+        tail_anchor=Words("later", "now", "hence", "afterwards", "that", "future"),
     ),
-    "TODAY": Fragment(r"(?i:today|yesterday)", tail_anchor=r"\b(?:[Tt]o|[Yy]ester|TO|YESTER)(?i:day)\b"),
-    "TOMORROW": Fragment(r"(?i:tomorrow)", tail_anchor=r"omorrow\b"),
-    "TMRW": Fragment(r"tmrw", anchor=r"tmrw\b"),
-    "NOW": Fragment(r"[Nn]ow", tail_anchor=r"\b[Nn]ow\b"),
-    "CURRENTLY": Fragment(r"[Cc]urrently", tail_anchor=r"urrently\b"),
-    "RECENTLY": Fragment(r"(?:(?i:more )?[Rr]ecently)", tail_anchor=r"ecently\b"),
-    "QUARTER": Fragment(r"(?i:quarter)", tail_anchor=r"(?i:quarter)\b"),
-    "HALF": Fragment(r"half", tail_anchor=r"half\b"),
-    "CENTURY": Fragment(r"(?i:century)", tail_anchor=r"(?i:century)\b"),
-    "WEEK": Fragment(r"(?:[Ww]eek|WEEK)", tail_anchor=r"\b(?:[Ww]|W)(?i:eek)\b", anchor=r"\b(?:[Ww]|W)(?i:eek)\b"),
-    "DECADE": Fragment(r"(?:1[0-9]{2}0|20[0-9]0|[0-9]0)'?s", anchor=r"[0-9]++"),
+    "TODAY": Fragment(r"(?i:today|yesterday)", tail_anchor=Words("today", "yesterday")),
+    "TOMORROW": Fragment(r"(?i:tomorrow|tmrw)", tail_anchor=Words("tomorrow", "tmrw")),
+    "NOW": Fragment(r"(?:[Nn]ow|[Cc]urrently)", tail_anchor=Words("now", "currently")),
+    "RECENTLY": Fragment(r"(?:(?i:more )?[Rr]ecently)", tail_anchor=Words("recently")),
+    "QUARTER": Fragment(r"(?i:quarter)", tail_anchor=Words("quarter")),
+    "HALF": Fragment(r"half", tail_anchor=Words("half")),
+    "CENTURY": Fragment(r"(?i:century)", tail_anchor=Words("century")),
+    "WEEK": Fragment(r"(?:[Ww]eek|WEEK)", anchor=Words("week"), tail_anchor=Words("week")),
+    "DECADE": Fragment(r"(?:1[0-9]{2}0|20[0-9]0|[0-9]0)'?s", anchor=r"(?<![0-9])(?:[0-9]{2})?[0-9]0(?='?s\b)"),
     "DECADE_WORD": Fragment(
         r"(?i:twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties|noughties)",
-        tail_anchor=r"(?:twen|thir|for|fif|six|seven|eigh|nine|nough)ties\b",
+        tail_anchor=Words(
+            "twenties",
+            "thirties",
+            "forties",
+            "fifties",
+            "sixties",
+            "seventies",
+            "eighties",
+            "nineties",
+            "noughties",
+        ),
     ),
-    "TENS": Fragment(r"tens", tail_anchor=r"(?<=ty-| |and )tens\b"),
+    "TENS": Fragment(r"tens", tail_anchor=Words("tens")),
     "FISCAL": Fragment(
         r"(?:(?i:fiscal|financial|calendar)(?i: year)?|FY|CY|cy)",
-        anchor=r"\b(?:[Ff]iscal|[Ff]inancial|[Cc]alendar|FY|CY|cy)",
+        anchor=(Words("fiscal", "financial", "calendar"), r"FY", r"CY(?=[ '0-9])", r"\bcy(?=[ '0-9])"),
     ),
     "ERA": Fragment(r"(?:B\.?C\.?E?\.?|A\.?D\.?|C\.E\.)", tail_anchor=r"\b(?:B\.?C|A\.?D|C\.E)\b\.?(?:E\.?)?"),
-    "MONTH_WORD": Fragment(r"month", tail_anchor=r"month\b"),
-    "YEAR_WORD": Fragment(r"(?:[Yy]ear|YEAR)", anchor=r"(?:[Yy]ear|YEAR) (?=[0-9otn])"),
+    "MONTH_WORD": Fragment(r"month", tail_anchor=Words("month")),
+    "YEAR_WORD": Fragment(r"(?:[Yy]ear|YEAR)", anchor=Words("year")),
     "PERIOD_WORD": Fragment(
         r"(?i:quarter|period|fiscal year|month|week|half)",
-        tail_anchor=r"\b(?:quarter|period|fiscal year|month|week|half)\b",
+        tail_anchor=Words("quarter", "period", "year", "month", "week", "half"),
     ),
-    "YEAR_DASH": Fragment(r"(?:[Yy]ear|YEAR)-", anchor=r"(?:[Yy]|Y)(?i:ear-)"),
+    "YEAR_DASH": Fragment(r"(?:[Yy]ear|YEAR)-", anchor=Words("year")),
     "YEAR_END": Fragment(
         r"(?i:year-end|year's[- ]end|year end|yearend)",
         tail_anchor=r"(?i:year(?:-|'s[- ]| )?end)\b",
@@ -169,8 +202,16 @@ CALENDAR_FRAGMENTS: dict[str, Fragment] = {
         r" (?:part|days|months|weeks|years))"
     ),
     "EARLY": Fragment(r"(?i:early|mid|late|later|earlier|sometime)"),
-    "FUTURE": Fragment(r"future", tail_anchor=r"(?<![a-zA-Z])future(?![a-zA-Z])"),
-    "PAST": Fragment(r"past", tail_anchor=r"(?<![a-zA-Z])past(?![a-zA-Z])"),
+    "FUTURE": Fragment(r"future", tail_anchor=Words("future")),
+    "PAST": Fragment(r"past", tail_anchor=Words("past")),
+    "WINDOW_SIDE": Fragment(
+        r"(?i:last|past|previous|preceding|next|coming|following|upcoming)",
+        anchor=Words("last", "past", "previous", "preceding", "next", "coming", "following", "upcoming"),
+    ),
+    "VAGUE_SIDE": Fragment(
+        r"(?i:recent|past|coming|future|these|more recent|previous)",
+        anchor=Words("recent", "past", "coming", "future", "these", "more", "previous"),
+    ),
     "WHICH": Fragment(
         r"(?i:this (?:very )?(?:coming|upcoming|past|next|last|current)"
         r"|last|next|this|past|coming|upcoming|following|previous|preceding|prior|current|present|that same"
@@ -180,7 +221,7 @@ CALENDAR_FRAGMENTS: dict[str, Fragment] = {
         r"(?i:(?:[01]?[0-9]|2[0-3])(?:[:.][0-5][0-9]){0,2} ?(?:a\.?m\.?|p\.?m\.?)(?![a-z])"
         r"|(?:[01]?[0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9])?|noon|midnight|(?:[01]?[0-9]) o'?clock)"
         r"(?: ?(?:E[SD]T|C[SD]T|M[SD]T|P[SD]T|ET|PT|CT|GMT|UTC|CET|BST))?",
-        anchor=r"[0-9]++|(?i:noon|midnight)",
+        anchor=(r"[0-9]+", Words("noon", "midnight")),
     ),
     "PART_OF_DAY": Fragment(r"(?i:morning|afternoon|evening|night|noon|midnight)"),
 }

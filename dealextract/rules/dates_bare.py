@@ -128,7 +128,7 @@ def spoken_thousands(year: str, context: Context) -> Timex | None:
 
 
 def _asked_for_year(context: Context) -> bool:
-    words = context.before(14).lower().split()
+    words = context.before(14).lower().replace('"', " ").replace("(", " ").split()
     asking = ("in", "since", "by", "until", "from", "of", "before", "after", "and", "till")
     return bool(words) and (words[-1] in asking or words[-1].strip(".,")[:3] in _MONTH_STARTS)
 

@@ -110,10 +110,10 @@ def period_and_part(whole: Mention[Timex], part: Mention[Timex], context: Contex
 
 
 @rule(
-    r"{weekday:timex}(?:,? ?\(?|,? (?i:the) ?|-){day:timex}\)?",
+    r"{weekday:timex}(?:(?:,? |,? (?i:the) |-){day:timex}| ?\({day:timex}\))",
     examples={"[Tuesday, September 4]": relative_day("2018-09-04"), "[Friday, June 15, 2018]": day_of("2018-06-15")},
 )
-def weekday_and_day(weekday: Mention[Timex], day: Mention[Timex], context: Context) -> Timex | None:
+def weekday_and_day(weekday: Mention[Timex], day: Mention[Timex]) -> Timex | None:
     """A weekday with its day: "Friday, March 7", "this Friday (June 15)"."""
     name, said = weekday.value.expression, day.value.expression
     if not (
@@ -121,8 +121,6 @@ def weekday_and_day(weekday: Mention[Timex], day: Mention[Timex], context: Conte
     ):
         return None
     if not isinstance(said, Calendar) or not said.day or said.weekday:
-        return None
-    if context.view[context.end - 1] == ")" and "(" not in context.view[context.start : context.end]:
         return None
     mirrored = said.mirrored and attrs.evolve(said.mirrored, weekday=name.weekday)
     relation = name.relation if name.relation != "last" or not said.month else None

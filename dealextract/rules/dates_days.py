@@ -83,11 +83,11 @@ def weekday_the_day(weekday: str, day: str) -> Timex | None:
     return Timex(Calendar(weekday=weekday_number(weekday), day=ordinal(day)))
 
 
-_END = r"(?= ?[.,;!?)]|$|\n)(?![.,][0-9])"
+_END = r"(?= ?[.,;!?)\"]|$|\n)(?![.,][0-9])"
 
 
 @rule(
-    r"(?<=(?i:\b(?:on|by|until|since|before|after|from|for) the ))" + "{day:DAY_NUMBER}" + _END,
+    r"(?<=(?i:\b(?:on|by|until|since|before|after|from|for) the ))" + "{day:DAY_AT_END}" + _END,
     examples={"back on the [27th]": relative_day("2018-09-27")},
     counterexamples=["the 17th Door", "She finished 27th.", "on the 5th anniversary", "for the 2."],
 )
@@ -97,7 +97,7 @@ def day_of_month(day: str) -> Timex | None:
 
 
 @rule(
-    r"(?<=(?i:\bback on ))" + "{day:DAY_NUMBER}" + _END,
+    r"(?<=(?i:\bback on ))" + "{day:DAY_AT_END}" + _END,
     examples={"back on [15]": relative_day("2018-09-15")},
 )
 def back_on_day(day: str) -> Timex:

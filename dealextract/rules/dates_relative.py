@@ -44,12 +44,6 @@ def tomorrow(day: str, side: str | None) -> Timex:
     return Timex(Deictic("day", 1 + _neighbour(side)))
 
 
-@rule(r"{day:TMRW}", examples={"[tmrw]": relative_day("2018-09-13")})
-def tmrw(day: str) -> Timex:
-    """Tomorrow, as it is typed in haste."""
-    return Timex(Deictic("day", 1))
-
-
 def _neighbour(side: str | None) -> int:
     return 0 if side is None else 1 if side.lower() == "after" else -1
 
@@ -193,8 +187,8 @@ def later(amounts: str, word: str) -> Timex | None:
 
 
 @rule(
-    r"(?<=(?i:\bin ))(?i:about |another )?{amounts:AMOUNTS}(?! (?:of|ended|or|in|period|to"
-    r"|old)\b)(?!-)",
+    r"(?<=\b[Ii]n (?:about |another )?){amounts:AMOUNTS}(?! (?:of|ended|or|in|period|to|old|from|since"
+    r"|after|before|ago|earlier|later)\b)(?!-)",
     examples={"will leave in [two weeks]": relative_day("2018-09-26"), "due in [5 years]": relative_day("2023-09-12")},
     counterexamples=["in two years ended June", "in an hour", "rose in two days", "earned less in three months"],
 )
@@ -204,7 +198,7 @@ def in_some_time(amounts: str, context: Context) -> Timex | None:
     if not read or read[-1][1] in ("hour", "minute", "second") or len(amounts.split()) < 2:
         return None
     ahead = context.before(120).rpartition(". ")[2].lower().split()
-    if len(ahead) > 1 and not any(word.strip(",") in _AHEAD for word in ahead) and "'ll" not in " ".join(ahead):
+    if len(ahead) > 1 and not any(word.strip(',"(') in _AHEAD for word in ahead) and "'ll" not in " ".join(ahead):
         return None
     return Timex(Shift(read, 1))
 
@@ -216,7 +210,7 @@ _AHEAD = (
 
 
 @rule(
-    r"(?P<which>(?i:last|past|previous|preceding|next|coming|following|upcoming)) {amounts:AMOUNTS}(?!-)",
+    r"{which:WINDOW_SIDE} {amounts:AMOUNTS}(?!-)",
     examples={
         "the [next 3 days]": of_days("2018-09-13/2018-09-15", "2018-09-13", "2018-09-15"),
         "the [past two quarters]": of_days("2018-01-01/2018-06-30", "2018-01-01", "2018-06-30"),
@@ -255,7 +249,7 @@ def within(amounts: str) -> Timex | None:
 
 
 @rule(
-    r"(?P<which>(?i:recent|past|coming|future|these|more recent|previous)) {units:UNITS}",
+    r"{which:VAGUE_SIDE} {units:UNITS}",
     examples={
         "in [recent years]": Date("PAST_REF", relative=True),
         "[coming months]": Date("FUTURE_REF", relative=True),
@@ -285,6 +279,6 @@ def two_away(unit: str, side: str) -> Timex:
 
 
 RELATIVE: tuple[Rule[Timex], ...] = (
-    today, tomorrow, tmrw, compared_period, which_unit, the_unit, year_earlier, ago, later, in_some_time, window,
+    today, tomorrow, compared_period, which_unit, the_unit, year_earlier, ago, later, in_some_time, window,
     window_inside, two_away, within, vague_stretch,
 )  # fmt: skip

@@ -9,23 +9,17 @@ from dealextract.values import Date
 
 
 @rule(
-    r"(?i:right )?{word:NOW}(?!-)(?! (?i:and then))",
-    examples={"[now] said": Date("PRESENT_REF", relative=True)},
+    r"(?:(?:[Rr]ight|[Jj]ust) )?{word:NOW}(?!-)",
+    examples={
+        "[now] said": Date("PRESENT_REF", relative=True),
+        "is [currently] held": Date("PRESENT_REF", relative=True),
+    },
     counterexamples=["Apocalypse Now", "now-defunct", "known"],
 )
 def now(word: str, context: Context) -> Timex | None:
-    """The present: "now", "right now"."""
+    """The present: "now", "right now", "currently"."""
     if word[0].isupper() and context.before(2)[:1].isalpha():
         return None
-    return Timex(Reference("PRESENT_REF"))
-
-
-@rule(
-    r"{word:CURRENTLY}(?!-)",
-    examples={"is [currently] held": Date("PRESENT_REF", relative=True)},
-)
-def currently(word: str) -> Timex:
-    """The present: "currently"."""
     return Timex(Reference("PRESENT_REF"))
 
 
@@ -59,4 +53,4 @@ def the_past(word: str) -> Timex:
     return Timex(Reference("PAST_REF"))
 
 
-VAGUE: tuple[Rule[Timex], ...] = (now, currently, recently, the_future, the_past)
+VAGUE: tuple[Rule[Timex], ...] = (now, recently, the_future, the_past)

@@ -1,97 +1,184 @@
 """The words that deals are told with: fragments of the lexicon.
 
-All share one anchor, the stems that any of them can begin with, so that a text is searched for them once.
+Each is anchored on the words it can begin with, which are looked for in one pass for all of them.
 """
 
+from __future__ import annotations
+
 from dealextract.engine import Fragment
+from dealextract.engine.anchors import Anchor, Words
 
-_STEMS = (
-    r"acqui|alli|award|back|bail|bid|borrow|bought|buy|clos|collab|combin|contract|convert|credit|cut|deal|debut|direct l"
-    r"|dispos|divest|exerci|extend|financ|float|flot|form|fund|go(?:es|ing)? p|go(?:es|ing)? pr|hand|increas|initial p"
-    r"|inject|invest|invit|IPO|issu|join|land|leas|lend|lent|letter|licen|lin|list|loan|lower|merg|offer|offload|order"
-    r"|own|partner|pay|paid|pick|plac|prim|private p|public o|pump|purchas|put|rais|reduc|refinanc|repurchas|rescue|rights|roll"
-    r"|sale|sell|secur|settl|set|share b|shelf|snap|sold|spin|spun|split|stake|stock market|stock-market|strateg|subscri"
-    r"|suppl|swallow|syndica|take|taking|taken|team|tender|tie|took|trad|tran|unload|ventur|win|won|joint|went p"
-    r"|begin|began|appoint|hire|mandat|unit|fold|gobbl|agree|alliance|accord|co-op|coop|obtain|receiv|buil"
-)
-ANCHOR = rf"(?<!\w)(?:(?i:(?:{_STEMS})))"
+_WORDS: dict[str, tuple[str, str]] = {
+    "BUY_VERB": (
+        "acquire* buy* bought purchase* take* taken took snap* snapped snapping pick* gobble* swallow*",
+        r"acquir(?:es?|ed|ing)|buy(?:s|ing)? out|bought out|buy(?:s|ing)?(?! ?-?back)|bought(?! back)|purchas(?:es|ed|ing)|purchase(?= (?!of\b|price|agreement|plan|order))"
+        r"|tak(?:es?|ing) over|took over|taken over|taking over|snap(?:s|ped|ping)? up"
+        r"|pick(?:s|ed|ing)? up(?= (?!the))|gobbl(?:e|es|ed|ing) up|swallow(?:s|ed|ing)?(?: up)?",
+    ),
+    "PRIVATE_VERB": (
+        "take* taken took go goes going went",
+        r"tak(?:e|es|en|ing) private|took private|(?:go(?:es|ing)?|went) private",
+    ),
+    "SELL_VERB": (
+        "sell* sold divest* dispose* offload* unload* spin spins spinning spun hive* put puts putting",
+        r"s(?:ell(?:s|ing)?|old)(?: off| down)?(?! short)|divest(?:s|ed|ing)?(?: itself of| of)?"
+        r"|dispos(?:e|es|ed|ing) of|offload(?:s|ed|ing)?|unload(?:s|ed|ing)?|spin(?:s|ning)? off|spun off"
+        r"|hiv(?:e|es|ed|ing) off|put(?:s|ting)? up for sale",
+    ),
+    "MERGE_VERB": (
+        "merge* combine*",
+        r"merg(?:e|es|ed|ing)|combin(?:e|es|ed|ing)(?= (?:with|its|their|the two|operations|forces))",
+    ),
+    "ALLY_VERB": (
+        "partner* team* join* collaborate* ally allies allied allying tie ties tied tying",
+        r"partner(?:s|ed|ing)?(?: up)?(?= with)|team(?:s|ed|ing)? up|teaming(?= with)|join(?:s|ed|ing)? forces"
+        r"|collaborat(?:e|es|ed|ing)(?= (?:with|on|to))|all(?:y|ies|ied|ying) (?=with)|tie(?:s|d)? up(?= with)",
+    ),
+    "RAISE_VERB": (
+        "raise* secure* borrow* obtain*",
+        r"rais(?:e|es|ed|ing)|secur(?:e|es|ed|ing)|borrow(?:s|ed|ing)?|obtain(?:s|ed|ing)?",
+    ),
+    "LEND_VERB": (
+        "lend* lent extend* refinance* bail*",
+        r"lend(?:s|ing)?|lent|extend(?:s|ed|ing)?|refinanc(?:e|es|ed|ing)|bail(?:s|ed|ing)? out",
+    ),
+    "INVEST_VERB": (
+        "invest* inject* pump* subscribe*",
+        r"invest(?:s|ed|ing)?|inject(?:s|ed|ing)?|pump(?:s|ed|ing)?|subscrib(?:e|es|ed|ing) (?=to|for)",
+    ),
+    "LIST_VERB": (
+        "go goes going went float* list* began begins begin beginning start* debut*",
+        r"(?:go(?:es|ing)?|went) public|float(?:s|ed|ing)?|list(?:s|ed|ing)?(?= (?:its|on|in|shares|itself))"
+        r"|beg[ai]ns? trading|start(?:s|ed)? trading|debut(?:s|ed|ing)?(?= (?:on|in))",
+    ),
+    "BUY_BACK_VERB": (
+        "buy* buyback buybacks bought repurchase*",
+        r"buy(?:s|ing)? ?back|bought back|repurchas(?:es?|ed|ing)(?! agreement)",
+    ),
+    "WIN_VERB": (
+        "win wins winning won land* award* receive* secure*",
+        r"w(?:in|ins|on|inning)|land(?:s|ed|ing)?|award(?:s|ed|ing)?|receiv(?:e|es|ed|ing)|secur(?:e|es|ed|ing)",
+    ),
+    "PURCHASE_NOUN": (
+        "acquisition purchase takeover take buyout buy leveraged management privatisation privatization rescue",
+        r"acquisition|purchase|takeover|take-over|buy-?out|leveraged buyout|management buyout|privati[sz]ation|rescue(?= of)",
+    ),
+    "BID_NOUN": (
+        "takeover buyout tender buy take acquisition cash hostile merger bid offer approach",
+        r"(?:(?:takeover|buyout|tender|buy-out|take-over|acquisition|cash|hostile|merger) )?(?:bid|offer|approach)(?!ing)",
+    ),
+    "MERGER_NOUN": (
+        "merger business combination tie tieup union",
+        r"merger(?! (?:and|&) acqui|s\b)|business combination|combination(?= (?:with|of|between))|tie-?up|union(?= (?:with|between))",
+    ),
+    "VENTURE_NOUN": (
+        "joint jv venture",
+        r"joint[- ]ventures?|jv|venture(?= (?:with|between|of|by|owned|called|named))",
+    ),
+    "SALE_NOUN": (
+        "sale disposal divestiture divestment spinoff spin",
+        r"(?:sale|disposal|divestiture|divestment|spin-?off|spinoff)(?! price)",
+    ),
+    "LOAN_NOUN": (
+        "bridge term syndicated secured bank emergency loan credit line bridging revolving financing refinancing bailout bail",
+        r"(?:(?:bridge|term|syndicated|secured|bank|emergency|bridging) )?(?:loan|credit (?:facilit(?:y|ies)|line|agreement)|line of credit"
+        r"|revolving credit|financing(?! round)|refinancing|bailout|bail-out|loan facilit(?:y|ies)|loan commitments?)",
+    ),
+    "ROUND_NOUN": (
+        "series seed equity venture private funding financing rights share round",
+        r"(?:series [a-f] |seed |equity |venture |private )?(?:funding|financing)(?: round)|private placement|rights issue|share placement|rights offer(?:ing)?"
+        r"|(?:series [a-f]|seed|equity|venture) (?:round|funding|financing)|round of (?:funding|financing)|series [a-f]\b",
+    ),
+    "IPO_NOUN": (
+        "initial ipo ipos flotation stock share trading market debut direct public secondary",
+        r"initial public (?:share |stock )?offer(?:ing)?s?|ipos?|flotation|(?:stock[- ]market|share|trading|market) debut|direct listing"
+        r"|public offering|secondary offering|share offering",
+    ),
+    "BUYBACK_NOUN": (
+        "share stock buyback buybacks buy repurchase repurchases",
+        r"(?:(?:share|stock) )?(?:buy-?backs?|repurchase(?= (?:program|plan|of|authori)|\W)|re-?purchases)(?! agreement)",
+    ),
+    "CONTRACT_NOUN": (
+        "supply service services outsourcing license licensing licence management development construction launch plane aircraft contract contracts order orders distribution marketing",
+        r"(?:(?:supply|service|services|outsourcing|license|licensing|licence|management|development|construction|launch|plane|aircraft) )?"
+        r"(?:contracts?|(?<!in )orders?(?= (?:for|from|with|worth|valued|of|by|to build|to supply))|(?:supply|licen[sc](?:e|ing)|outsourcing|distribution|marketing) (?:agreement|deal|pact))",
+    ),
+    "ALLIANCE_NOUN": (
+        "strategic marketing commercial exclusive global long technology alliance partnership collaboration cooperation",
+        r"(?:strategic |marketing |commercial |exclusive |global |long-term |technology )?(?:alliance|(?<!general |limited )partnership(?! of (?!the))|collaboration|cooperation agreement)",
+    ),
+    "STAKE_VERB": (
+        "take* taken took increase* raise* hike* double* reduce* pick* boost* lift* lower* up own* disclose* build* built cut cuts cutting trim trims trimmed trimming get gets getting got put puts putting",
+        r"(?:tak|increas|rais|hik|doubl|reduc|pick)(?:e|es|ing|ed|ing up|ed up|s up)"
+        r"|took|taken|(?:boost|lift|lower|up|build|own|disclos)(?:s|ed|ing)?|built(?: up)?|buil(?:d|ds|ding) up"
+        r"|(?:cut|trim|get|put)(?:s|ting|med|ming)?|got",
+    ),
+    "TAKE_VERB": (
+        "take* taken took acquire* buy* bought purchase*",
+        r"tak(?:e|es|ing|en)|took|acquir(?:es?|ed|ing)|buy(?:s|ing)?|bought|purchas(?:es?|ed|ing)",
+    ),
+    "EXERCISE_VERB": ("exercise*", r"exercis(?:e|es|ed|ing)"),
+    "DISCLOSE_VERB": ("disclose* reports reported", r"disclos(?:es|ed|ing)|reports|reported"),
+    "CONTROL_VERB": (
+        "seek* sought gain* acquire* win wins winning won take* took",
+        r"(?:seek(?:s|ing)?|sought|gain(?:s|ed|ing)?|acquir(?:es?|ed|ing)|win(?:s|ning)?|won|tak(?:es?|ing)|took) (?:(?:to gain|majority|full|total|voting) )?control",
+    ),
+    "SEEK_BUYER": (
+        "seek* sought look* find* found",
+        r"(?:seek(?:s|ing)?|sought|look(?:s|ing|ed)? for|find(?:s|ing)?|found) (?:a |potential )?buyers?",
+    ),
+    "WIN_AUCTION": ("win wins winning won", r"w[io]n(?:s|ning)? (?:an |the )?auction"),
+    "INVESTMENT_NOUN": ("investment", r"investment"),
+    "INTEREST_NOUN": ("interest", r"interest"),
+    "SIMILAR_DEAL": (
+        "similar comparable",
+        r"(?:similar|comparable) (?:deal|agreement|venture|transaction|accord|pact)",
+    ),
+    "ADVISE_WORD": (
+        "advise* act* serve* financial legal underwriter underwriters underwritten underwriting book bookrunner bookrunners lead adviser advisers advisor advisors global",
+        r"advis(?:ed|ing)(?! (?:that|against|of|to|it)\b)|(?:act(?:ed|ing|s)?|serv(?:ed|ing|es)) as (?:(?:the|its|an?|sole|lead|joint|exclusive|co-lead|its) ){0,3}"
+        r"(?:financial advis[eo]rs?|legal advis[eo]rs?|legal counsel|underwriters?|book-?runners?|lead managers?|advis[eo]rs?)"
+        r"|(?:financial|legal) advis[eo]rs?|legal counsel|underwriters?|underwritten|underwriting|book-?runners?|lead managers?|advis[eo]rs?|global coordinators?",
+    ),
+    "HIRE_VERB": (
+        "hire* retain* appoint* mandate* engage* pick* tap taps tapped tapping invite*",
+        r"(?:hir|retain|appoint|mandat|engag|pick|tapp|invit)(?:ed|es|s|ing)?",
+    ),
+    "BACKED_BY": ("backed supported", r"(?:backed|supported) by(?= )"),
+    "NEW_COMPANY": ("venture company group firm entity business", r"venture|company|group|firm|entity|business"),
+    "SIGN_VERB": ("signed inked sealed struck clinched", r"signed|inked|sealed|struck|clinched"),
+}
+"""The words that a fragment can begin with (see `_forms`), and the fragment."""
 
-_ADVERB = r"(?:(?:recently|already|also|jointly|now|formally|then|previously|officially|successfully) )?"
+
+_SHORT = r"\b(?:go|Go|GO|jv|JV|up|UP|Up)\b"
+"""The words too short for an anchor of words."""
 
 
-def _words(pattern: str) -> Fragment:
-    """A fragment of deal words; written in small letters, found in capitals too."""
-    return Fragment(f"(?i:{pattern})", anchor=ANCHOR)
+def _forms(words: str) -> tuple[str, ...]:
+    """Words as listed; those with a star are verbs, of which all regular forms are meant.
+
+    >>> _forms("bought seek* acquire*")[1:5]
+    ('seek', 'seeks', 'seeked', 'seeking')
+    """
+    forms: list[str] = []
+    for word in words.split():
+        stem = word.rstrip("*")
+        short = stem[:-1] if stem.endswith("e") else stem
+        forms += (stem, f"{stem}s", f"{short}ed", f"{short}ing") if word.endswith("*") else (stem,)
+    return tuple(forms)
+
+
+def _fragment(first: str, words: str) -> Fragment:
+    """A fragment of deal words, written in small letters and found in capitals too."""
+    forms = _forms(first)
+    long = Words(*(form for form in forms if len(form) > 2))
+    anchor: Anchor = (long, _SHORT) if any(len(form) < 3 for form in forms) else long
+    return Fragment(f"(?i:{words})", anchor=anchor)
 
 
 DEAL_FRAGMENTS: dict[str, Fragment] = {
-    "BUY_VERB": _words(
-        r"acquir(?:es?|ed|ing)|buy(?:s|ing)? out|bought out|buy(?:s|ing)?(?! ?-?back)|bought(?! back)|purchas(?:es|ed|ing)|purchase(?= (?!of\b|price|agreement|plan|order))"
-        r"|tak(?:es?|ing) over|took over|taken over|taking over|snap(?:s|ped|ping)? up"
-        r"|pick(?:s|ed|ing)? up(?= (?!the))|gobbl(?:e|es|ed|ing) up|swallow(?:s|ed|ing)?(?: up)?"
-    ),
-    "PRIVATE_VERB": _words(r"tak(?:e|es|en|ing) private|took private|(?:go(?:es|ing)?|went) private"),
-    "SELL_VERB": _words(
-        r"s(?:ell(?:s|ing)?|old)(?: off| down)?(?! short)|divest(?:s|ed|ing)?(?: itself of| of)?"
-        r"|dispos(?:e|es|ed|ing) of|offload(?:s|ed|ing)?|unload(?:s|ed|ing)?|spin(?:s|ning)? off|spun off"
-        r"|hiv(?:e|es|ed|ing) off|put(?:s|ting)? up for sale"
-    ),
-    "MERGE_VERB": _words(r"merg(?:e|es|ed|ing)|combin(?:e|es|ed|ing)(?= (?:with|its|their|the two|operations|forces))"),
-    "ALLY_VERB": _words(
-        r"partner(?:s|ed|ing)?(?: up)?(?= with)|team(?:s|ed|ing)? up|teaming(?= with)|join(?:s|ed|ing)? forces"
-        r"|collaborat(?:e|es|ed|ing)(?= (?:with|on|to))|all(?:y|ies|ied|ying) (?=with)|tie(?:s|d)? up(?= with)"
-    ),
-    "RAISE_VERB": _words(r"rais(?:e|es|ed|ing)|secur(?:e|es|ed|ing)|borrow(?:s|ed|ing)?|obtain(?:s|ed|ing)?"),
-    "LEND_VERB": _words(r"lend(?:s|ing)?|lent|extend(?:s|ed|ing)?|refinanc(?:e|es|ed|ing)|bail(?:s|ed|ing)? out"),
-    "INVEST_VERB": _words(
-        r"invest(?:s|ed|ing)?|inject(?:s|ed|ing)?|pump(?:s|ed|ing)?|subscrib(?:e|es|ed|ing) (?=to|for)"
-    ),
-    "LIST_VERB": _words(
-        r"(?:go(?:es|ing)?|went) public|float(?:s|ed|ing)?|list(?:s|ed|ing)?(?= (?:its|on|in|shares|itself))"
-        r"|beg[ai]ns? trading|start(?:s|ed)? trading|debut(?:s|ed|ing)?(?= (?:on|in))"
-    ),
-    "BUY_BACK_VERB": _words(r"buy(?:s|ing)? ?back|bought back|repurchas(?:es?|ed|ing)(?! agreement)"),
-    "WIN_VERB": _words(
-        r"w(?:in|ins|on|inning)|land(?:s|ed|ing)?|award(?:s|ed|ing)?|receiv(?:e|es|ed|ing)|secur(?:e|es|ed|ing)"
-    ),
-    "PURCHASE_NOUN": _words(
-        r"acquisition|purchase|takeover|take-over|buy-?out|leveraged buyout|management buyout|privati[sz]ation|rescue(?= of)"
-    ),
-    "BID_NOUN": _words(
-        r"(?:(?:takeover|buyout|tender|buy-out|take-over|acquisition|cash|hostile|merger) )?(?:bid|offer|approach)(?!ing)"
-    ),
-    "MERGER_NOUN": _words(
-        r"merger(?! (?:and|&) acqui|s\b)|business combination|combination(?= (?:with|of|between))|tie-?up|union(?= (?:with|between))"
-    ),
-    "VENTURE_NOUN": _words(r"joint[- ]ventures?|jv|venture(?= (?:with|between|of|by|owned|called|named))"),
-    "SALE_NOUN": _words(r"(?:sale|disposal|divestiture|divestment|spin-?off|spinoff)(?! price)"),
-    "LOAN_NOUN": _words(
-        r"(?:(?:bridge|term|syndicated|secured|bank|emergency|bridging) )?(?:loan|credit (?:facilit(?:y|ies)|line|agreement)|line of credit"
-        r"|revolving credit|financing(?! round)|refinancing|bailout|bail-out|loan facilit(?:y|ies)|loan commitments?)"
-    ),
-    "ROUND_NOUN": _words(
-        r"(?:series [a-f] |seed |equity |venture |private )?(?:funding|financing)(?: round)|private placement|rights issue|share placement|rights offer(?:ing)?"
-        r"|(?:series [a-f]|seed|equity|venture) (?:round|funding|financing)|round of (?:funding|financing)|series [a-f]\b"
-    ),
-    "IPO_NOUN": _words(
-        r"initial public (?:share |stock )?offer(?:ing)?s?|ipos?|flotation|(?:stock[- ]market|share|trading|market) debut|direct listing"
-        r"|public offering|secondary offering|share offering"
-    ),
-    "BUYBACK_NOUN": _words(
-        r"(?:(?:share|stock) )?(?:buy-?backs?|repurchase(?= (?:program|plan|of|authori)|\W)|re-?purchases)(?! agreement)"
-    ),
-    "CONTRACT_NOUN": _words(
-        r"(?:(?:supply|service|services|outsourcing|license|licensing|licence|management|development|construction|launch|plane|aircraft) )?"
-        r"(?:contracts?|(?<!in )orders?(?= (?:for|from|with|worth|valued|of|by|to build|to supply))|(?:supply|licen[sc](?:e|ing)|outsourcing|distribution|marketing) (?:agreement|deal|pact))"
-    ),
-    "ALLIANCE_NOUN": _words(
-        r"(?:strategic |marketing |commercial |exclusive |global |long-term |technology )?(?:alliance|partnership|collaboration|cooperation agreement)"
-    ),
-    "STAKE_VERB": _words(
-        r"(?:tak|increas|rais|hik|doubl|reduc|pick)(?:e|es|ing|ed|ing up|ed up|s up)"
-        r"|took|taken|(?:boost|lift|lower|up|build|own|disclos)(?:s|ed|ing)?|built(?: up)?|buil(?:d|ds|ding) up"
-        r"|(?:cut|trim|get|put)(?:s|ting|med|ming)?|got"
-    ),
+    **{name: _fragment(*words) for name, words in _WORDS.items()},
     "STAKE_NOUN": Fragment(
         r"(?i:stakes?|(?:share)?holdings?|(?:equity |minority |majority |controlling )?interests?|shares? of stock)"
     ),

@@ -8,7 +8,7 @@ from dealextract.document import Mention
 from dealextract.engine import Rule
 from dealextract.rules.deal_words import form_of
 from dealextract.rules.lexicon import rule
-from dealextract.values import DealRecord, Location, Party
+from dealextract.values import DealRecord, Location, Party, Percentage
 
 MORE = "deal"
 """The kind of a record that tells more of the deal told last."""
@@ -20,22 +20,19 @@ _IN = (("in", "target"), ("of", "target"), ("from", "seller"), ("by", "investor"
 
 
 @rule(
-    r"(?i:(?P<verb>tak(?:e|es|ing|en)|took|acquir(?:es?|ed|ing)|buy(?:s|ing)?|bought|purchas(?:es?|ed|ing)|own(?:s|ing)?|holds?))"
-    r"(?= (?:(?:another|up to|about|an additional|a further|as much as|around|some|nearly) )?{percentage} of\b)",
+    r"{verb:TAKE_VERB}(?= (?:(?:another|up to|about|an additional|a further|as much as|around|some|nearly) )?{percentage} of\b)",
     examples={
         "Kilo Corp is to [take] 35 percent of Lind Inc.": DealRecord("stake", None, "base", "investor", None, _IN)
     },
 )
-def taking_percent(verb: str) -> DealRecord | None:
+def taking_percent(verb: str) -> DealRecord:
     """To take 35 percent of a company."""
-    if verb.casefold().startswith(("own", "hold")):
-        return None
     return DealRecord("stake", None, form_of(verb), "investor", None, _IN)
 
 
 @rule(
-    r"(?i:(?:ma(?:de|kes?|king) )?(?:an? |its |the )?(?:[\w-]{1,20} )?investment(?= in (?!the\b|its\b|new\b|research\b|technology\b)))",
-    examples={"Kilo Corp has [made an investment] in Lind Inc.": DealRecord("stake", None, "noun", "investor", "target", (("in", "target"), ("by", "investor")))},
+    r"{INVESTMENT_NOUN}(?= in (?!the\b|its\b|new\b|research\b|technology\b))",
+    examples={"Kilo Corp has made an [investment] in Lind Inc.": DealRecord("stake", None, "noun", "investor", "target", (("in", "target"), ("by", "investor")))},
 )  # fmt: skip
 def investment() -> DealRecord:
     """An investment in a company."""
@@ -43,7 +40,7 @@ def investment() -> DealRecord:
 
 
 @rule(
-    r"(?i:(?P<verb>exercis(?:e|es|ed|ing)))(?= [^;\n]{0,80}?(?i:options|warrants)\b)",
+    r"{verb:EXERCISE_VERB}(?= [^;\n]{0,80}?(?i:options|warrants)\b)",
     examples={"Ida Moss Ltd [exercised] call options for Quill Inc stock.": DealRecord("stake", None, "past", "investor", None, (("for", "target"), ("in", "target"), ("on", "target"), ("of", "target")))},
 )  # fmt: skip
 def exercising(verb: str) -> DealRecord:
@@ -53,20 +50,18 @@ def exercising(verb: str) -> DealRecord:
 
 
 @rule(
-    r"(?i:(?P<verb>disclos(?:es|ed|ing)|reports?|reported|has|holds)) (?i:(?:that )?(?:it |he |she |they )?(?:holds|held|has|owns|owned|had acquired)?"
-    r" ?(?:a|an)) {stake:percentage}(?= (?:[\w-]{1,20} ){0,2}(?:stake|interest|holding) in\b)",
+    r"{DISCLOSE_VERB} (?i:(?:that )?(?:it |he |she |they )?(?:holds|held|has|owns|owned|had acquired)? ?an?)"
+    r" {stake:percentage}(?= (?:[\w-]{1,20} ){0,2}(?:stake|interest|holding) in\b)",
     examples={"Ida Moss Ltd [disclosed it holds a 7.2 percent] stake in Quill Inc.": DealRecord("stake", "completed", "noun", "investor", "target", (("in", "target"),))},
     counterexamples=["Ida Moss Ltd holds a 7.2 percent stake in Quill Inc."],
 )  # fmt: skip
-def disclosing(verb: str, stake: Mention[Any]) -> DealRecord | None:
+def disclosing(stake: Mention[Percentage]) -> DealRecord:
     """A holding that is disclosed, as the law wants it when it was bought."""
-    if not verb.casefold().startswith(("disclos", "report")):
-        return None
     return DealRecord("stake", "completed", "noun", "investor", "target", (("in", "target"),))
 
 
 @rule(
-    r"(?i:(?P<verb>seek(?:s|ing)?|sought|gain(?:s|ed|ing)?|acquir(?:es?|ed|ing)|win(?:s|ning)?|won|tak(?:es?|ing)|took) (?:(?:to gain|majority|full|total|voting) )?control)(?= of\b)",
+    r"{verb:CONTROL_VERB}(?= of\b)",
     examples={"Kilo Corp is [seeking control] of Lind Inc.": DealRecord("acquisition", "proposed", "gerund", "acquirer", None, (("of", "target"), ("from", "seller")))},
 )  # fmt: skip
 def seeking_control(verb: str) -> DealRecord:
@@ -77,7 +72,7 @@ def seeking_control(verb: str) -> DealRecord:
 
 
 @rule(
-    r"(?i:(?P<verb>seek(?:s|ing)?|sought|look(?:s|ing|ed)? for|find(?:s|ing)?|found) (?:a |potential )?buyers?)(?= for\b)",
+    r"{verb:SEEK_BUYER}(?= for\b)",
     examples={"Kilo Corp will [seek a buyer] for Lind Inc.": DealRecord("divestiture", "proposed", "base", "seller", None, (("for", "target"),))},
 )  # fmt: skip
 def seeking_a_buyer(verb: str) -> DealRecord:
@@ -86,7 +81,7 @@ def seeking_a_buyer(verb: str) -> DealRecord:
 
 
 @rule(
-    r"(?i:w[io]n(?:s|ning)? (?:an |the )?auction)(?= for\b)",
+    r"{WIN_AUCTION}(?= for\b)",
     examples={"Kilo Corp [won an auction] for Lind Inc.": DealRecord("acquisition", "completed", "past", "acquirer", None, (("for", "target"), ("from", "seller")))},
 )  # fmt: skip
 def winning_an_auction() -> DealRecord:
@@ -95,8 +90,8 @@ def winning_an_auction() -> DealRecord:
 
 
 @rule(
-    r"(?i:(?:show(?:n|ed|s)?|express(?:ed|es)?|ha[sd]|have|confirm(?:ed|s)) (?:an |some |all )?interest)(?= in (?!the\b|its\b))",
-    examples={"Oak Capital LLC had [shown interest] in Lind Inc.": DealRecord("acquisition", "rumoured", "noun", "bidder", "target", (("in", "target"),))},
+    r"(?<=\b(?:show(?:n|ed|s)?|express(?:ed|es)?|ha[sd]|have|confirm(?:ed|s)) (?:an |some |all )?){INTEREST_NOUN}(?= in (?!the\b|its\b))",
+    examples={"Oak Capital LLC had shown [interest] in Lind Inc.": DealRecord("acquisition", "rumoured", "noun", "bidder", "target", (("in", "target"),))},
 )  # fmt: skip
 def showing_interest() -> DealRecord:
     """To show interest in a company."""
@@ -104,7 +99,7 @@ def showing_interest() -> DealRecord:
 
 
 @rule(
-    r"(?i:(?:similar|comparable) (?:deal|agreement|venture|transaction|accord|pact))",
+    r"{SIMILAR_DEAL}",
     examples={"Kilo Corp signed a [similar deal] with Lind Inc.": DealRecord(SIMILAR, None, "noun", "partner", None, (("with", "partner"), ("for", "target")))},
 )  # fmt: skip
 def similar_deal() -> DealRecord:
@@ -113,10 +108,8 @@ def similar_deal() -> DealRecord:
 
 
 @rule(
-    r"(?i:(?:is|are|was|were|been|being) (?:also )?advised|advising|advised(?! (?:that|against|of|to))"
-    r"|(?:(?:act(?:ed|ing|s)?|serv(?:ed|ing|es)|work(?:ed|ing)|retained|hired|appointed|named) (?:as|by) )?(?:(?:the|its|a|sole|lead|joint|exclusive|co-lead|lead-) ?){0,3}"
-    r"(?:financial advis[eo]rs?|legal advis[eo]rs?|legal counsel|underwriters?|book-?runners?|lead managers?|advis[eo]rs?|global coordinators?)|underwritten|underwriting)",
-    examples={"Bank North plc was the [lead underwriter].": DealRecord(MORE, None, "noun", "adviser", None, (("by", "adviser"), ("are", "adviser")))},
+    r"{ADVISE_WORD}",
+    examples={"Bank North plc was the lead [underwriter].": DealRecord(MORE, None, "noun", "adviser", None, (("by", "adviser"), ("are", "adviser")))},
 )  # fmt: skip
 def advising() -> DealRecord:
     """Banks and law firms that act."""
@@ -124,12 +117,13 @@ def advising() -> DealRecord:
 
 
 @rule(
-    r"(?i:(?:hir|retain|appoint|mandat|engag|pick|tapp|invit)(?:ed|es|s|ing)?)(?= (?:(?:[\w-]{1,20}|{location})(?:'s)?,? ){0,4}{party}(?:[^.;]{0,120}?)(?: to | as | for ))",
+    r"{HIRE_VERB}(?= (?:(?:[\w-]{1,20}|{location})(?:'s)?,? ){0,4}{party}(?:[^.;]{0,120}?)(?: to | as | for ))",
     examples={
         "Kilo Corp [hired] Bank North plc to seek a buyer for Lind Inc.": DealRecord(
             MORE, None, "past", None, "adviser"
         )
     },
+    keeps_overlaps=True,
 )
 def hiring() -> DealRecord:
     """To hire banks for a deal."""
@@ -137,7 +131,7 @@ def hiring() -> DealRecord:
 
 
 @rule(
-    r"(?i:(?:financially |partly )?(?:backed|supported) by)(?= )",
+    r"{BACKED_BY}",
     examples={
         "The deal is [backed by] Oak Fund LLC.": DealRecord(
             MORE, None, "noun", None, "backer", (("through", "backer"), ("", "backer"))
@@ -150,8 +144,9 @@ def backing() -> DealRecord:
 
 
 @rule(
-    r"(?i:venture|company|group|firm|entity|business)(?:,)? (?i:(?:(?:to be|will be|would be|which will be|is|provisionally|is to be) ){0,2}(?:called|named|known as|dubbed)) [\"'<(]{0,2}{venture:party}",
+    r"{NEW_COMPANY},? (?i:(?:(?:to be|will be|would be|which will be|is|provisionally|is to be) ){0,2}(?:called|named|known as|dubbed)) [\"'<(]{0,2}{venture:party}",
     examples={"The joint [venture will be called Brightwater Ltd].": DealRecord(MORE)},
+    keeps_overlaps=True,
 )
 def venture_name(venture: Mention[Party]) -> DealRecord:
     """The name of the new company."""
@@ -159,8 +154,9 @@ def venture_name(venture: Mention[Party]) -> DealRecord:
 
 
 @rule(
-    r"(?i:signed|inked|sealed|struck|clinched)(?: (?!in\b)[^\s.;]{1,60}){0,8}? (?i:in|at an?|at the) (?:[a-z]{1,12} ){0,1}{location:location}",
+    r"{SIGN_VERB}(?: (?!in\b)[^\s.;]{1,60}){0,8}? (?i:in|at an?|at the) (?:[a-z]{1,12} ){0,1}{location:location}",
     examples={"Both [signed the deal in London].": DealRecord(MORE)},
+    keeps_overlaps=True,
 )
 def signing_place(location: Mention[Location]) -> DealRecord:
     """Where a deal was signed."""

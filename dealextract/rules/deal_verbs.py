@@ -1,7 +1,7 @@
 """Deals told with a verb: to buy, to sell, to merge, to raise money, to go public.
 
 A rule says which kind of deal the verb tells and which roles stand around it; who they are is found by grammar
-(`dealextract.linking.deal_arguments`).
+(`dealextract.linking.deals.arguments`).
 """
 
 from __future__ import annotations

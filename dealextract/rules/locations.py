@@ -14,6 +14,11 @@ from dealextract.values import Location
 
 _BEHIND_COMMA = regex.compile(r", ?(\p{Lu}[\p{L}. ]{1,24}?)(?=,| \(| -|\n| _| {2}| [0-9])")
 
+_STATE = regex.compile(r", ([\w. ]{1,6}\.)")
+_IN_YEAR = regex.compile(r"\b(?:[Ii]n|[Ss]ince|[Bb]y|[Oo]f|late|early|mid) $")
+_NO_TOWN = frozenset(("Inc", "Co", "Corp", "Ltd", "University", "Company", "Jr", "Bank"))
+"""Last words of names that are no towns though a state follows."""
+
 
 @cache
 def place_named(surface: str) -> Location | None:
@@ -26,11 +31,11 @@ def place_named(surface: str) -> Location | None:
     spelt = (plain, plain.title(), plain.title().replace(" De ", " de ").replace(" Al-", " al-"))
     found = [place for form in dict.fromkeys(spelt) for place in places.find(form)]
     cities = [place for place in found if place.kind == "city" and (place.population or 0) >= places.LARGE]
-    return (cities or found or [None])[0]
+    return next(iter(cities or found), None)
 
 
 @rule(
-    r"{city:LINE_CITY}(?={DATELINE_REST})",
+    r"{city:LINE_CAPITALS}(?={DATELINE_REST})",
     examples={
         "[OSLO] (AP) - The fund sold its shares.": Location("Oslo", "city", "NO", 59.913, 10.746, 1082575, 3143244),
         "[LYON], France, March 3 - A bank failed.": Location("Lyon", "city", "FR", 45.749, 4.848, 520774, 2996944),
@@ -40,7 +45,7 @@ def place_named(surface: str) -> Location | None:
 )
 def dateline(city: str, context: Context) -> Location | None:
     """A city in capitals that opens a news item, before the day, the wire service or a dash."""
-    if city.upper() != city:
+    if not _begins_line(context):
         return None
     return place_named(city) or _within(city, context)
 
@@ -52,9 +57,15 @@ def dateline(city: str, context: Context) -> Location | None:
     },
     counterexamples=["Reuters, 3 March - The fund sold.", "Smith (CEO): We sold."],
 )
-def dateline_in_small_letters(city: str) -> Location | None:
+def dateline_in_small_letters(city: str, context: Context) -> Location | None:
     """A city in small letters that opens a news item, before the day or the wire service and a dash."""
-    return place_named(city)
+    return place_named(city) if _begins_line(context) else None
+
+
+def _begins_line(context: Context) -> bool:
+    """Whether the match begins a line of the source, which the view may have joined to the line before."""
+    before = context.text[max(0, context.start - 20) : context.start].rstrip(" \t\"(\u201c'")
+    return not before or before.endswith(("\n", "\r"))
 
 
 def _within(city: str, context: Context) -> Location | None:
@@ -66,5 +77,64 @@ def _within(city: str, context: Context) -> Location | None:
     return Location(city.title(), "city", outer.country)
 
 
-LOCATIONS: tuple[Source, ...] = (dateline, dateline_in_small_letters)
+@rule(
+    r"{state:SHORT_STATE_BEHIND_PARTY}(?![\w-])",
+    examples={
+        "Sen. Ann Poe, D-[Calif.], voted no.": Location("California", "state", "US", geoname_id=5332921),
+    },
+    counterexamples=["The R-Wash machine", "a D-La Rosa model"],
+)
+def state_behind_party(state: str) -> Location | None:
+    """The state of a member of Congress, behind the letter of the party."""
+    return next((place for place in places.find(state) if place.kind == "state"), None)
+
+
+@rule(
+    r"(?<=\b(?:in|In|at|At|near|from|of|outside|and) ){town:TOWN}(?=, {SHORT_STATE})",
+    examples={
+        "a plant in [Pebble Flats], Nev., that": Location("Pebble Flats", "city", "US"),
+    },
+    counterexamples=["the University of Ill.", "He met Bob Poe, Calif. police said"],
+)
+def town_and_state(town: str, context: Context) -> Location | None:
+    """A town behind a preposition and before its state's abbreviation, known or not."""
+    state = _STATE.match(context.after(12))
+    outer = next((place for place in places.find(state[1]) if place.kind == "state"), None) if state else None
+    if outer is None or town.split()[-1] in _NO_TOWN:
+        return None
+    inside = [place for place in places.find(town) if places.states_of(place) == places.states_of(outer)]
+    return next(iter(inside), Location(" ".join(town.split()), "city", outer.country))
+
+
+@rule(
+    r"{HOUSE_NUMBER}(?: [NSEW]\.?)?(?: (?:\p{Lu}[\p{L}.'-]{1,20}|[0-9]{1,3}(?:st|nd|rd|th))){1,3} {STREET}(?!\w)",
+    examples={
+        "its offices at [412 North Birch Street], Akron": Location("412 North Birch Street", "address"),
+        "to [9 W. 57th St.] on Monday": Location("9 W. 57th St.", "address"),
+    },
+    counterexamples=[
+        "In 1998 Wall Street fell.",
+        "the 500 Main Street lenders",
+        "1,200 Birch Street residents",
+        "Metz 2 Paris St Germain 0",
+    ],
+)
+def street_address(context: Context) -> Location | None:
+    """A house number and the name of a street."""
+    address = " ".join(context.text[context.start : context.end].split())
+    number, _, street = address.partition(" ")
+    if len(number) == 4 and number[:2] in ("18", "19", "20") and _IN_YEAR.search(context.before(8)):
+        return None
+    if street in ("Wall Street", "Main Street", "Downing Street"):
+        return None if street != "Downing Street" else Location(address, "address", "GB")
+    return Location(address, "address")
+
+
+LOCATIONS: tuple[Source, ...] = (
+    dateline,
+    dateline_in_small_letters,
+    state_behind_party,
+    town_and_state,
+    street_address,
+)
 """What a text says of places in so many words."""

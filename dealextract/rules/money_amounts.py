@@ -18,7 +18,7 @@ def money(amount: str, currency: Unit | None, *scales: str | None) -> Money | No
     if currency is None:
         return None
     decimal_comma = None
-    if currency.code in WHOLE_ONLY and not any(scales) and amount.count(".") == 1 and amount[-4:-3] == ".":
+    if currency.code in WHOLE_ONLY and not any(scales) and _THREE_BEHIND.fullmatch(amount):
         decimal_comma = True
     value = number(amount, decimal_comma)
     if value is None:
@@ -27,6 +27,7 @@ def money(amount: str, currency: Unit | None, *scales: str | None) -> Money | No
     return Money(value, currency.code, candidates=currency.candidates[:MOST_CANDIDATES])
 
 
+_THREE_BEHIND = regex.compile(r"\d{1,3}\.\d{3}")
 MOST_CANDIDATES = 8
 """How many other readings of a sign a value keeps."""
 
@@ -62,7 +63,7 @@ def sign_then_negative(sign: str, amount: str, scale: str | None) -> Money | Non
 
 
 @rule(
-    r"{sign:CURRENCY_SIGN} ?{amount:NUMBER}(?:[ -]?{scale:SCALE})?"
+    r"{sign:CURRENCY_SIGN} ?{amount:NUMBER}(?:[ -]?{scale:SCALE})?+"
     r"(?= ?(?:[A-Z]|[a-z]{0,8} ?d(?:oll|lr)|[eupyrcf]))(?: {name:CURRENCY_NAME}| ?{code:CODE}| ?(?P<place>U\.S\.|"
     r"US|Canadian|Cdn|Australian)(?! [Dd]oll))",
     examples={
@@ -92,15 +93,21 @@ def sign_amount_currency(
     },
     counterexamples=["TOP 100", "ALL 50 states", "SOS 112", "ISO 9001"],
 )
-def code_then_amount(code: str, amount: str, scale: str | None) -> Money | None:
+def code_then_amount(code: str, amount: str, scale: str | None, context: Context) -> Money | None:
     """An ISO code, or letters that serve as a sign, in front of the number."""
     if code in WORDLIKE and (code in ("ALL", "TOP") or not (scale or "," in amount or "." in amount)):
+        return None
+    if len(amount) == 2 and _UNITS_BEFORE.search(context.before(24)):
         return None
     return money(amount, unit(code), scale)
 
 
+_UNITS_BEFORE = regex.compile(r"(?<!\b(?:[A-Z]{3}|usd|eur|gbp|rmb|cny|cad|aud|inr) ?)(?<![$£€.,\d] ?)\b\d{1,6} $")
+"""In "17 USD 25" the code belongs to the number in front of it."""
+
+
 @rule(
-    r"{amount:PRICED}(?:[ -]?{scale:SCALE})?(?: of)?[ -]?{currency:CURRENCY_AFTER}(?: {more:SCALE})?",
+    r"{amount:FIGURE}(?:[ -]?{scale:SCALE})?(?: of)?[ -]?{currency:CURRENCY_AFTER}",
     examples={
         "135.42 yen": Money("135.42", "JPY"),
         "5m CAD": Money(5_000_000, "CAD"),
@@ -112,13 +119,11 @@ def code_then_amount(code: str, amount: str, scale: str | None) -> Money | None:
     },
     counterexamples=["12 points", "50 pages", "5 Canadian cities"],
 )
-def amount_then_currency(
-    amount: str, scale: str | None, currency: str, more: str | None, context: Context
-) -> Money | None:
+def amount_then_currency(amount: str, scale: str | None, currency: str, context: Context) -> Money | None:
     """A currency's name, code or sign behind the number."""
     if _measures(currency, context) and not scale:
         return None
-    return money(amount, unit("pence" if currency == "p" else currency), scale, more)
+    return money(amount, unit("pence" if currency == "p" else currency), scale)
 
 
 def _measures(noun: str, context: Context) -> bool:
@@ -130,16 +135,12 @@ _ALSO_MEASURES = frozenset(("pound", "pounds", "mark", "marks", "crown", "crowns
 
 
 @rule(
-    r"(?<!{CODE} ?){amount:PRICED} {code:CODE} (?P<cents>\d{2})(?= ?(?:[.,;:!?)\"'\n]|$|more\b|each\b))",
-    examples={
-        "It went up to [17 USD 25].": Money("17.25", "USD"),
-        "They had just [15 USD 50] more.": Money("15.50", "USD"),
-    },
-    counterexamples=["USD 17 EUR 25."],
+    r"{amount:FIGURE} {code:CODE} {scale:SCALE_WORD}",
+    examples={"75 USD million": Money(75_000_000, "USD")},
 )
-def amount_code_cents(amount: str, code: str, cents: str) -> Money | None:
-    """A code between the units and the hundredths."""
-    return money(f"{amount}.{cents}", unit(code)) if amount.isdigit() else None
+def amount_code_scale(amount: str, code: str, scale: str) -> Money | None:
+    """A code between the number and its scale."""
+    return money(amount, unit(code), scale)
 
 
 @rule(
@@ -211,7 +212,7 @@ _BONDS = regex.compile(r"(?i)\b(?:bonds?|notes?|treasur(?:y|ies)|gilts?|bunds?)\
 MONEY_AMOUNTS: tuple[Source, ...] = (
     code_then_amount,
     amount_then_currency,
-    amount_code_cents,
+    amount_code_scale,
     sign_then_amount,
     sign_then_negative,
     sign_amount_currency,

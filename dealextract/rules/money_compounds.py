@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dealextract.document import Mention
+from dealextract.engine.context import Context
 from dealextract.engine.schedule import Source
 from dealextract.normalize.numbers import EXACT, number
 from dealextract.rules.lexicon import rule
@@ -45,21 +46,27 @@ def major_and_minor(whole: Mention[Money], part: Mention[Money]) -> Money | None
 
 
 @rule(
-    r"{whole:money} (?:and )?(?:{cents:CENTS_WORDS}|(?P<figures>(?<=and )\d{2}|\d{2}(?= (?:more|each|apiece))))"
+    r"{whole:money} (?:and )?(?:{cents:CENTS_WORDS}|(?P<figures>\d{2}))"
     r"(?= ?(?:[.,;:!?)\"'\n]|$|more\b|each\b|apiece\b))",
     examples={
         "It cost [thirteen dollars forty five].": Money("13.45", "USD"),
         "It cost [15 dollars and 15].": Money("15.15", "USD"),
+        "It went up to [17 USD 25].": Money("17.25", "USD"),
+        "They had just [15 USD 50] more.": Money("15.50", "USD"),
     },
     counterexamples=["$15 and 15 people"],
 )
-def major_and_bare_cents(whole: Mention[Money], cents: str | None, figures: str | None) -> Money | None:
+def major_and_bare_cents(
+    whole: Mention[Money], cents: str | None, figures: str | None, context: Context
+) -> Money | None:
     """An amount in units and a number below a hundred, as people say prices."""
     part = number(cents or figures or "")
     value = whole.value
     if part is None or not 0 < part < 100 or value.amount % 1 or value.upper is not None or value.amount >= 10_000:
         return None
-    if not whole.text[-1].isalpha() and cents is None:
+    if not whole.text[-1].isalpha() and (cents is None or "and" not in context.view[whole.end : context.end]):
+        return None
+    if cents is None and not whole.text.endswith("dollars") and not whole.text[-3:].isupper():
         return None
     amount = EXACT.add(value.amount, EXACT.multiply(part, number("0.01") or part))
     return Money(amount, value.currency, candidates=value.candidates)

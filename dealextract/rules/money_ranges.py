@@ -31,7 +31,7 @@ def _is_year(figure: str) -> bool:
 
 
 @rule(
-    r"{sign:CURRENCY_SIGN} ?{low:NUMBER}(?:[ -]?{low_scale:SCALE})?"
+    r"{sign:CURRENCY_SIGN} ?{low:NUMBER}(?:[ -]?{low_scale:SCALE})?+"
     r"(?: ?- ?{high:NUMBER}(?:[ -]?{scale:SCALE})?(?!-)|(?: to | or | and ){high:NUMBER}[ -]?{scale:SCALE})",
     examples={
         "[$5]-10 million": Money(5_000_000, "USD", upper=10_000_000),
@@ -55,8 +55,8 @@ def code_range(code: str, low: str, low_scale: str | None, high: str, scale: str
 
 
 @rule(
-    r"{low:PRICED}(?:[ -]?{low_scale:SCALE})?(?: ?- ?| to | or |(?<=[Bb]etween .{1,30}) and )"
-    r"{high:NUMBER}(?:[ -]?{scale:SCALE})?(?: of)?[ -]?{currency:CURRENCY_AFTER}",
+    r"{low:FIGURE}(?:[ -]?{low_scale:SCALE})?(?: ?- ?| to | or |(?<=[Bb]etween .{1,30}) and )"
+    r"{high:FIGURE}(?:[ -]?{scale:SCALE})?(?: of)?[ -]?{currency:CURRENCY_AFTER}",
     examples={
         "[5] to 10 million euros": Money(5_000_000, "EUR", upper=10_000_000),
         "between [20] and 30 cents": Money("0.2", "USD", upper="0.3"),

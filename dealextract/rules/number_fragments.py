@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from dealextract.data.currencies import currencies
-from dealextract.engine import Fragment
+from dealextract.engine import Fragment, Words
+from dealextract.normalize.currency_tables import MINOR_UNITS, UNITS
 
 _GROUPS = (
     r"\d{1,3}(?:,\d{3}){1,12}(?:\.\d{1,12})?",
@@ -33,7 +34,7 @@ _FIRST_WORDS = (
     "zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|"
     "eighteen|nineteen|twenty|thirty|fou?rty|fifty|sixty|seventy|eighty|ninety|half|an?"
 )
-WORDS = rf"(?i:(?:{_FIRST_WORDS})(?:[ -]{{1,3}}(?:{_WORDS})){{0,16}})(?!\w)"
+WORDS = rf"(?i:(?:{_FIRST_WORDS})(?:[ -]{{1,3}}(?:{_WORDS})){{0,40}})(?!\w)"
 """A number in words; whether they make one is for `normalize.numbers` to say."""
 
 _LONG = r"(?i:hundred|thousand|million|billion|trillion|quadrillion|lakh|crore|lac|mln|bln)"
@@ -122,70 +123,60 @@ _PLACES = (
 CURRENCY_NAME = rf"(?i:(?:(?:{_PLACES})[ -]?)?(?:{_NOUNS})|(?:(?:{_PLACES})[ ])?(?:{_MINOR}))"
 """A currency or minor unit by name, with or without the adjective that says whose."""
 
-_AFTER_SIGNS = _SIGNS.replace("$", "")
+_SHORT_SIGNS = r"[Kk]r|RM|Rs|DM|FF|SFr|zł|Kč|Ft|TL|Dhs?|lv"
+NAME_SHAPE = rf"(?:(?:(?i:{_PLACES})[ -]?)?(?:(?<![A-Za-z.])[A-Za-z]{{3,14}}|(?<=[Dd]-)[Mm]arks?)(?:[ ]sterling)?)"
+"""The shape of a currency's name, for patterns that are tried only where one of the known names ends."""
+
 CURRENCY_AFTER = (
-    rf"(?:{CURRENCY_NAME}|(?:(?:{_PREFIXES})[ ]?)?\$(?!\d)|(?:{_LETTER_PREFIXES})?\$(?!\d)|[{_AFTER_SIGNS}¢](?!\d)"
-    rf"|(?:{CODES}|{WORDLIKE_CODES}|{_LOWER_CODES})"
-    r"|RM|Rs|DM|FF|SFr|[Kk]r|zł|Kč|Ft|TL|NIS|Dhs?|(?<=\d)p|RMB|NTD|BTC|SDRs?|lv|ரூ|रु)"
+    rf"(?:(?<=[mMkKn]){{CODE}}|{NAME_SHAPE}|(?:(?:{_PREFIXES})[ ]?|{_LETTER_PREFIXES})?\$(?!\d)|[{_SIGNS}¢](?!\d)"
+    rf"|{_SHORT_SIGNS}|ரூ|रु|(?<=\d)p)"
 )
 """A currency behind its number: a name, a code or a sign."""
 
-_NOUN_STARTS = (
-    "[Dd](?:oll|lr|in|ir|ong|ra|eu|al)|[Pp](?:ou|es|en|un|ul|at|(?!\\w))|[Cc](?:en|ts?|ro|or|ol|ed|ó|h?f|a?d)|"
-    "[Ee](?:ur|sc|cu)|"
-    "[Yy](?:en|ua)|[Ff](?:ra|rs|or|en|il)|[Rr](?:en|up|in|ie|ea|ub|ou|iy|ia|an|mb)|[Mm](?:ar|an|et)|b(?:uc|ah|ol|"
-    "al|ir|it|is)|"
-    "[Kk](?:ro|or|un|ya|wa|in|op|ob|r)|[Ss](?:te|tg|ch|ol|he|hi|en|at)|[Ll](?:ir|ev|ei|ar|em|v)|g(?:ui|ua|ou|ro|"
-    "bp)|z[lł]|"
-    "q(?:ui|ue)|"
-    "h(?:ry|ri|al|kd)|t(?:en|ak|ug)|w(?:on)|n(?:ai|ew)|u[s.]|a(?:ri|fg|go|ud|u?st)|[oöø]re|jp|inr|i?sk"
+NAME_ENDS = Words(
+    *(word for word in (*UNITS, *MINOR_UNITS) if word.isascii() and len(word) > 2 and word != "sen"),
+    *(code.lower() for code in currencies() if code not in WORDLIKE),
+    *("rmb", "ntd", "btc", "nis", "sdr", "sdrs", "musd", "meur", "mgbp"),
 )
-PRICED_ANCHOR = (
-    r"(?<![\w$£€¥/.,'])[\d½¼¾.][\d.,'/½¼¾]*+(?=(?:(?:[ ]\d{3}){1,5}|[ ][.,][ ]\d{1,6}|[ ]\d{1,2}[ ]?/[ ]?\d{1,2}|"
-    r"-\d/\d|(?:[ ]?-[ ]?|[ ](?:to|or|and)[ ])[\d.,/½]{1,12})?+[ -]{0,3}(?:(?:half[ -]|and a half )?(?:hundred |"
-    r"thousand |"
-    r"(?:[MmBb]|[Tt]r)(?:ILLION|illion|l?[nN]|[iI][lL]|m|M|io|rd)?s?[ -]{0,3}|lakhs? |crores? |[kK] ?|[tT]n |"
-    r"[Cc]r )){0,2}"
-    rf"(?:to [\d.,]{{1,12}}[ -](?:[mb](?:illion|l?n)? ?|thousand )?)?(?:of )?(?:{_NOUN_STARTS}|[A-Z]{{2,3}}(?!\w)|"
-    rf"[A-Za-z][\w.]{{0,11}}[ -](?:[A-Z][a-z]{{1,8}}[ -])?(?:{_NOUN_STARTS})|[{_SIGNS}¢ரर]))"
+"""Words that a currency's name or code can end in."""
+
+AFTER_TAILS: tuple[str | Words, ...] = (
+    NAME_ENDS,
+    "[\u20a0-\u20bf](?!\\d)",
+    *(rf"{sign}(?!\d)" for sign in (r"\$", "£", "¥", "¢", "￥", "֏", "฿")),
+    "ரூ",
+    "रु",
+    r"p(?<=\dp)(?!\w)",
+    rf"\d[ mbn]{{0,4}}(?:{_SHORT_SIGNS}|[kK]?[A-Z]{{3}}|[mMn][A-Z]{{3}})(?!\w)",
+    rf"illion (?:{_SHORT_SIGNS})(?!\w)",
+    rf"ln (?:{_SHORT_SIGNS})(?!\w)",
 )
-"""A number with a currency, or with another number of a range, behind it."""
+"""Where a currency behind its number can end."""
 
-_SCALED = rf"s?[ -](?:of[ ])?(?:{CURRENCY_NAME}|(?:{CODES}|{_LOWER_CODES}))(?!\w)"
-NAME_TAILS = (
-    r"dollars?(?!\w)", r"cents?(?!\w)", r"euros?(?!\w)", r"pounds?(?!\w)", r"(?<=[ -])yen(?!\w)", r"francs?(?!\w)",
-    r"pesos?(?!\w)", r"rupees?(?!\w)", r"(?<=[ -])pence(?!\w)", r"(?<=[ -])penny(?!\w)", r"USD(?!\w)", r"(?<=[ "
-    r"-])usd(?!\w)",
-    rf"illion{_SCALED}", rf"housand{_SCALED}", rf"undred{_SCALED}", rf"ILLION(?i:{_SCALED})",
-    r"Dollars?(?!\w)", r"DOLLARS(?!\w)",
-)  # fmt: skip
-"""Where a currency's name can end behind number words: the usual names, and any name behind a scale."""
-
-PERCENT_TAIL = r"%|[Pp](?:er[ -]?cent(?:age)?s?|ct)(?!\w)|P(?:ER[ -]?CENT|CT)(?!\w)|p\. ?c\."
+PERCENT_ENDS: tuple[str | Words, ...] = (
+    "%",
+    Words("percent", "percents", "percentage", "percentages", "pct", "cent", "cents"),
+    r"p\.c\.",
+)
 
 NUMBER_FRAGMENTS: dict[str, Fragment] = {
     "THIRTY_SECONDS": Fragment(r"(?:\d{2,3} )?\d{1,2}/32", tail_anchor=r"/32(?!\d)"),
-    "COIN": Fragment(r"(?:dime|penny)", anchor=r"(?<=(?:\b[Aa]|[Oo]ne|every|single) )(?:dime|penny)(?![\w-])"),
-    "NUMBER": Fragment(FIGURE, anchor=r"(?<![\w.,/])\.?[\d½¼¾⅓⅔⅛⅜⅝⅞]"),
+    "COIN": Fragment(r"(?<=(?:\b[Aa]|[Oo]ne|every|single) )(?:dime|penny)", anchor=Words("dime", "penny")),
+    "NUMBER": Fragment(f"(?>{FIGURE})", anchor=r"(?<![\w.,/])\.?[\d½¼¾⅓⅔⅛⅜⅝⅞]"),
     "FIGURE": Fragment(rf"(?<!\d[.,/'])(?<![$£€¥]){FIGURE}"),
     "NUMBER_WORDS": Fragment(WORDS),
-    "PERCENT": Fragment(r"%|(?i:per[ -]?cents?|pct|percentages?)|p\.[ ]?c\.", tail_anchor=PERCENT_TAIL),
-    "PERCENT_FIRST": Fragment(r"(?i:per[ -]?cent|pct|percentage)", anchor=PERCENT_TAIL),
+    "PERCENT": Fragment(r"%|(?i:per[ -]?cents?|pct|percentages?)|p\.[ ]?c\.", tail_anchor=PERCENT_ENDS),
+    "PERCENT_FIRST": Fragment(r"(?i:per[ -]?cent|pct|percentage)", anchor=Words("percent", "per", "pct", "percentage")),
     "POINTS": Fragment(
         r"(?i:(?:percentage|per[ -]?cent|pct\.?|basis)[ -]points?|%[ -]?points?|bps?)",
-        tail_anchor=(
-            r"points?(?<=[estES%][ -]points?)(?!\w)",
-            r"Points?(?<=[estES%][ -]Points?)(?!\w)",
-            r"bps?(?<=\d ?bps?)(?!\w)",
-            r"(?<=[a-z] )bps(?!\w)",
-        ),
+        tail_anchor=(Words("point", "points", "bps"), r"\d ?bp(?!\w)"),
     ),
     "SCALE": Fragment(SCALE),
+    "SCALE_WORD": Fragment(_LONG, tail_anchor=Words("thousand", "million", "billion", "trillion", "crore", "lakh")),
     "CURRENCY_SIGN": Fragment(MARK, anchor=MARK_ANCHOR),
     "CURRENCY_CODE": Fragment(_CODES_BEFORE, anchor=MARK_ANCHOR),
-    "PRICED": Fragment(FIGURE, anchor=PRICED_ANCHOR),
     "CURRENCY_NAME": Fragment(CURRENCY_NAME),
-    "CURRENCY_AFTER": Fragment(CURRENCY_AFTER),
+    "CURRENCY_AFTER": Fragment(CURRENCY_AFTER, tail_anchor=AFTER_TAILS),
     "CODE": Fragment(rf"(?:{CODES}|{WORDLIKE_CODES}|{_LOWER_CODES})"),
     "CENTS_WORDS": Fragment(
         r"(?i:(?:twenty|thirty|fou?rty|fifty|sixty|seventy|eighty|ninety)(?:[ -](?:one|two|three|four|five|six|"
@@ -196,8 +187,6 @@ NUMBER_FRAGMENTS: dict[str, Fragment] = {
         r"(?i:(?:tens|hundreds|thousands|several|few|many)(?:[ ]of)?[ ](?:hundred|thousand|million|billion|trillion)s?"
         r"|(?:hundreds|thousands|millions|billions|trillions))"
     ),
-    "CURRENCY_NOUN": Fragment(
-        rf"(?:{CURRENCY_NAME}|[MmkK]?(?:USD|EUR|GBP)|{CODES}|{_LOWER_CODES})", tail_anchor=NAME_TAILS
-    ),
+    "CURRENCY_NOUN": Fragment(NAME_SHAPE, tail_anchor=NAME_ENDS),
 }
 """By name; see each constant for what it stands for."""

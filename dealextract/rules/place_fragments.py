@@ -8,15 +8,39 @@ _WIRE = r"\([\p{L}][\w .&/-]{1,28}\)"
 _AREA = r"(?:, ?\p{Lu}[\p{L}. ]{1,24}?)?"
 _DASH = r",?[ ]{0,3}(?:--?|_|\u2014)(?=[ \n])"
 
+_SHORT_STATES = (
+    r"(?:Ala|Ariz|Ark|Calif|Cal|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore"
+    r"|Pa|Penn|Tenn|Tex|Vt|Va|Wash|Wis|Wyo|Ont|Que|Alta|Man|Sask|D\.C|N\.[CDHJMSY]|S\.[CD]|R\.I|W\. ?Va|B\.C|P\.E\.I)\."
+)
+"""Abbreviations of states with their dot, as the AP writes them."""
+
 PLACE_FRAGMENTS: dict[str, Fragment] = {
+    "LINE_CAPITALS": Fragment(
+        r"[\p{Lu}][\p{Lu}.'-]{1,20}(?:[ /]{1,2}[\p{Lu}.'-]{2,20}){0,3}",
+        anchor=r"\p{Lu}{2}(?<=(?:\n {0,16}[\"(]?|\A {0,16}[\"(]?|[.!?] )..)",
+    ),
     "LINE_CITY": Fragment(
-        r"\p{Lu}[\p{L}.'-]{1,20}(?:[ /]{1,2}\p{L}[\p{L}.'-]{1,20}){0,3}",
-        anchor=r"(?<=\n {0,16}[\"(]?|\A {0,16}[\"(]?)\p{Lu}",
+        r"\p{Lu}\p{Ll}[\p{L}.'-]{1,20}(?:[ /]{1,2}\p{L}[\p{L}.'-]{1,20}){0,3}",
+        anchor=r"(?<=\n {0,16}[\"(]?|\A {0,16}[\"(]?)\p{Lu}\p{Ll}(?=[^\n]{1,50}(?: -|--| _|\u2014))",
     ),
     "DATELINE_REST": Fragment(
         rf"{_AREA}(?:,? {_DAY})?(?:,?[ ]{{0,3}}{_WIRE})?{_DASH}"
-        rf"|{_AREA},?[ ]{{1,3}}[0-9]{{4}}-[0-9]{{2}}-[0-9]{{2}}[ ]{{0,3}}(?=\n)"
+        rf"|{_AREA},?[ ]{{1,3}}[0-9]{{4}}-[0-9]{{2}}-[0-9]{{2}}[ ]{{0,3}}(?=[ \n])"
     ),
     "DATED_REST": Fragment(rf"{_AREA},? (?:{_DAY}|{_WIRE})(?:[ ]{{0,3}}{_WIRE})?{_DASH}"),
+    "SHORT_STATE": Fragment(_SHORT_STATES),
+    "SHORT_STATE_BEHIND_PARTY": Fragment(_SHORT_STATES, anchor=r"(?<=[ (,][DRI]-)[A-Z](?=[a-z.])"),
+    "TOWN": Fragment(
+        r"\p{Lu}[\p{L}.'-]{1,20}(?: \p{Lu}[\p{L}'-]{1,20}){0,3}",
+        tail_anchor=rf"(?<=[a-z])(?=, {_SHORT_STATES})",
+    ),
+    "STREET": Fragment(
+        r"(?:Street|Avenue|Road|Boulevard|Drive|Lane|Parkway|Highway|Broadway|Terrace|Square|Plaza|Place|Court|Quay|Wharf"
+        r"|Circle|(?:St|Ave|Rd|Blvd|Dr|Ln|Pkwy|Hwy)(?:\.|(?! \p{Lu})))"
+    ),
+    "HOUSE_NUMBER": Fragment(
+        r"[1-9][0-9]{0,4}(?:-[0-9]{1,5})?[A-Za-z]?",
+        anchor=r"(?<![\w.,$-])[0-9]{1,5}(?=[A-Za-z]? [NSEW\p{Lu}0-9])",
+    ),
 }
 """The name a line begins with, and what stands between a dateline's city and the news: state or country, day, wire."""

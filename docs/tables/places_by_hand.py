@@ -20,7 +20,7 @@ COUNTRY_ALIASES = {
     "NL": "Netherlands|Holland|The Netherlands|Kingdom of the Netherlands",
     "TL": "East Timor|Timor-Leste",
     "CV": "Cape Verde",
-    "VA": "Vatican|Vatican City",
+    "VA": "Vatican City",
     "BA": "Bosnia|Bosnia-Herzegovina|Bosnia and Herzegovina|Bosnia-Hercegovina|Bosnia & Herzegovina",
     "TT": "Trinidad and Tobago|Trinidad|Trinidad & Tobago",
     "AG": "Antigua and Barbuda|Antigua",
@@ -329,5 +329,5 @@ SUPRANATIONAL = """
 European Asian African Arab Latin Nordic Scandinavian Baltic Balkan Soviet Yugoslav Czechoslovak Hispanic Caribbean
 Mediterranean Eurasian Kurdish Kurd Kurds Jewish Muslim Moslem Islamic Christian Catholic Protestant Orthodox Hindu
 Buddhist Anglo-Saxon Pan-Asian Sino Franco Anglo Euro Western Eastern Northern Southern Central Tibetan Kashmiri
-Hutu Tutsi Sikh Tamil Zulu Sinhalese Maori Sunni Shiite Shi'ite Communist Republican Democratic Slavic Byzantine
+Hutu Tutsi Sikh Tamil Zulu Sinhalese Maori Sunni Shiite Shi'ite Communist Republican Democratic Slavic Byzantine Nazi
 """

@@ -4,7 +4,7 @@
     python tests/accuracy/compare_dates.py --misses NAME  # what one of them gets wrong
 
 Counted are sentences: *found* is one date and no other at exactly the words in brackets (nothing, where there is no
-date), *right* is found with the right days or TIMEX3 value. A leading article or preposition in the words does not count.
+date), *right* is found with the right days or TIMEX3 value. A leading article or preposition makes no difference.
 """
 
 from __future__ import annotations
@@ -145,9 +145,11 @@ def main() -> None:
             offered = find(case.text)
             results.append((case, offered, judged(case, offered)))
         found, right = (sum(result[2][which] for result in results) for which in (0, 1))
-        out.append(f"| {name} | {len(results)} | {100 * found / len(results):.0f}% | {100 * right / len(results):.0f}% |")
+        total = len(results)
+        out.append(f"| {name} | {total} | {100 * found / total:.0f}% | {100 * right / total:.0f}% |")
         if arguments.misses == name:
-            out += [f"{case.text} wanted {case.value}, got {offer}" for case, offer, result in results if not all(result)]
+            missed = [(case, offer) for case, offer, result in results if not all(result)]
+            out += [f"{case.text} wanted {case.value}, got {offer}" for case, offer in missed]
     sys.stdout.write("\n".join(out) + "\n")
 
 

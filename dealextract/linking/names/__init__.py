@@ -9,8 +9,8 @@ from dealextract.document import Mention
 from dealextract.engine import Analysis, step
 from dealextract.engine.view import FILLER
 from dealextract.linking.names.coreference import fullest_names
-from dealextract.linking.names.segment import ORGANISATION, PLACE
 from dealextract.linking.names.stages import Decision, decide
+from dealextract.linking.names.words import ORGANISATION, PLACE
 from dealextract.normalize.legal_forms import legal_form_of
 from dealextract.values import Date, Location, Money, Party, Percentage
 
@@ -35,10 +35,12 @@ def find_names(analysis: Analysis) -> None:
 
 def _view_without(analysis: Analysis, shipped: list[Mention[Party]]) -> str:
     """The view with all kept mentions masked but `shipped`, which are read again with what surrounds them."""
-    view = analysis.masked
+    pieces: list[str] = []
+    at = 0
     for mention in shipped:
-        view = view[: mention.start] + analysis.view[mention.start : mention.end] + view[mention.end :]
-    return view
+        pieces += (analysis.masked[at : mention.start], analysis.view[mention.start : mention.end])
+        at = mention.end
+    return "".join((*pieces, analysis.masked[at:]))
 
 
 def _mention(analysis: Analysis, decision: Decision) -> Mention[Party] | Mention[Location]:

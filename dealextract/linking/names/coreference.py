@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dealextract.data import places
 from dealextract.linking.names import flags as f
 from dealextract.linking.names.flags import flags_of
-from dealextract.linking.names.segment import ORGANISATION, PERSON
+from dealextract.linking.names.words import ORGANISATION, PERSON
 from dealextract.normalize.legal_forms import without_legal_form
 
 Name = tuple[str, str]

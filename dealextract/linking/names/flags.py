@@ -19,7 +19,8 @@ COMMONEST = 5_000
 """Words up to this rank of frequency are `COMMON`; the rest of the spelling list is `WORD` only."""
 
 _LISTS = (
-    (FUNCTION, cues.FUNCTION), (SPLITTER, cues.SPLITTERS), (NATION, cues.GROUPS), (CALENDAR, cues.CALENDAR), (TITLE, cues.TITLES), (OFFICE, cues.CORPORATE_OFFICES),
+    (FUNCTION, cues.FUNCTION), (SPLITTER, cues.SPLITTERS), (NATION, cues.GROUPS), (CALENDAR, cues.CALENDAR),
+    (TITLE, cues.TITLES), (OFFICE, cues.CORPORATE_OFFICES),
     (TITLE_PART, cues.TITLE_PARTS), (SUFFIX, cues.SUFFIXES), (PARTICLE, cues.PARTICLES),
     (TAIL, cues.ORGANISATION_TAILS), (WEAK_TAIL, cues.WEAK_TAILS), (HEAD, cues.ORGANISATION_HEADS),
     (NO_PARTY, cues.NOT_A_PARTY_TAILS), (PLACE_TAIL, cues.PLACE_TAILS), (PLACE_HEAD, cues.PLACE_HEADS),
@@ -27,245 +28,6 @@ _LISTS = (
     (BEHIND_ORGANISATION, cues.BEHIND_ORGANISATION), (SPEECH, cues.SPEECH), (PERSON_VERB, cues.PERSON_VERBS),
     (PLACE_PREPOSITION, cues.PLACE_PREPOSITIONS), (PLACE_WORD, cues.PLACE_WORDS), (NOT_ACRONYM, cues.NOT_ACRONYMS),
 )  # fmt: skip
-
-_ALWAYS_NAMES = frozenset(
-    ["john", "jack", "smith", "jones", "bob", "mike", "jim", "joe", "tom", "dick", "harry", "peter"]
-)
-"""First and last names that the spelling list knows as words too, though hardly any text uses them so."""
-
-_SHADY_FIRST_NAMES = frozenset(
-    [
-        "An",
-        "The",
-        "In",
-        "On",
-        "At",
-        "As",
-        "So",
-        "To",
-        "Be",
-        "Do",
-        "Go",
-        "It",
-        "He",
-        "Me",
-        "My",
-        "We",
-        "Us",
-        "No",
-        "Or",
-        "If",
-        "Of",
-        "And",
-        "But",
-        "All",
-        "Any",
-        "Are",
-        "Can",
-        "Did",
-        "For",
-        "Had",
-        "Has",
-        "Her",
-        "His",
-        "How",
-        "New",
-        "Now",
-        "Not",
-        "Off",
-        "Old",
-        "Our",
-        "Out",
-        "See",
-        "She",
-        "Who",
-        "Why",
-        "You",
-        "Day",
-        "May",
-        "June",
-        "April",
-        "August",
-        "Sunday",
-        "Christian",
-        "International",
-        "Will",
-        "Early",
-        "Young",
-        "Great",
-        "Long",
-        "Major",
-        "Prince",
-        "King",
-        "Queen",
-        "General",
-        "Bishop",
-        "Judge",
-        "Dean",
-        "Duke",
-        "Earl",
-        "Royal",
-        "Asia",
-        "China",
-        "America",
-        "India",
-        "Israel",
-        "Jordan",
-        "London",
-        "Paris",
-        "Sydney",
-        "Chad",
-        "Kenya",
-        "Cuba",
-        "Georgia",
-        "Virginia",
-        "Carolina",
-        "Dakota",
-        "Montana",
-        "Florence",
-        "Vienna",
-        "Milan",
-        "Lima",
-        "Roma",
-        "Soviet",
-        "Cash",
-        "Price",
-        "Sun",
-        "Moon",
-        "Star",
-        "Sky",
-        "Sea",
-        "Ocean",
-        "River",
-        "Lake",
-        "Bay",
-        "Rain",
-        "Summer",
-        "Winter",
-        "Autumn",
-        "Union",
-        "Bank",
-        "Big",
-        "Best",
-        "Most",
-        "More",
-        "Many",
-        "Much",
-        "One",
-        "Two",
-        "Three",
-        "Some",
-        "Such",
-        "True",
-        "Real",
-        "Green",
-        "Black",
-        "White",
-        "Red",
-        "Gray",
-        "Blue",
-        "Brown",
-        "Golden",
-        "Silver",
-        "American",
-        "Van",
-        "De",
-        "La",
-        "Le",
-        "Du",
-        "Di",
-        "Da",
-        "El",
-        "Al",
-        "Von",
-        "Ben",
-        "Bin",
-        "San",
-        "Santa",
-        "Saint",
-        "Don",
-        "Mr",
-        "Dr",
-        "Ms",
-        "Star",
-        "Media",
-        "Price",
-        "Art",
-        "Field",
-        "Page",
-        "Wall",
-        "Street",
-        "House",
-        "Park",
-        "Bush",
-        "Stone",
-        "Wood",
-        "Wells",
-        "Fargo",
-        "Merrill",
-        "Lynch",
-        "Morgan",
-        "Stanley",
-        "Goldman",
-        "General",
-        "Ford",
-        "Lincoln",
-        "Mercedes",
-        "Porsche",
-        "Honda",
-        "Nissan",
-        "Toyota",
-        "Dell",
-        "Nike",
-        "Boeing",
-        "Lehman",
-        "Salomon",
-        "Texas",
-        "Mercury",
-        "Northern",
-        "Southern",
-        "Eastern",
-        "Western",
-        "Central",
-        "North",
-        "South",
-        "East",
-        "West",
-        "Us",
-        "States",
-        "State",
-        "United",
-        "National",
-        "Federal",
-    ]
-)
-"""Entries of the first-name table that are taken for one only with other evidence."""
-
-
-_SHORT_FORMS = frozenset(
-    [
-        "AS",
-        "SE",
-        "SA",
-        "PC",
-        "NA",
-        "UG",
-        "AE",
-        "AD",
-        "CV",
-        "KG",
-        "SL",
-        "CIC",
-        "SIA",
-        "TOO",
-        "EAD",
-        "OOD",
-        "GIE",
-        "SNC",
-        "UAB",
-    ]
-)
-"""Legal forms that are more often something else."""
 
 
 def _lines(stem: str) -> list[str]:
@@ -275,13 +37,14 @@ def _lines(stem: str) -> list[str]:
 @cache
 def _table() -> dict[str, int]:
     """Every word of every list with its bits: names as written, all else in lower case."""
+    always, short = cues.ALWAYS_NAMES.split(), cues.SHORT_FORMS.split()
     table: dict[str, int] = dict.fromkeys(_lines("last_names"), LAST)
     for name in _lines("first_names"):
         table[name] = table.get(name, 0) | FIRST
-    for name in _SHADY_FIRST_NAMES:
+    for name in cues.SHADY_FIRST_NAMES.split():
         table[name] = table.get(name, 0) & ~FIRST
     for rank, word in enumerate(_lines("common_words")):
-        if word not in _ALWAYS_NAMES:
+        if word not in always:
             table[word] = COMMON | WORD if rank < COMMONEST else WORD
     for bit, words in _LISTS:
         for word in words.split():
@@ -291,7 +54,7 @@ def _table() -> dict[str, int]:
         table.setdefault(f"{nation}s", NATION)
     table["Mother"] = FIRST
     for form in legal_forms():
-        if " " not in form and form not in _SHORT_FORMS:
+        if " " not in form and form not in short:
             table[form.rstrip(".")] = table.get(form.rstrip("."), 0) | LEGAL
     return table
 
@@ -301,14 +64,17 @@ def flags_of(word: str) -> int:
     """The bits of a word as it stands in the text; a final dot does not matter."""
     table = _table()
     bare = word.rstrip(".")
+    if len(bare) == 1 and bare != word:
+        return 0
     flags = table.get(bare, 0)
     lower = bare.lower()
     if lower != bare:
         flags |= table.get(lower, 0)
     if "-" in bare:
-        parts = [table.get(part, 0) for part in bare.split("-")]
+        parts = [table.get(part, 0) | table.get(part.lower(), 0) for part in bare.split("-")]
         flags |= parts[0] & FIRST if len(parts) == 2 else 0
         flags |= parts[-1] & (LAST | TITLE)
+        flags |= CALENDAR if all(part & CALENDAR for part in parts) else 0
     elif bare.isupper() and len(bare) > 3:
         flags |= table.get(bare.capitalize(), 0)
     if bare[:2] == "O'" or (bare[:2] == "Mc" and bare[2:3].isupper()):

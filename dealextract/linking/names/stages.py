@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable
 from typing import NamedTuple
 
@@ -10,27 +11,25 @@ import regex
 
 from dealextract.data import places
 from dealextract.linking.names import flags as f
+from dealextract.linking.names.borders import Piece, pieces_of
 from dealextract.linking.names.contexts import contexts
 from dealextract.linking.names.coreference import short_names
 from dealextract.linking.names.flags import flags_of, known_organisations
 from dealextract.linking.names.runs import run_pattern
-from dealextract.linking.names.segment import (
-    FAIR,
-    GOOD,
-    ORGANISATION,
-    PERSON,
-    PLACE,
-    SURE,
-    WEAK,
-    Piece,
-    pieces_of,
-)
+from dealextract.linking.names.score_tables import clubs
+from dealextract.linking.names.words import FAIR, GOOD, ORGANISATION, PERSON, PLACE, SURE, WEAK
 
 ACCEPT = 1.2
 """Least weight of the winning kind for a name to be kept."""
 
 LOOKS = 6
 """Places of one name whose neighbours are read."""
+
+
+TABLE_DAMPER = 0.4
+"""How much less the neighbours of a listed name say for another kind: "director of Bonn's office", "in Congress"."""
+
+_TABLES = frozenset({"party.known_organisation", "location.city", "location.region", "location.country"})
 
 
 class Decision(NamedTuple):
@@ -57,6 +56,18 @@ class Candidate:
         if kind not in self.rules or weight > self.rules[kind][0]:
             self.rules[kind] = weight, rule
 
+    def by_words(self) -> Piece:
+        """Weigh what the words say: those inside of sentences, if there are any; return the strongest."""
+        pieces = {piece for _, _, piece in self.spans if not piece.initial} or {piece for _, _, piece in self.spans}
+        best: dict[tuple[str, str], Piece] = {}
+        for piece in pieces:
+            known = best.get((piece.kind, piece.rule))
+            if known is None or abs(piece.weight) > abs(known.weight):
+                best[piece.kind, piece.rule] = piece
+        for piece in best.values():
+            self.add(piece.kind, piece.rule, piece.weight)
+        return max(best.values(), key=lambda piece: piece.weight)
+
     def verdict(self) -> tuple[str, str, float]:
         """The likeliest kind, the strongest rule for it, and by how much it leads."""
         against = self.scores.get("", 0.0)
@@ -75,13 +86,6 @@ def decide(view: str, sure: Iterable[tuple[str, str]] = ()) -> list[Decision]:
     document.weigh()
     document.spread()
     return document.decisions()
-
-
-_SENTENCE_END = regex.compile(r"[.!?:;\n\"(\[_*]|''|--|\u2014|`|\u2022")
-_DATELINE = regex.compile(
-    r"(?m)^[ \t]{0,12}([A-Z][A-Z.' -]{2,40}?)(?=(?:, ([A-Z][\w. ]{1,24}))?(?:,? [A-Z][a-z]{2,8}\.? \d{1,2})? ?"
-    r"(?:\((?:[A-Z][\w .-]{1,20})\) ?)?(?:--?|_|\u2014|\d{4}-\d\d-\d\d)(?: |$))"
-)
 
 
 class Names:
@@ -130,19 +134,16 @@ class Names:
     def weigh(self) -> None:
         """Sum up what the words of each name and its neighbours say."""
         for candidate in self.candidates.values():
-            seen: set[tuple[str, str]] = set()
-            for _, _, piece in candidate.spans:
-                if (piece.kind, piece.rule) not in seen:
-                    seen.add((piece.kind, piece.rule))
-                    candidate.add(piece.kind, piece.rule, piece.weight)
-            if max(piece.weight for _, _, piece in candidate.spans) >= SURE:
+            static = candidate.by_words()
+            if static.weight >= SURE:
                 continue
             looked: dict[str, int] = {}
             for start, end, _ in candidate.spans[:LOOKS]:
                 for kind, rule, weight in contexts(self.view, start, end):
                     looked[rule] = looked.get(rule, 0) + 1
                     if looked[rule] <= 2:
-                        candidate.add(kind, rule, weight)
+                        damped = static.rule in _TABLES and kind != static.kind
+                        candidate.add(kind, rule, weight * TABLE_DAMPER if damped else weight)
 
     def spread(self) -> None:
         """Let the full names explain their parts: surnames, short names, acronyms."""
@@ -174,6 +175,8 @@ class Names:
                 self._part(short, ORGANISATION, "party.short_name")
 
     def _part(self, text: str, kind: str, rule: str) -> None:
+        if kind == PERSON and flags_of(text) & (f.CALENDAR | f.NATION | f.FUNCTION):
+            return
         if len(text) > 1 and text not in self.parts:
             self.parts[text] = kind, rule
 
@@ -187,10 +190,27 @@ class Names:
                     found.append(Decision(start, end, PERSON, piece.rule))
                 elif weight >= ACCEPT:
                     found.append(Decision(start, end, kind, rule))
-        found += self._capital_names({d for d in found})
-        return sorted(set(found))
+        found += self._capital_names(found)
+        teams = clubs(self.view)
+        if not teams:
+            return sorted(set(found))
+        names = {self.view[start:end] for start, end in teams}
+        found = [self._as_club(decision, names) for decision in found]
+        return _without_overlaps([Decision(*span, ORGANISATION, "party.score_line") for span in teams], found)
 
-    def _capital_names(self, found: set[Decision]) -> list[Decision]:
+    def _as_club(self, decision: Decision, names: set[str]) -> Decision:
+        """A place whose club plays in the document's tables is the club, but behind "in" and "at"."""
+        if decision.kind != PLACE or self.view[decision.start : decision.end] not in names:
+            return decision
+        if (
+            self.view[max(0, decision.start - 4) : decision.start]
+            .lower()
+            .endswith((" in ", " at ", "in ", "at ", "of "))
+        ):
+            return decision
+        return decision._replace(kind=ORGANISATION, rule="party.club")
+
+    def _capital_names(self, found: list[Decision]) -> list[Decision]:
         """Names in lines of capitals: those known from the body, countries and organisations of general knowledge."""
         known = {self.view[d.start : d.end].upper(): d.kind for d in found if d.kind}
         decisions: list[Decision] = []
@@ -199,34 +219,71 @@ class Names:
         return decisions
 
 
+def _without_overlaps(first: list[Decision], others: list[Decision]) -> list[Decision]:
+    """All of `first`, and of the others those that do not overlap them, in text order, each once."""
+    if not first:
+        return sorted(set(others))
+    kept = sorted({*first, *others}, key=lambda d: (d.start, d not in first, -d.end))
+    taken = sorted((d.start, d.end) for d in first)
+    starts = [start for start, _ in taken]
+    result = []
+    for decision in kept:
+        at = bisect_right(starts, decision.end - 1) - 1
+        clash = at >= 0 and taken[at][1] > decision.start and (decision.start, decision.end) != taken[at]
+        clash = clash or (decision.rule != "party.score_line" and (decision.start, decision.end) in taken)
+        if not clash or decision.rule == "party.score_line":
+            result.append(decision)
+    return result
+
+
 def _in_capitals(view: str, start: int, end: int, known: dict[str, str]) -> list[Decision]:
-    words = [(m.start() + start, m.end() + start) for m in regex.finditer(r"[^\s]{1,60}", view[start:end])]
+    words = [m.span() for m in _WORD.finditer(view, start, end)]
     decisions: list[Decision] = []
     at = 0
     while at < len(words):
-        for count in range(min(5, len(words) - at), 0, -1):
-            begin, stop = words[at][0], words[at + count - 1][1]
-            text = view[begin:stop].rstrip(".,;:")
-            if text.endswith("'S"):
-                text = text[:-2]
-            kind_rule = _known_capitals(text, known)
-            if kind_rule:
-                decisions.append(Decision(begin, begin + len(text), *kind_rule))
-                at += count - 1
-                break
-        at += 1
+        found = _company_in_capitals(view, words[at : at + 5]) or _longest_in_capitals(view, words[at : at + 5], known)
+        if found is None:
+            at += 1
+        else:
+            decisions.append(found)
+            while at < len(words) and words[at][0] < found.end:
+                at += 1
     return decisions
 
 
-def _known_capitals(text: str, known: dict[str, str]) -> tuple[str, str] | None:
+def _company_in_capitals(view: str, words: list[tuple[int, int]]) -> Decision | None:
+    """Words up to the first legal form, if no function word stands among them."""
+    for at, (start, stop) in enumerate(words):
+        word = view[start:stop].strip(".,;:")
+        if at and word in _CAPITAL_FORMS:
+            return Decision(words[0][0], start + len(word), ORGANISATION, "party.legal_form")
+        if flags_of(word) & (f.FUNCTION | f.SPLITTER) or word in ("AND", "OF", "THE"):
+            return None
+    return None
+
+
+def _longest_in_capitals(view: str, words: list[tuple[int, int]], known: dict[str, str]) -> Decision | None:
+    begin = words[0][0]
+    for _, stop in reversed(words):
+        text = view[begin:stop].rstrip(".,;:").removesuffix("'S")
+        kind, rule = _known_capitals(text, known)
+        if kind:
+            return Decision(begin, begin + len(text), kind, rule)
+    return None
+
+
+def _known_capitals(text: str, known: dict[str, str]) -> tuple[str, str]:
     if text in known:
-        kind = known[text]
-        return kind, "location.capitals" if kind == PLACE else "party.capitals"
+        return known[text], "location.capitals" if known[text] == PLACE else "party.capitals"
     title = text.title()
     place = places.flags().get(title, 0) | (places.flags().get(text, 0) if len(text) < 5 else 0)
-    if place & (places.COUNTRY | places.CONTINENT | places.STATE | places.LARGE_CITY | places.REGION):
-        if len(text) > 2 and not flags_of(text) & (f.COMMON | f.FUNCTION):
-            return PLACE, "location.capitals"
+    if place & _PLACES and len(text) > 2 and not flags_of(text) & (f.COMMON | f.FUNCTION):
+        return PLACE, "location.capitals"
     if title in known_organisations() or text in known_organisations():
         return ORGANISATION, "party.capitals"
-    return None
+    return "", ""
+
+
+_CAPITAL_FORMS = frozenset({"INC", "CORP", "LTD", "LLC", "PLC", "CO", "GMBH"})
+_WORD = regex.compile(r"\S{1,60}")
+_PLACES = places.COUNTRY | places.CONTINENT | places.STATE | places.LARGE_CITY | places.REGION

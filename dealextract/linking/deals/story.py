@@ -17,10 +17,20 @@ from dealextract.values import Date, DealRecord, Location, Money, Party, Percent
 V = TypeVar("V")
 
 _SENTENCE_END = regex.compile(
-    r"(?<=[.!?][\"')]{0,2}) {1,64}(?=[\"'(<]{0,2}[\p{Lu}\uE000-\uE0FF\d])(?<!\b(?:Mr|Mrs|Ms|Dr|vs|St|No|U\.S|U\.K)\. {1,64})|\n"
+    r"(?<=[.!?][\"')]{0,2}) {1,64}(?=[\"'(<]{0,2}[\p{Lu}\uE000-\uE0FF\d])(?<!\b(?:Mr|Mrs|Ms|Dr|vs|St|No|U\.S|U\.K)\. {1,64})"
+    r"|\n(?!(?<=[a-z,] ?\n)[^\s][^\n]{28,90}\n)"
 )
 
-BEFORE = regex.compile(r"(?:[\p{L}\d'&-]{1,30}|[^\w\s]) {0,64}$")
+_NO_PRINCIPAL = regex.compile(
+    r"(?i)(?:the )?(?:reuters|thomson reuters|bloomberg(?: news)?|associated press|ap|afp|dow jones newswires|(?:the )?wall street journal|wsj|"
+    r"(?:the )?new york times|(?:the )?financial times|ft|bbc(?: news)?|cnbc|cnn|xinhua|nikkei|kyodo|s&p|standard (?:&|and) poor's|moody's|fitch|"
+    r"(?:u\.?s\.? )?securities and exchange commission|sec|federal trade commission|ftc|(?:u\.?s\.? )?(?:justice department|department of justice)|"
+    r"european commission|federal communications commission|fcc|federal reserve(?: board)?|[\w .&'-]{1,60} (?:stock exchange|times|journal|newspaper))"
+)
+"""Those who tell of deals, rate or approve them, and hardly ever make any."""
+
+_BLANKS = regex.compile(r" {2,}")
+_IN_BRACKETS = regex.compile(r"^ ?[<(\[]$")
 
 
 @attrs.define(eq=False)
@@ -48,7 +58,12 @@ class Sentence:
     records: list[Mention[DealRecord]]
 
     def text(self, start: int, end: int) -> str:
-        """The masked text between two offsets of the document."""
+        """The masked text between two offsets of the document, runs of blanks as one."""
+        text = self.masked[max(0, start - self.start) : max(0, end - self.start)]
+        return _BLANKS.sub(" ", text) if "  " in text else text
+
+    def raw(self, start: int, end: int) -> str:
+        """The masked text between two offsets of the document, its own offsets kept."""
         return self.masked[max(0, start - self.start) : max(0, end - self.start)]
 
 
@@ -78,12 +93,24 @@ class Story:
         kinds: dict[type, tuple[list[int], list[Mention[Any]]]] = {
             kind: ([], []) for kind in (Party, Money, Percentage, Date, Location, DealRecord)
         }
+        last_party: Mention[Any] | None = None
         for mention in self.analysis.all():
             if type(mention.value) in kinds:
+                if isinstance(mention.value, Party):
+                    if self._is_bystander(mention, last_party):
+                        continue
+                    last_party = mention
                 starts, mentions = kinds[type(mention.value)]
                 starts.append(mention.start)
                 mentions.append(mention)
         return kinds
+
+    def _is_bystander(self, mention: Mention[Party], before: Mention[Party] | None) -> bool:
+        """Whether a party makes no deals: a news agency, a regulator; or is a ticker behind the name before it."""
+        if _NO_PRINCIPAL.fullmatch(" ".join(mention.text.split())):
+            return True
+        close = before is not None and mention.start - before.end <= 2
+        return close and before is not None and bool(_IN_BRACKETS.match(self.analysis.view[before.end : mention.start]))
 
     def within(self, kind: type[V], start: int, end: int) -> list[Mention[V]]:
         """The mentions of a kind that begin from `start` to before `end`."""

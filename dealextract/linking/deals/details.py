@@ -7,9 +7,9 @@ import datetime
 import regex
 
 from dealextract.document import Mention
-from dealextract.linking.deal_draft import Draft
-from dealextract.linking.deal_story import Sentence, Story
-from dealextract.values import Date, DealRecord, Money, Percentage
+from dealextract.linking.deals.draft import Draft
+from dealextract.linking.deals.story import Sentence, Story
+from dealextract.values import Date, DealRecord, Location, Money, Percentage
 
 _NO_PRICE_BEFORE = regex.compile(
     r"(?i)\b(?:revenues?|sales|profits?|losses|loss|earnings|income|turnover|debts?|capitali[sz]ation|market value|valuation|valued (?:the|it)|net worth|savings|costs?|"
@@ -131,6 +131,23 @@ def venture_share(story: Story, number: int) -> Mention[Percentage] | None:
             behind = sentence.text(percentage.end, percentage.end + 40)
             if _OWNED.match(behind) or _OWNS.search(sentence.text(percentage.start - 20, percentage.start)):
                 return percentage
+    return None
+
+
+_ASSET_IN = regex.compile(
+    r"(?i)\b(?:units?|subsidiar(?:y|ies)|divisions?|plants?|mills?|buildings?|facilit(?:y|ies)|hotels?|stores?|stations?|factor(?:y|ies)|refiner(?:y|ies)|propert(?:y|ies)|"
+    r"centers?|centres?|mines?|fields?|branch(?:es)?|operations|restaurants?|warehouses?|venture|casino|network|hospitals?|tower|newspapers?)"
+    r"(?: (?:located|based|to [a-z]{1,12} [a-z]{1,12}))? (?:in|at|near) (?:the |downtown |northern |southern |eastern |western |central )?$"
+)
+
+
+def place_of(sentence: Sentence, record: Mention[DealRecord], limits: tuple[int, int]) -> Mention[Location] | None:
+    """Where the asset lies, if the text says so right behind it: "its plant in Leeds"."""
+    for location in sentence.locations:
+        if record.end <= location.start < min(limits[1] + 40, record.end + 160) and _ASSET_IN.search(
+            sentence.text(location.start - 60, location.start)
+        ):
+            return location
     return None
 
 

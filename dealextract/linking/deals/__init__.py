@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-import regex
-
-from dealextract.document import Mention
 from dealextract.engine import Analysis, step
-from dealextract.linking.deal_advisers import add_advisers
-from dealextract.linking.deal_details import default_date, later_money, venture_share
-from dealextract.linking.deal_draft import Draft
-from dealextract.linking.deal_drafting import drafts_of
-from dealextract.linking.deal_merging import merged
-from dealextract.linking.deal_story import Story
+from dealextract.linking.deals.details import default_date, later_money, venture_share
+from dealextract.linking.deals.draft import Draft
+from dealextract.linking.deals.drafting import drafts_of
+from dealextract.linking.deals.merging import merged
+from dealextract.linking.deals.names import name_parties
+from dealextract.linking.deals.story import Story
 from dealextract.values import (
-    DEAL_STATUSES,
     Date,
     Deal,
     DealRecord,
@@ -24,19 +20,17 @@ from dealextract.values import (
     Percentage,
 )
 
-_ = (DEAL_STATUSES, regex, Mention)
-
 
 @step(needs=(DealRecord, Party, Money, Percentage, Date, Location))
 def link_deals(analysis: Analysis) -> None:
     """Deals: the records of single sentences filled by grammar, merged, dated and put in text order."""
-    if not any(isinstance(mention.value, DealRecord) for mention in analysis.mentions(DealRecord)):
+    if not analysis.mentions(DealRecord):
         return
+    name_parties(analysis)
     story = Story(analysis)
     drafts = merged(drafts_of(story))
     for draft in drafts:
         finish(story, draft)
-    add_advisers(story, drafts)
     analysis.deals.extend(deal_of(story, draft) for draft in drafts)
 
 

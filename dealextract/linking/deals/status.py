@@ -5,7 +5,7 @@ from __future__ import annotations
 import regex
 
 from dealextract.document import Mention
-from dealextract.linking.deal_story import Sentence
+from dealextract.linking.deals.story import Sentence
 from dealextract.values import DealRecord
 
 STRENGTH = ("rumoured", "in talks", "proposed", "agreed", "completed", "terminated")
@@ -28,7 +28,7 @@ _RUMOUR = regex.compile(
 )
 _PROPOSED = regex.compile(
     r"(?i)\b(?:plan(?:s|ned|ning)?\b|propos|seek(?:s|ing)?\b|sought\b|offer(?:s|ed|ing)? to|bid(?:s|ding)?\b|filed\b|files\b|filing\b|intend|want(?:s|ed)?\b|would like|hop(?:e|es|ing|ed) to|aim(?:s|ed|ing)? to|"
-    r"tender offer|launch|make an offer|made an offer|looking (?:to|for)|unsolicited|hostile|shelf registration|up for sale|wants|gear(?:s|ing|ed) up|whether to|prepar(?:es|ing|ed)|expects to (?:file|list))"
+    r"tender offer|launch|make an offer|made an offer|looking (?:to|for)|unsolicited|hostile|shelf registration|up for sale|wants|gear(?:s|ing|ed) up|hir(?:ed|es|ing) banks|whether to|prepar(?:es|ing|ed)|expects to (?:file|list))"
 )
 _AGREED = regex.compile(
     r"(?i)\b(?:agree|sign(?:s|ed|ing)?\b|letters? of intent|definitive|accord\b|approv|to be\b|will\b|'ll\b|is to\b|are to\b|deal to|pact\b|accept|struck|inked|"
@@ -52,6 +52,12 @@ _ENDED_BEHIND = regex.compile(
 )
 
 
+_GIVEN_UP = regex.compile(
+    r"(?i)^[^;]{0,140}?\b(?:but|then|later|before) (?:it |they |he |she |[a-z]{1,12} ){0,2}(?:abandon(?:ed|ing)|end(?:ed|ing)|dropp(?:ed|ing)|"
+    r"call(?:ed|ing) off|walk(?:ed|ing) away|br(?:oke|eaking) off|g(?:ave|iving) up|withdr(?:ew|awing)|cancel\w{2,5}) (?:[a-z]{1,12} ){0,3}(?:talks|deal|plans?|negotiations|it|discussions|offer|bid)\b"
+)
+
+
 def status_of(sentence: Sentence, record: Mention[DealRecord], around: tuple[int, int]) -> tuple[str, bool]:
     """The status of a deal told by a record's words, and whether a word says it; `around` is its clause, in offsets."""
     value = record.value
@@ -59,7 +65,7 @@ def status_of(sentence: Sentence, record: Mention[DealRecord], around: tuple[int
         return value.status, True
     before = _CUT.split(sentence.text(around[0], record.start))[-1][-150:]
     behind = sentence.text(record.end, around[1])
-    if _is_terminated(before, behind):
+    if _is_terminated(before, behind) or _GIVEN_UP.match(sentence.text(record.end, record.end + 200)):
         return "terminated", True
     behind = _CUT.split(behind)[0]
     adjective = _ADJECTIVE.search(before) if value.form == "noun" else None
@@ -111,7 +117,7 @@ def _bare_status(record: Mention[DealRecord], before: str, behind: str) -> str:
     """The status where no word says any."""
     value = record.value
     if value.form != "noun":
-        return "agreed"
+        return "completed" if value.kind == "financing" and value.form == "present" else "agreed"
     if _AGREED.search(behind[:60]):
         return "agreed"
     if (

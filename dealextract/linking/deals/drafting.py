@@ -5,11 +5,11 @@ from __future__ import annotations
 import regex
 
 from dealextract.document import Mention
-from dealextract.linking.deal_arguments import arguments
-from dealextract.linking.deal_details import date_of, money_of, stake_of
-from dealextract.linking.deal_draft import Draft
-from dealextract.linking.deal_status import status_of
-from dealextract.linking.deal_story import Sentence, Story
+from dealextract.linking.deals.arguments import arguments
+from dealextract.linking.deals.details import date_of, money_of, place_of, stake_of
+from dealextract.linking.deals.draft import BUYERS, Draft
+from dealextract.linking.deals.status import status_of
+from dealextract.linking.deals.story import Sentence, Story
 from dealextract.rules.deal_phrases import MORE, SIMILAR
 from dealextract.values import DEAL_ROLES, DealRecord
 
@@ -23,7 +23,7 @@ _ASSET = regex.compile(
     r"propert|company|firm|holding|mill|refiner|field|mines?|arm)"
 )
 _OWN_ASSET = regex.compile(
-    r"(?i)^(?: off)?(?: of)? (?:(?:all|part|some|most|half|one|two|three) of )?(?:its|their|his|the) (?:[^\s.,;]{1,60} ){0,4}?(?:units?|subsidiar|division|business(?:es)?|assets|operations|stake|interest|stations|hotels|brands|stadium|building|arm)\b"
+    r"(?i)^(?: off)?(?: of)? (?:(?:all|part|some|most|half|one|two|three) of )?(?:its|their|his|the) (?:[^\s.,;]{1,60} ){0,4}?(?:units?|subsidiar|division|business(?:es)?|assets|operations|stake|interest|stations|hotels|brands|stadium|buildings?|arm|plants?|mills?|facilit(?:y|ies)|propert(?:y|ies)|lines?|network|mines?|fields?|stores?|bank)\b"
 )
 _UNWILLING = regex.compile(
     r"(?i)\b(?:unwilling|not (?:want|intend|plan|planning|going|interested|looking)|no (?:plans?|intention|need|desire|interest)|refus(?:es|ed|ing)|forbid\w{0,5}|den(?:y|ied|ies)[^.;,]{0,30}|rul(?:ed|es|ing) out)"
@@ -70,6 +70,8 @@ def add_more(drafts: list[Draft], number: int, more: Draft) -> None:
     taking_part = lead.names()
     for role, parties in more.roles.items():
         for party in parties:
+            if role == "adviser" and party.value.kind == "person":
+                continue
             if role in ("adviser", "backer", "venture") and party.value.name not in taking_part:
                 lead.add(role, party)
     lead.location = lead.location or more.location
@@ -84,12 +86,15 @@ def draft_of(story: Story, record: Mention[DealRecord]) -> Draft | None:
     for slot, mention in record.parts.items():
         _fill(draft, _ROLE_NUMBER.sub("", slot), mention)
     for role, party in arguments(story, record):
-        draft.add(role, party)
+        if role != "seller" or party.value.name not in draft.names(*BUYERS):
+            draft.add(role, party)
     draft.status = record.value.status or ""
     draft.status, draft.firm = status_of(sentence, record, limits)
     draft.amount = draft.amount or money_of(sentence, record, limits)
     if draft.kind in ("acquisition", "stake", "divestiture", "joint venture", "financing"):
         draft.stake = draft.stake or stake_of(sentence, record, limits)
+    if draft.kind in ("acquisition", "divestiture", "joint venture", "contract"):
+        draft.location = draft.location or place_of(sentence, record, limits)
     settle_kind(draft, sentence, record, limits)
     draft.date = draft.date or date_of(story, sentence, record, (sentence.start, limits[1]), draft.status)
     draft.noun = record.value.form == "noun"
@@ -115,7 +120,7 @@ def clause(sentence: Sentence, record: Mention[DealRecord]) -> tuple[int, int]:
     start, end = sentence.start, sentence.end
     for other in sentence.records:
         first, second = (other, record) if other.start < record.start else (record, other)
-        separators = list(_SEPARATOR.finditer(sentence.text(first.end, second.start)))
+        separators = list(_SEPARATOR.finditer(sentence.raw(first.end, second.start)))
         if separators and first is other:
             start = max(start, first.end + separators[-1].start())
         elif separators and other is not record:
@@ -125,8 +130,14 @@ def clause(sentence: Sentence, record: Mention[DealRecord]) -> tuple[int, int]:
 
 def settle_kind(draft: Draft, sentence: Sentence, record: Mention[DealRecord], limits: tuple[int, int]) -> None:
     """A purchase of shares is a stake, a sale to somebody named is a purchase."""
-    behind = sentence.text(record.end, min(limits[1], record.end + 110))
-    if draft.kind == "acquisition" and _STAKE.search(behind.split(" by ")[0]) and not _CONTROL.search(behind):
+    targets = [party.start for party in draft.roles.get("target", ()) if party.start > record.end]
+    behind = sentence.text(record.end, min([limits[1], record.end + 110, *(start + 40 for start in targets)]))
+    if (
+        draft.kind == "acquisition"
+        and record.value.status != "proposed"
+        and _STAKE.search(behind.split(" by ")[0])
+        and not _CONTROL.search(behind)
+    ):
         share = draft.stake.value.value if draft.stake else None
         if share is None or share < 50:
             draft.kind = "stake"
@@ -153,6 +164,9 @@ def holds(draft: Draft, sentence: Sentence, record: Mention[DealRecord]) -> bool
         return False
     if _NO_DEAL_BEHIND.match(behind):
         return False
+    idle = draft.noun and not draft.firm and draft.amount is None and draft.date is None
+    if draft.kind in ("ipo", "financing", "buyback") and idle and len(names) < 2:
+        return False
     if draft.kind in ("merger", "joint venture", "partnership"):
         return len(draft.names("partner")) > 1
     if draft.kind == "contract":
@@ -161,10 +175,10 @@ def holds(draft: Draft, sentence: Sentence, record: Mention[DealRecord]) -> bool
         return len(names) > 1 or draft.amount is not None
     if draft.kind in ("ipo", "buyback"):
         return bool(draft.names("issuer"))
-    return _sale_holds(draft, behind)
+    return _sale_holds(draft, record, behind)
 
 
-def _sale_holds(draft: Draft, behind: str) -> bool:
+def _sale_holds(draft: Draft, record: Mention[DealRecord], behind: str) -> bool:
     buyers, target, seller = draft.names("acquirer", "bidder", "investor"), draft.names("target"), draft.names("seller")
     if (buyers | seller) & target and not (buyers | seller) - target:
         return False
@@ -177,6 +191,8 @@ def _sale_holds(draft: Draft, behind: str) -> bool:
     if target and (buyers or seller):
         return True
     if buyers and seller:
+        return True
+    if buyers and draft.amount and not draft.noun and draft.amount.start - record.end > 12:
         return True
     return (
         bool(buyers | target)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import regex
 
 from dealextract.document import Mention
-from dealextract.linking.deal_story import Sentence, Story
+from dealextract.linking.deals.story import Sentence, Story
 from dealextract.values import DealRecord, Party
 
 Found = list[tuple[str, Mention[Party]]]
@@ -28,7 +28,7 @@ _IN_PHRASE = regex.compile(
     rf"(?: (?:{_WORD}|[\uE000-\uE0FF]\uF8FF{{0,100}}(?:'s)?)){{0,4}} [\"'(<]{{0,2}}$"
 )
 _JOINED = regex.compile(
-    r"^(?:'s)?[>)\"']? ?(?:[<(\[][^>)\]]{0,60}[>)\]] ?){0,2}(?:(?:in|of|at) [\uE000-\uE0FF]\uF8FF{0,100}(?:, ?[\uE000-\uE0FF]\uF8FF{0,100},?)?)?(?:,|,? and|,? or|,? &|/|-)(?: (?:(?!(?:of|to|from|by|with|in|for|on|at|as|said|bought|sold|will|is|was|has|had|have|that|which|who|agreed|it|they)\b)[a-z][a-z-]{0,18}(?<!ed)(?<!ing)|[\uE000-\uE0FF]\uF8FF{0,100}(?:'s)?)){0,5} ?[<(\"']{0,2}$"
+    r"^(?:'s)?[>)\"']? ?(?:[<(\[][^>)\]]{0,60}[>)\]] ?){0,2}(?:(?:in|of|at) [\uE000-\uE0FF]\uF8FF{0,100}(?:, ?[\uE000-\uE0FF]\uF8FF{0,100},?)?)?(?:,|,? and|,? or|,? &|/|(?<! )-(?! ))(?: (?:(?!(?:of|to|from|by|with|in|for|on|at|as|said|bought|sold|will|is|was|has|had|have|that|which|who|agreed|it|they)\b)[a-z][a-z-]{0,18}(?<!ed)(?<!ing)|[\uE000-\uE0FF]\uF8FF{0,100}(?:'s)?)){0,5} ?[<(\"']{0,2}$"
 )
 _FOR_TO = regex.compile(
     r"(?i)\b(?:for|from|by|allow|permit|let|led) [<(\"']?\uE000[>)\"']?(?:'s)? (?:plans? |offer |bid |proposal )?(?:to ){1,2}(?:[a-z]{1,12}ly )?$"
@@ -54,6 +54,9 @@ _OWN_SHARES = regex.compile(r"^'s? (?:[^\s.,;]{1,100} ){0,4}?(?:shares?|stock|co
 
 _BRACKETS = regex.compile(r"[<(\[][^>)\]]{0,60}[>)\]]")
 
+_OWNS_NEXT = regex.compile(
+    r"^'s? ?(?:(?!shares|stock|stake|board|chief|chairman|president|head|spokes)[a-z][\w-]{1,20} ){0,5}$"
+)
 _SPEAKER = regex.compile(r"^(?:'s)?,? (?:[a-z]{1,12} ){0,2}(?:said|says|told|announced|reported|added)\b")
 
 REACH = 230
@@ -70,7 +73,7 @@ def arguments(story: Story, record: Mention[DealRecord]) -> Found:
         return behind
     if value.kind == "financing" and value.form == "noun" and any(r == "issuer" for r, _ in behind):
         role = "lender"
-    front = [(role, party) for party in subject(story, sentence, record)]
+    front = [(role, party) for party in subject(story, sentence, record, passive)]
     if (other := WITH_WHOM.get(value.kind)) and other not in {role for role, _ in behind}:
         beside = with_whom(sentence, record)
         front = [pair for pair in front if pair[1] not in beside] + [(other, party) for party in beside]
@@ -81,6 +84,20 @@ def arguments(story: Story, record: Mention[DealRecord]) -> Found:
             for party in described_object(story, sentence, record)
             if party.value.name not in names
         ]
+    behind_names = {party.value.name for r, party in behind if r == value.object}
+    front = [pair for pair in front if pair[1].value.name not in behind_names]
+    if passive and role == "target":
+        front = [
+            ("seller" if _POSSESSED.match(sentence.text(party.end, record.start)) else r, party) for r, party in front
+        ]
+    if (
+        value.form == "noun"
+        and value.subject in ("acquirer", "bidder")
+        and value.object
+        and value.subject in {r for r, _ in behind}
+        and value.object not in {r for r, _ in behind}
+    ):
+        front = [(value.object if r == value.subject else r, party) for r, party in front]
     taken = {party.start for _, party in front}
     return front + [pair for pair in behind if pair[1].start not in taken]
 
@@ -181,11 +198,15 @@ def is_passive(sentence: Sentence, record: Mention[DealRecord]) -> bool:
     )
 
 
-def subject(story: Story, sentence: Sentence, record: Mention[DealRecord]) -> list[Mention[Party]]:
+def subject(
+    story: Story, sentence: Sentence, record: Mention[DealRecord], passive: bool = False
+) -> list[Mention[Party]]:
     """Who stands in front of the words as their subject: a name, or whom a pronoun or role noun stands for."""
     at = record.start
     left = [party for party in sentence.parties if party.end <= at]
-    context = sentence.text(sentence.start, at)
+    if passive and left and any(left[-1].end <= other.start < at for other in sentence.records):
+        return []
+    context = sentence.raw(sentence.start, at)
     pronoun = None
     for pronoun in _PRONOUN.finditer(context):  # noqa: B007 - the last one counts
         pass
@@ -228,6 +249,8 @@ def joined_left(sentence: Sentence, index: int) -> list[Mention[Party]]:
 def referent(story: Story, sentence: Sentence, pronoun: regex.Match[str], at: int) -> list[Mention[Party]]:
     """Whom a pronoun or a role noun stands for."""
     left = [party for party in sentence.parties if party.end <= at]
+    if not regex.match("(?i)he|she|his|her|who", pronoun[0]):
+        left = [party for party in left if party.value.kind != "person"]
     if (pronoun["it"] or "").casefold().startswith(("the ", "this ")) and (
         described := by_description(story, pronoun["it"], at)
     ):
@@ -238,8 +261,8 @@ def referent(story: Story, sentence: Sentence, pronoun: regex.Match[str], at: in
         for index in range(len(left) - 1, -1, -1):
             behind = sentence.text(left[index].end, left[index + 1].start if index + 1 < len(left) else at)
             if _SAYS.search(behind) and not _IN_PHRASE.search(sentence.text(left[index].start - 70, left[index].start)):
-                return joined_left(sentence, index)
-        return joined_left(sentence, head(sentence, left, at))
+                return joined_left(sentence, sentence.parties.index(left[index]))
+        return joined_left(sentence, sentence.parties.index(left[head(sentence, left, at)]))
     return topic(story, sentence.number)
 
 
@@ -281,11 +304,20 @@ def followers(sentence: Sentence, record: Mention[DealRecord], passive: bool) ->
             if at == record.end:
                 role = _first_role(value, prepositions, between, passive, roles)
             else:
-                role = roles.get(prepositions[-1]) if prepositions else (role if owner else None)
+                role = (
+                    roles.get(prepositions[-1])
+                    if prepositions
+                    else (role if owner and not between.strip().startswith(",") else None)
+                )
             if role:
                 behind = sentence.text(party.end, party.end + 90)
-                owner = _owner_role(value, role, between, behind)
-                yield (owner or role), party
+                following = next((other.start for other in right if other.start > party.start), limit)
+                owns = _OWNS_NEXT.match(sentence.text(party.end, following)) and following < limit
+                owner = (
+                    ("seller" if role == "target" else "owner") if owns else _owner_role(value, role, between, behind)
+                )
+                if owner != "owner":
+                    yield (owner or role), party
         at = party.end
 
 
@@ -297,15 +329,26 @@ def _first_role(
         verb = value.form != "noun" or "" in roles
         return value.object if verb and not passive and not between.strip().startswith(",") else None
     last = prepositions[-1]
+    if value.form == "noun" and last == "in" and prepositions[0] in roles and _SHAREISH.search(between):
+        return roles[prepositions[0]]
     if last == "by" and regex.search(r"\b(?:led|headed) by\b", between):
         return roles.get(prepositions[-2], roles.get("from")) if len(prepositions) > 1 else roles.get("from")
     if (
         last == "of"
-        and regex.search(r"(?i)\b(?:assets|operations|businesses) of\b", between)
+        and regex.search(
+            r"(?i)\b(?:assets|operations|business(?:es)?|units?|divisions?|subsidiar(?:y|ies)|plants?|stores?|arms?|part) of (?:[a-z-]{1,20} ){0,2}$",
+            between,
+        )
         and "target" in {value.object, *roles.values()}
     ):
         return "seller"
-    if value.form != "noun" and value.object and not passive and _SHAREISH.search(between):
+    if (
+        last in ("of", "in", "at", "as")
+        and value.form != "noun"
+        and value.object
+        and not passive
+        and _SHAREISH.search(between)
+    ):
         return value.object
     if last == "of" and len(prepositions) > 1 and prepositions[-2] in roles:
         return roles[prepositions[-2]]

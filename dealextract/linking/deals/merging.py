@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dealextract.linking.deal_draft import BUYERS, Draft
-from dealextract.linking.deal_status import STRENGTH
+from dealextract.linking.deals.draft import BUYERS, Draft
+from dealextract.linking.deals.status import STRENGTH
 
 _FAMILIES = (
     frozenset({"acquisition", "stake", "divestiture", "merger"}),

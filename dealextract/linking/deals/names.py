@@ -1,0 +1,61 @@
+"""Names that only a deal gives away: what is bought, merged with or invested in, if it is written with a capital."""
+
+from __future__ import annotations
+
+import regex
+
+from dealextract.data import places
+from dealextract.document import Mention
+from dealextract.engine import Analysis
+from dealextract.values import DealRecord, Party
+
+_NAME = (
+    r"(?:[\p{Lu}][\p{L}\d&'.-]{0,30}|[a-z]\p{Lu}[\p{L}\d]{1,20})"
+    r"(?: (?:(?:of|and|&|de|for|the) ){0,2}\p{Lu}[\p{L}\d&'.-]{0,30}){0,6}"
+)
+_OBJECT = regex.compile(
+    r" (?:(?:of|in|with|for|from|to|by) )?(?:(?:the|a|an|its|their|all|rival|fellow|shares|stock|control|majority|most|privately held|\uE000\uF8FF{0,40}) ){0,3}"
+    r"(?:(?:in|of) )?[<(\"']?(?P<name>" + _NAME + r")(?=[>)\"']?(?:[ ,.;:']|$))"
+)
+_AS_VERB = frozenset({"target", "partner", "issuer"})
+_NO_NAME = regex.compile(
+    r"(?:Class|Series|Treasury|Chapter|ADR|ADS|Mr|Mrs|Ms|Dr|I|A|The|It|He|She|They|We|This|That|These|But|And|In|On|At|If|No|Not|All|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|"
+    r"American|European|Internet|TV|PC|PCs|DVD|CD|CDs|IPO|IPOs|EU|U\.S|US|UK|GDP|Euro|Americans|English|English-language|Web|SUV|SUVs|CEO|God|Christmas|Government|Parliament|Congress)\b"
+)
+
+
+def name_parties(analysis: Analysis) -> None:
+    """Add the names that stand where only a party can, here and wherever else the text has them."""
+    found: dict[str, str] = {}
+    for record in analysis.mentions(DealRecord):
+        value = record.value
+        if not _AS_VERB & {value.object, *(role for _, role in value.prepositions)}:
+            continue
+        match = _OBJECT.match(analysis.masked, record.end, record.end + 160)
+        if match and not _NO_NAME.match(match["name"]) and _fits(record, match):
+            name = match["name"].rstrip(".'-&")
+            name = regex.sub(r"'s$", "", name)
+            name = regex.sub(r"^\p{Lu}[\p{L}.-]{1,20}-(?:based|owned|badged|area|listed|backed|born) ?", "", name)
+            first, _, rest = name.partition(" ")
+            if first in places.demonyms() or first in ("South", "North") and rest.split(" ")[0] in places.demonyms():
+                continue
+            if len(name) > 1 and not (name.isupper() and len(name) > 4):
+                found.setdefault(name, f"the {value.object or 'party'} of {record.text!r}")
+    for name, why in list(found.items())[:40]:
+        for place in regex.finditer(rf"(?<![\w.]){regex.escape(name)}(?!\w)", analysis.masked):
+            party = Party(name, "organization")
+            analysis.add(analysis.mention(place.start(), place.end(), party, "party.of_deal", notes=(why,)))
+
+
+def _fits(record: Mention[DealRecord], match: regex.Match[str]) -> bool:
+    """Whether the words lead up to a party: a verb straight, a noun with a preposition that has a role."""
+    value = record.value
+    lead = match[0][: match.start("name") - match.start()].split()
+    roles = dict(value.prepositions)
+    if (
+        value.form != "noun"
+        and value.object in _AS_VERB
+        and (not lead or lead[0] not in ("to", "for", "from", "by", "with", "in"))
+    ):
+        return True
+    return bool(lead) and roles.get(lead[0]) in _AS_VERB

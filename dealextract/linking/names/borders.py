@@ -1,0 +1,325 @@
+"""Where names begin and end inside of a capitalised run."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from itertools import pairwise
+from typing import NamedTuple
+
+from dealextract.data import places
+from dealextract.linking.names import flags as f
+from dealextract.linking.names.evidence import Shape, weigh_words
+from dealextract.linking.names.flags import known_organisations
+from dealextract.linking.names.words import (
+    GOOD,
+    INITIAL,
+    JOINING_PARTICLES,
+    ORGANISATION,
+    PERSON,
+    PLACE,
+    SURE,
+    Word,
+    is_company_word,
+    text_of,
+    words_of,
+)
+
+
+class Piece(NamedTuple):
+    """A part of a run that may be a name.
+
+    Args:
+        start: Offset in the run.
+        end: Offset behind it.
+        text: The name.
+        kind: What its words say it is; "" for nothing.
+        rule: The evidence for it.
+        weight: How strong that evidence is; below zero where its words speak against any name.
+        initial: Whether it begins a sentence.
+    """
+
+    start: int
+    end: int
+    text: str
+    kind: str
+    rule: str
+    weight: float
+    initial: bool
+
+
+_COURTESIES = frozenset(("Mr", "Mrs", "Ms", "Miss", "Messrs"))
+
+
+class _Group(NamedTuple):
+    """Words between titles."""
+
+    words: list[Word]
+    after_title: bool = False
+    before_office: bool = False
+
+
+@lru_cache(maxsize=1 << 14)
+def pieces_of(run: str, initial: bool) -> tuple[Piece, ...]:
+    """The names a run may hold. `initial`: it begins a sentence or an item, where any word has a capital."""
+    words = words_of(run)
+    found: list[Piece] = []
+    begin = 0
+    for at, word in enumerate(words):
+        if word.stop or at == len(words) - 1:
+            found += _sentence(words[begin : at + 1], initial)
+            begin, initial = at + 1, True
+    return tuple(found)
+
+
+def is_known(text: str) -> bool:
+    """Whether a table has the name."""
+    if text.isupper() and text.title() in places.flags():
+        return True
+    return text in known_organisations() or text in places.flags()
+
+
+def _sentence(words: list[Word], initial: bool) -> list[Piece]:
+    """The pieces of one sentence's part of a run."""
+    if initial:
+        words = _without_opening(words)
+    found: list[Piece] = []
+    for clause in _cut_at_splitters(words):
+        opens = initial and clause[0] is words[0]
+        for group in _cut_at_titles(clause):
+            found += _pieces_of_group(group, clause, opens)
+    return found
+
+
+def _pieces_of_group(group: _Group, clause: list[Word], opens: bool) -> list[Piece]:
+    found: list[Piece] = []
+    for chain in _cut_at_small_words(group.words):
+        for part in _cut_at_possessives(chain):
+            piece = _piece(part, opens and part[0] is clause[0])
+            if piece is not None:
+                found.append(piece)
+    if found and found[-1].end == group.words[-1].end:
+        after_title = group.after_title and found[-1].start == group.words[0].start
+        found[-1] = _beside_title(found[-1], after_title, group.before_office)
+    return found
+
+
+def _cut_at_splitters(words: list[Word]) -> list[list[Word]]:
+    """Clauses of a headline in title case: parted at capitalised function words, unless a known name holds them."""
+    clauses: list[list[Word]] = [[]]
+    for at, word in enumerate(words):
+        splits = word.flags & f.SPLITTER and not word.small and not word.text.isupper() and at
+        if splits and text_of(words[max(0, at - 1) : at + 2]) not in known_organisations():
+            clauses.append([])
+        else:
+            clauses[-1].append(word)
+    return [clause for clause in clauses if clause]
+
+
+def _without_opening(words: list[Word]) -> list[Word]:
+    """The words from the first that is more than the capital of a sentence's start."""
+    while words and words[0].flags & f.FUNCTION and not _known_opening(words):
+        words = words[1:]
+        while words and words[0].small:
+            words = words[1:]
+    if len(words) < 2 or words[1].small or not words[0].flags & f.COMMON or _known_opening(words):
+        return words
+    names = f.FIRST | f.TITLE | f.HEAD | f.NATION | f.PLACE_HEAD | f.DIRECTION
+    if words[0].flags & names or any(map(is_company_word, words[1:4])) or "&" in (word.text for word in words[1:3]):
+        return words
+    return words[1:]
+
+
+def _known_opening(words: list[Word]) -> bool:
+    return any(is_known(text_of(words[:count])) for count in range(min(len(words), 5), 1, -1))
+
+
+def _cut_at_titles(words: list[Word]) -> list[_Group]:
+    """The words between titles."""
+    groups: list[_Group] = []
+    begin, after, at = 0, False, 0
+    while at < len(words):
+        if not words[at].flags & f.TITLE or _is_surname(words, at, begin) or _is_institution(words, at):
+            at += 1
+            continue
+        first, last = _title_around(words, at, begin)
+        courtesy = words[at].text.rstrip(".") in _COURTESIES
+        if first > begin:
+            groups.append(_Group(words[begin:first], after, bool(words[at].flags & f.OFFICE)))
+        if last == len(words) and first == at and last == at + 1 and words[at].flags & (f.LAST | f.FIRST):
+            return [*groups, _Group(words[at:])]
+        after = not words[last - 1].possessive and not (last < len(words) and words[last].small)
+        while last < len(words) and words[last].small:
+            last += 1
+        begin = at = last
+        if courtesy and at < len(words) and words[at].flags & f.TITLE:
+            at += 1
+    if begin < len(words):
+        groups.append(_Group(words[begin:], after))
+    return groups
+
+
+def _title_around(words: list[Word], at: int, begin: int) -> tuple[int, int]:
+    """Where the title whose head is at `at` begins and ends: Vice President, Chief Executive Officer."""
+    first = at
+    while first > begin and words[first - 1].flags & f.TITLE_PART and not words[first - 1].possessive:
+        if first - begin > 1 and is_known(text_of(words[begin:first])):
+            break
+        first -= 1
+    while first < at and words[first].small:
+        first += 1
+    last = at + 1
+    if words[at].possessive:
+        return first, last
+    if words[at].text.rstrip(".") in _COURTESIES:
+        return first, last
+    while last < len(words) and words[last].flags & (f.TITLE | f.TITLE_PART) and not _ends_in_surname(words, last):
+        last += 1
+    return first, last
+
+
+def _ends_in_surname(words: list[Word], at: int) -> bool:
+    """A word that is a title or a part of one, and here the name: "Judge Marshal", "Mayor Dean"."""
+    return bool(words[at].flags & (f.FIRST | f.LAST)) and at + 1 == len(words)
+
+
+def _is_surname(words: list[Word], at: int, begin: int) -> bool:
+    """King, Judge, Bishop, Dean behind a first name."""
+    if at == begin or words[at - 1].possessive:
+        return False
+    before = any(word.flags & f.FIRST for word in words[begin:at]) or INITIAL.fullmatch(words[at - 1].text)
+    return bool(before) and (bool(words[at].flags & (f.LAST | f.FIRST)) or at == len(words) - 1)
+
+
+def _is_institution(words: list[Word], at: int) -> bool:
+    """Attorney General's Office, Governors Association, King Corp: no title, but the beginning of a longer name."""
+    names = f.TITLE_PART | f.FIRST | f.LAST
+    return any(is_company_word(word) and not word.flags & names for word in words[at + 1 : at + 3])
+
+
+def _cut_at_small_words(words: list[Word]) -> list[list[Word]]:
+    """Chains of words that small words join ("Bank of England") or part ("Ann Lee and Bob Ray")."""
+    chains: list[list[Word]] = [[]]
+    at = 0
+    while at < len(words):
+        if not words[at].small:
+            chains[-1].append(words[at])
+            at += 1
+            continue
+        behind = at
+        while behind < len(words) and words[behind].small:
+            behind += 1
+        right = _up_to_small(words[behind:])
+        if chains[-1] and right and _joins(chains[-1], words[at:behind], right):
+            chains[-1] += words[at:behind]
+        else:
+            chains.append([])
+        at = behind
+    return [chain for chain in chains if chain]
+
+
+def _up_to_small(words: list[Word]) -> list[Word]:
+    small = next((at for at, word in enumerate(words) if word.small), len(words))
+    return words[:small]
+
+
+def _joins(left: list[Word], smalls: list[Word], right: list[Word]) -> bool:
+    """Whether small words hold a name together."""
+    last, small = left[-1], smalls[0].text
+    if last.possessive:
+        return False
+    if is_known(text_of([*left, *smalls, *right])) or text_of([*left, *smalls, right[0]]) in places.flags():
+        return True
+    if small in JOINING_PARTICLES:
+        return not last.flags & f.FUNCTION
+    if small == "of":
+        return bool(last.flags & f.HEAD) or (bool(last.flags & f.TAIL) and len(left) > 1)
+    if small in ("for", "on"):
+        return bool((last.flags | head_inside(left)) & f.HEAD)
+    return small in ("and", "et", "y", "und", "e") and _and_joins(left, right)
+
+
+def _and_joins(left: list[Word], right: list[Word]) -> bool:
+    """Whether "and" stands inside one name: Department of Health and Welfare, Food and Drug Administration."""
+    if head_inside(left) & f.HEAD:
+        return all(word.flags & f.WORD and not word.flags & f.NATION for word in right)
+    tail = next((n for n, word in enumerate(right) if word.flags & f.TAIL and not word.flags & f.FIRST), None)
+    if tail is None or (tail == 0 and right[0].flags & f.HEAD and left[-1].flags & f.TAIL):
+        return False
+    plain = left[-1].flags & f.WORD and not left[-1].flags & (f.TAIL | f.NATION)
+    return len(left) <= 3 and bool(plain) and not is_known(text_of(left))
+
+
+def head_inside(words: list[Word]) -> int:
+    """The bits of the word before the first "of", "for", "on" or "and"."""
+    at = next((at for at, word in enumerate(words) if word.small), 0)
+    return words[at - 1].flags & (f.HEAD | f.TAIL) if at and words[at].text in ("of", "for", "on", "and") else 0
+
+
+def _cut_at_possessives(words: list[Word]) -> list[list[Word]]:
+    """Parts before and behind 's; the plural possessive inside of an organisation's name stays (Workers' Union)."""
+    parts: list[list[Word]] = []
+    begin = 0
+    for at, word in enumerate(words[:-1]):
+        if word.possessive:
+            inside = (
+                word.text.endswith("s") and word.flags & f.WORD and any(map(is_company_word, words[at + 1 : at + 4]))
+            )
+            if not inside:
+                parts.append(words[begin : at + 1])
+                begin = at + 1
+    parts.append(words[begin:])
+    return parts
+
+
+def _beside_title(piece: Piece, after_title: bool, before_office: bool) -> Piece:
+    """A title before it makes a person of what is not surely something else; an office behind it an organisation."""
+    if before_office and piece.weight < GOOD and piece.kind != PLACE:
+        return piece._replace(kind=ORGANISATION, rule="party.office_behind", weight=GOOD)
+    if after_title and not (piece.kind == ORGANISATION and piece.weight >= SURE) and piece.text.count(" ") < 5:
+        return piece._replace(kind=PERSON, rule="party.title", weight=SURE)
+    return piece
+
+
+def _piece(words: list[Word], initial: bool) -> Piece | None:
+    """The name in a chain of words, without what only stands around it; None where there is none."""
+    words = _trimmed(words, initial)
+    if not words:
+        return None
+    text = text_of(words)
+    kind, rule, weight = weigh_words(Shape.of(words, text, initial, head_inside(words)))
+    return Piece(words[0].start, words[-1].end, text, kind, rule, weight, initial)
+
+
+def _trimmed(words: list[Word], initial: bool) -> list[Word]:
+    while words and not is_known(text_of(words)):
+        if _front_is_outside(words, initial):
+            words = words[1:]
+        elif _end_is_outside(words):
+            words = words[:-1]
+        else:
+            break
+    return words
+
+
+def _front_is_outside(words: list[Word], initial: bool) -> bool:
+    """A function word, a nationality before a name, an adverb before a first name."""
+    first = words[0].flags
+    company = len(words) > 1 and is_company_word(words[-1]) and not words[-1].flags & f.NO_PARTY
+    if words[0].small or (first & f.FUNCTION and not words[0].text.isupper() and not company):
+        return True
+    if len(words) > 2 and not company and text_of(words[:2]) in places.demonyms():
+        return True
+    before_person = len(words) > 2 and bool(words[1].flags & f.FIRST)
+    if first & f.NATION and not company and not any(word.small for word in words):
+        return not first & f.FIRST or before_person
+    if any(word.flags & f.NATION and after.flags & f.FIRST for word, after in pairwise(words[1:])):
+        return True
+    return initial and before_person and not first & f.FIRST and words[0].text.endswith(("ed", "ing", "ly"))
+
+
+def _end_is_outside(words: list[Word]) -> bool:
+    last = words[-1].flags
+    if words[-1].small:
+        return True
+    dated = last & (f.FUNCTION | f.CALENDAR) and not last & (f.TAIL | f.LAST | f.LEGAL)
+    return bool(dated) and len(words) > 1 and not words[0].flags & f.FIRST

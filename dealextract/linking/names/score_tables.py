@@ -1,0 +1,55 @@
+"""Results and standings of sports, where the name of a place stands for its club.
+
+A document is read so only where at least `LEAST_LINES` of its lines are results or standings and nothing else.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import regex
+
+from dealextract.data import places
+
+LEAST_LINES = 3
+
+_NAME = r"(?:\d{4} )?(?![\p{Lu}]\.)[\p{Lu}][\w.'&-]{0,24}(?: (?:(?:de|La|da|of|the) )?(?:[\p{Lu}][\w.'&-]{0,24}|04)){0,3}?(?: [IJ]{2})?"
+_NATION = r"(?: \(\p{Lu}[\w ]{2,24}\))?"
+_SCORERS = r"(?: ?\([^()\n]{1,80}\)){0,2}"
+_START = r"(?m)(?:^ {0,8}|(?<=[a-z\d)][.:] ))"
+_RESULT = regex.compile(
+    rf"{_START}({_NAME}){_NATION} (\d{{1,3}}){_SCORERS},? ({_NAME}){_NATION} \d{{1,3}}(?![\d/.-]|(?: \d+){{2}})"
+)
+_STANDING = regex.compile(rf"(?m)^ {{0,8}}(?:\d{{1,2}}[.)]? )?({_NAME})(?=(?: [\d.+/:-]+){{4,14}} ?-?$)")
+_INNINGS = regex.compile(
+    rf"{_START}({_NAME})(?= \d{{1,3}}(?:-\d{{1,2}}| and \d{{1,3}}|-\d{{1,2}})?(?: declared| \(|\.|\n))"
+)
+_AGAINST = regex.compile(rf"(?<=\d[^\n]{{0,80}}[ )]v )({_NAME})(?=[.,\n])")
+_FIXTURE = regex.compile(r"(?m)^ {0,8}([\p{Lu}. ]{3,24}?) (?:AT|V|VS) ([\p{Lu}. ]{3,24})$")
+_NATIONS = frozenset(("England", "Scotland", "Wales", "Northern Ireland", "Faroe Islands", "West Indies"))
+_HINT = regex.compile(r"\d\n")
+
+
+def clubs(view: str) -> list[tuple[int, int]]:
+    """The spans of the names in results, standings and fixtures; none where the document is not about them."""
+    if _HINT.search(view) is None:
+        return []
+    spans = list(_spans(view))
+    if len(spans) < 2 * LEAST_LINES:
+        return []
+    return [(start, end) for start, end in dict.fromkeys(spans) if not _is_nation(view[start:end])]
+
+
+def _is_nation(name: str) -> bool:
+    return name.title() in _NATIONS or bool(places.flags().get(name.title(), 0) & places.COUNTRY)
+
+
+def _spans(view: str) -> Iterator[tuple[int, int]]:
+    for match in _RESULT.finditer(view):
+        yield match.span(1)
+        yield match.span(3)
+    for pattern in (_STANDING, _INNINGS, _AGAINST):
+        for match in pattern.finditer(view):
+            yield match.span(1)
+    for match in _FIXTURE.finditer(view):
+        yield match.span(1)

@@ -1,0 +1,94 @@
+"""The words of a capitalised run, and the part of a run that may be a name."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+import regex
+
+from dealextract.linking.names import cues
+from dealextract.linking.names import flags as f
+from dealextract.linking.names.flags import flags_of
+
+ORGANISATION, PERSON, PLACE = "organization", "person", "location"
+
+SURE, GOOD, FAIR, WEAK = 4.0, 2.5, 1.5, 0.7
+"""Weights of evidence, by how often a name of that shape is what the evidence says: 95, 85, 70 and 50 in a hundred."""
+
+
+class Word(NamedTuple):
+    """A word of a run, without a possessive or a sentence's dot behind it.
+
+    Args:
+        start: Offset in the run.
+        end: Offset behind its last letter.
+        text: The word.
+        flags: Its bits (`flags.flags_of`).
+        possessive: Whether 's or an apostrophe follows.
+        stop: Whether it ends a sentence.
+        small: Whether it is one of the lower-case words that runs may hold.
+        comma: Whether a comma follows.
+    """
+
+    start: int
+    end: int
+    text: str
+    flags: int
+    possessive: bool = False
+    stop: bool = False
+    small: bool = False
+    comma: bool = False
+
+
+INITIAL = regex.compile(r"(?:[A-Z]\.-?){1,3}|[A-Z]\.?")
+SMALL = frozenset(cues.SMALL_WORDS.split())
+JOINING_PARTICLES = SMALL - {"of", "and", "for", "the", "on", "et", "y", "e"}
+
+_PARTY_AND_STATE = regex.compile(r"[DRI]-[A-Z][a-z]{1,6}[.,]{0,2}")
+_WORD = regex.compile(r"\S{1,60}")
+_ABBREVIATIONS = frozenset(cues.ABBREVIATIONS.split())
+_DOTTED_CAPITALS = regex.compile(r"(?:[A-Z]\.){2,6}|(?:[A-Z]\.-?){1,3}")
+_OWN_POSSESSIVES = frozenset({"Moody's", "McDonald's", "Lloyd's", "Macy's", "Sotheby's", "Christie's", "Lowe's"})
+
+
+def words_of(run: str) -> list[Word]:
+    """The words of a run, in order."""
+    found = []
+    for match in _WORD.finditer(run):
+        skipped = 2 if _PARTY_AND_STATE.fullmatch(match[0]) else 0
+        word = _word(match.start() + skipped, match[0][skipped:])
+        if word is not None:
+            found.append(word)
+    return found
+
+
+def _word(start: int, text: str) -> Word | None:
+    comma = text[-1] == "," and len(text) > 1
+    text = text.rstrip(",") or text
+    stop = text[-1] == "." and text[:-1] not in _ABBREVIATIONS and not _DOTTED_CAPITALS.fullmatch(text)
+    if stop:
+        text = text.rstrip(".")
+    possessive = False
+    while text and text[-1] in "'-&*+" and text != "&":
+        text, possessive = text[:-1], text[-1] == "'"
+    if text[-2:] in ("'s", "'S") and text not in _OWN_POSSESSIVES:
+        text, possessive = text[:-2], True
+    if not text:
+        return None
+    return Word(start, start + len(text), text, flags_of(text), possessive, stop, text in SMALL, comma)
+
+
+def text_of(words: list[Word]) -> str:
+    """The words as a name: single blanks, commas kept."""
+    *front, last = words
+    return " ".join([*(word.text + "," if word.comma else word.text for word in front), last.text])
+
+
+def is_initial(word: Word) -> bool:
+    """A capital with a dot, or several."""
+    return len(word.text) > 1 and INITIAL.fullmatch(word.text) is not None
+
+
+def is_company_word(word: Word) -> bool:
+    """A legal form, or a noun that ends organisations' names."""
+    return bool(word.flags & (f.TAIL | f.LEGAL))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from typing import Literal
 
 import attrs
 import regex
@@ -77,7 +78,14 @@ def _resolved(analysis: Analysis, mention: Mention[Timex], setting: Setting) -> 
         length = Duration(duration(said.amounts), said.anchor, said.sign < 0)
         analysis.replace(mention, attrs.evolve(mention, value=length))  # type: ignore[arg-type]
         return setting
-    here = attrs.evolve(setting, tense=partial(tense, analysis.view, mention.start, mention.end))
+    if (
+        isinstance(timex.expression, Calendar)
+        and timex.expression.quarter
+        and _REPORTED.match(analysis.view, mention.end)
+    ):
+        here = attrs.evolve(setting, tense=_looking_back)
+    else:
+        here = attrs.evolve(setting, tense=partial(tense, analysis.view, mention.start, mention.end))
     date = resolve(timex, here)
     if date is None:
         analysis.drop(mention, "a time or a set of times, and no date")
@@ -86,6 +94,14 @@ def _resolved(analysis: Analysis, mention: Mention[Timex], setting: Setting) -> 
         date = attrs.evolve(date, bound=bound)
     analysis.replace(mention, attrs.evolve(mention, value=date))  # type: ignore[arg-type]
     return _spoken(timex, date, setting)
+
+
+_REPORTED = regex.compile(r" (?:[a-z]{2,12} )?(?:results|earnings|profits?|loss(?:es)?|net|sales|revenues?|figures)\b")
+"""Behind a quarter of which figures exist: it is over, whatever will be done with them."""
+
+
+def _looking_back() -> Literal["past"]:
+    return "past"
 
 
 def _spoken(timex: Timex, date: Date, setting: Setting) -> Setting:

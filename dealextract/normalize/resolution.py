@@ -310,6 +310,10 @@ def _reference(expression: Reference, _setting: Setting) -> Reading:
     return Reading(expression.value, relative=True)
 
 
+_LENGTHS = {"day": 0, "week": 7, "weekend": 7, "month": 31, "year": 366}
+"""Days that a unit has at most."""
+
+
 def _anaphor(expression: Anaphor, setting: Setting) -> Reading:
     spoken = setting.spoken
     if expression.unit in (None, "quarter") and (setting.quarter or expression.unit == "quarter"):
@@ -319,7 +323,10 @@ def _anaphor(expression: Anaphor, setting: Setting) -> Reading:
         return attrs.evolve(spoken, relative=True, alternatives=()) if spoken else Reading("PAST_REF", relative=True)
     day = setting.reference
     if expression.said == "that" and spoken and spoken.period:
-        day = spoken.period[0]
+        coarser = (spoken.period[1] - spoken.period[0]).days > _LENGTHS.get(unit, 0)
+        if coarser and not expression.offset:
+            return Reading(relative=True, unresolved=f"which {unit} is meant is not said")
+        day = day if coarser else spoken.period[0]
     elif unit == "weekend" and day and setting.tense() == "past" and day.isoweekday() < 6:
         day -= 7 * DAY
     if day is None:

@@ -77,7 +77,7 @@ def days_of_which_month(first: str, last: str, which: str, month: str) -> Timex:
 
 
 @rule(
-    r"(?i:from|between|during) {days:timex}",
+    r"(?i:from|between) {days:timex}",
     examples={
         "[between 4 and 22 January 1995]": Date(
             "1995-01-04/1995-01-22", datetime.date(1995, 1, 4), datetime.date(1995, 1, 22)
@@ -86,6 +86,8 @@ def days_of_which_month(first: str, last: str, which: str, month: str) -> Timex:
 )
 def from_days(days: Mention[Timex]) -> Timex | None:
     """The preposition in front of two days: "between 4 and 22 January"."""
+    if days.text[:4].lower() in ("from", "betw"):
+        return None
     return days.value if isinstance(days.value.expression, Interval) else None
 
 

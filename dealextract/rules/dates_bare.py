@@ -33,7 +33,7 @@ _ASKS_FOR_YEAR = (
 
 
 @rule(
-    r"(?<![0-9$#£€/.,:+_'-])(?<!\$ )(?<!-)" + "{year:YEAR}" + _NOT_YEAR_AFTER,
+    r"(?<![0-9$#£€/.,:+_'])(?<!\$ )(?:(?<=\b(?i:mid|early|late|pre|post)-)|(?<!-))" + "{year:YEAR}" + _NOT_YEAR_AFTER,
     examples={
         "in [1999]": Date("1999", datetime.date(1999, 1, 1), datetime.date(1999, 12, 31)),
         "the [1996] results": Date("1996", datetime.date(1996, 1, 1), datetime.date(1996, 12, 31)),
@@ -219,14 +219,16 @@ _NAME_FOLLOWS = regex.compile(r" [A-Z][a-z]{1,20}")
 )
 def month_after_word(month: str, context: Context) -> Timex | None:
     """A month cut short, behind a word that asks for one."""
-    before = context.before(9).lower().split()
+    before = context.before(16).lower().split()
     name, word = month.rstrip("."), before[-1] if before else ""
     surely = word in ("in", "since", "until", "till", "last", "next", "this", "from")
     if name.islower():
         if not surely or name not in ("nov", "jan", "feb", "sept", "apr", "aug"):
             return None
-    elif not surely and word not in ("late", "early", "mid") and name in ("Jan", "Mar", "Jun", "Dec"):
-        return None
+    elif name in ("Jan", "Mar", "Jun", "Dec") and not surely and word not in ("late", "early", "mid"):
+        part = before[-2] if word == "of" and len(before) > 1 else ""
+        if part not in ("week", "day", "end", "beginning", "start", "middle"):
+            return None
     which = word if word in ("last", "this", "next") else None
     return Timex(Calendar(month=month_number(month), relation=relation_of(which)))
 

@@ -71,7 +71,7 @@ _DAY_FOLLOWS = regex.compile(
 
 @rule(
     r"{weekday:ANY_WEEKDAY},? (?:the (?:{day:ORDINAL_NUMBER}|{day:DAY_WORD}|{day:DAY_CARDINAL})"
-    r"|{day:ORDINAL_NUMBER}|{day:DAY_NUMBER}(?=[.,;!?)]|$|\n))(?![:.]?[0-9])(?! (?:of|day|time|half"
+    r"|{day:ORDINAL_NUMBER}|{day:DAY_NUMBER}(?=[.,;!?)]|$|\n))(?![:.,]?[0-9])(?! (?:of|day|time|half"
     r"|quarter|week|month|game)\b)",
     examples={"[Thursday the 20th]": relative_day("2018-09-20"), "on [Monday 17]!": relative_day("2018-09-17")},
     counterexamples=["Saturday the second half", "Sun 5 times"],

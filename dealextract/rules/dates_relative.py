@@ -29,7 +29,7 @@ def relative_day(day: str) -> Date:
 )
 def today(day: str, side: str | None, context: Context) -> Timex | None:
     """Today, yesterday and their neighbours."""
-    if day == "Today" and context.before(4) in ("USA ", "ech "):
+    if day == "Today" and context.before(2)[:1].isalpha():
         return None
     offset = -1 if day[0] in "yY" else 0
     return Timex(Deictic("day", offset + _neighbour(side)))
@@ -61,11 +61,13 @@ _OFFSETS = {
         "[this week] announced": of_days("2018-W37", "2018-09-10", "2018-09-16"),
         "the [current quarter] is": of_days("2018-Q3", "2018-07-01", "2018-09-30"),
     },
-    counterexamples=["this day-long", "last half-hour"],
+    counterexamples=["this day-long", "last half-hour", 'on "This Week" on Sunday'],
 )
 def which_unit(which: str, sort: str | None, unit: str, context: Context) -> Timex | None:
     """A unit of the calendar and which one: "last year", "this week", "the following month", "that day"."""
     word, grain = which.split()[-1].lower(), read_unit(unit)
+    if unit[0].isupper() and unit[1:].islower():
+        return None
     if word in ("same", "that"):
         if word == "that" and not _is_adverbial(context):
             return None
@@ -104,7 +106,7 @@ def _is_adverbial(context: Context) -> bool:
 def the_unit(sort: str | None, unit: str, context: Context) -> Timex | None:
     """A unit known from what went before: "in the quarter", "over the weekend", "for the full year"."""
     grain = read_unit(unit)
-    before = context.before(10).lower()
+    before = context.before(14).lower().removesuffix("the ").removesuffix("its ")
     if grain in ("decade", "century", "fortnight"):
         return None
     if grain == "day" and (not before.endswith((" on ", " of ", "in ")) or context.after(1) not in ",."):
@@ -196,6 +198,8 @@ def in_some_time(amounts: str, context: Context) -> Timex | None:
     """The end of a stretch that begins now: "will leave in two weeks"; not "sold 5,000 in two weeks"."""
     read = read_amounts(amounts)
     if not read or read[-1][1] in ("hour", "minute", "second") or len(amounts.split()) < 2:
+        return None
+    if amounts[0] in "aA" and read[0][1] in ("quarter", "day", "half"):
         return None
     ahead = context.before(120).rpartition(". ")[2].lower().split()
     if len(ahead) > 1 and not any(word.strip(',"(') in _AHEAD for word in ahead) and "'ll" not in " ".join(ahead):

@@ -27,8 +27,9 @@ _HEAD = regex.compile(
     rf"|(?P<before>{_CURRENCY})[ ](?P<scale>thousands|millions|billions)(?!\w)"
 )
 _HINTS = (
-    "thousands", "millions", "billions", "000", "THOUSANDS", "MILLIONS", "Thousands", "Millions", "million)", "m)",
-    "bn)", "crores",
+    "in thousands", "in millions", "in billions", "in lakhs", "in crores", "thousands)", "millions)", "billions)",
+    "million)", "000)", "000s)", "m)", "mn)", "bn)", "$ thousands", "$ millions", "$ billions", "thousands]",
+    "millions]", "000]",
 )  # fmt: skip
 _FIGURE = r"(?:\d{1,3}(?:,\d{3}){1,5}(?:\.\d{1,3})?|\d{1,7}(?:\.\d{1,3})?)"
 _ENTRY = rf"(?:(?:US|C|A)?[$€£]?[ ]{{0,12}}\(?[ ]?{_FIGURE}[ ]?\)?[ ]?%?|[-\u2013\u2014*]{{1,3}}|[nN][/.]?[aAmM]\.?)"
@@ -52,7 +53,8 @@ _MOST_ROWS = 80
 @step(needs=(Money,), makes=(Money,))
 def scale_tables(analysis: Analysis) -> None:
     """Applies a table head's "(in thousands)" and the like to the figures of the table below."""
-    if not any(hint in analysis.text for hint in _HINTS):
+    small = analysis.text.lower()
+    if not any(hint in small for hint in _HINTS):
         return
     heads = list(_HEAD.finditer(analysis.view))
     limits = [*(head.start() for head in heads[1:]), len(analysis.text)]

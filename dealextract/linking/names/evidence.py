@@ -42,6 +42,9 @@ _SURE_PLACE = places.COUNTRY | places.CONTINENT
 _PLAIN_PLACE = _SURE_PLACE | places.LARGE_CITY | places.STATE | places.REGION
 
 
+_LEADING = frozenset("Banco Banca Banque Caisse Compagnie Groupe Grupo Gruppo Société Sociedad Sociedade".split())
+"""Words that organisations of several languages begin with."""
+
 _SEATS = frozenset({"Vatican"})
 """Places that newswire names for the power that sits there."""
 
@@ -332,6 +335,13 @@ EVIDENCE: tuple[Evidence, ...] = (
         ("He studied at the [University of Lark] then.", "The [Ministry of Trade and Industry] agreed."),
     ),
     Evidence(
+        "party.leading_word",
+        ORGANISATION,
+        SURE,
+        lambda n: n.words[0].text in _LEADING,
+        ("He worked for [Banco Tsakalat] then.",),
+    ),
+    Evidence(
         "party.suffix_word",
         ORGANISATION,
         SURE,
@@ -381,7 +391,7 @@ EVIDENCE: tuple[Evidence, ...] = (
         PLACE,
         GOOD,
         lambda n: (n.last & f.PLACE_TAIL and not n.last & f.LAST) or (n.first & f.PLACE_HEAD and len(n.words) < 4),
-        ("a bridge over the [Kilolark River] there",),
+        ("They sailed to [Port Kilolark] then.",),
     ),
     Evidence("party.suffix_word", ORGANISATION, FAIR, lambda n: n.last & f.TAIL),
     Evidence("party.unknown_words", PERSON, BARE, _bare, ("They saw [Ugumba Tsakalat] there.",)),

@@ -67,11 +67,6 @@ _APPOSITIONS = (
     ", the largest",
     ", the maker",
 )
-_DEALING = frozenset(
-    "compete competes competed competing merge merges merged merging partner partners partnered".split()
-)
-"""Verbs that organisations are joined to by "with"."""
-
 _BASED = ("-based", "-born", "-area")
 
 
@@ -118,8 +113,6 @@ def _preposition(before: str, words: list[str], flags: int, possessive: bool) ->
         yield PLACE, "location.preposition", FAIR
     elif last in ("of", "for", "at", "with") and _OFFICE_OF.search(before):
         yield ORGANISATION, "party.office_of", GOOD
-    elif last == "with" and len(words) > 1 and words[-2] in _DEALING:
-        yield ORGANISATION, "party.dealing_with", GOOD
     elif last == "of" and len(words) > 1 and flags_of(words[-2]) & f.PLACE_WORD:
         yield PLACE, "location.city_of", SURE
     elif last == "the":

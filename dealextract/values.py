@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias
 
 import attrs
 
+from dealextract.deal_sentences import sentence_of
+
 if TYPE_CHECKING:
     from dealextract.document import Mention
 
@@ -304,6 +306,11 @@ class Deal(_Readable):
         location: Where it was signed, or where the asset lies, or None.
         background: Whether the text tells it as history of something else.
         evidence: The mentions of the rules that made the record, in text order.
+        consideration: What the price is paid in: pairs of "cash", "stock" or "debt" and the amount.
+        price_per_share: The price of one share, or None; never the `amount`.
+        alternatives: What else the text says, where it contradicts itself: pairs of a field and the words.
+
+    ``str(deal)`` is a sentence in plain English.
     """
 
     kind: str = attrs.field(validator=_text)
@@ -315,3 +322,9 @@ class Deal(_Readable):
     location: Mention[Location] | None = None
     background: bool = False
     evidence: tuple[Mention[Any], ...] = ()
+    consideration: tuple[tuple[str, Mention[Money]], ...] = ()
+    price_per_share: Mention[Money] | None = None
+    alternatives: tuple[tuple[str, str], ...] = ()
+
+    def __str__(self) -> str:
+        return sentence_of(self)

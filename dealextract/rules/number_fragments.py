@@ -20,7 +20,7 @@ _GROUPS = (
     r"\d{1,40}(?:,\d{1,2}|\.\d{1,12})?",
     r"(?<!\d)\.\d{1,6}",
 )
-_END = r"(?![\d/]|[.,']\d)"
+_END = r"(?!\d|/\d|[.,']\d)"
 _FRACTION = r"(?:[ -]\d{1,2}[ ]?/[ ]?\d{1,2}(?![\d/])|[½¼¾⅓⅔⅛⅜⅝⅞]|(?:-|[ ]|[ ]and[ ]a[ ])half(?=[ -]))"
 FIGURE = rf"(?:(?:{'|'.join(_GROUPS)})(?:{_FRACTION}|{_END})|[½¼¾⅓⅔⅛⅜⅝⅞])"
 """A number in figures in any common style, with a fraction behind it or not."""
@@ -32,7 +32,9 @@ _WORDS = (
 )
 _FIRST_WORDS = (
     "zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|"
-    "eighteen|nineteen|twenty|thirty|fou?rty|fifty|sixty|seventy|eighty|ninety|half|an?"
+    "eighteen|nineteen|twenty|thirty|fou?rty|fifty|sixty|seventy|eighty|ninety|half|"
+    "an?(?=[ -]{1,3}(?:hundred|thousand|[mb]illion|trillion|half|quarter|third|fifth|tenth|dozen|couple|lakh|crore|"
+    "hundredth|thousandth))"
 )
 WORDS = rf"(?i:(?:{_FIRST_WORDS})(?:[ -]{{1,3}}(?:{_WORDS})){{0,40}})(?!\w)"
 """A number in words; whether they make one is for `normalize.numbers` to say."""
@@ -65,7 +67,7 @@ _PREFIXES = (
 _LETTER_PREFIXES = r"[CASRNJELZBcasr]"
 # Tokenised text parts prefix and sign ("c $ 16.4"), but "a $ 5" is an article and "' s $ 5" a possessive.
 _PARTED_PREFIXES = r"[cCrR]"
-_SUFFIXES = r"US|CAD?|AU?|NZ|HK|CDN|AUD|USD"
+_SUFFIXES = r"U\.S\.|US|CAD?|AU?|NZ|HK|CDN|AUD|USD"
 _USUAL_CODES = "USD|CAD|AUD|NZD|HKD|SGD|MXN|TWD|EUR|GBP|JPY|CNY|RMB|BRL|ARS|CLP|COP"
 MARK = (
     rf"(?:(?:{_PREFIXES}|{_USUAL_CODES})[ ]?[{_SIGNS}]|{_LETTER_PREFIXES}[{_SIGNS}]|{_PARTED_PREFIXES}[ ]\$(?=[ ])"
@@ -82,7 +84,8 @@ _CODES_BEFORE = (
 )
 MARK_ANCHOR = (
     rf"(?r)(?:(?:(?<![\w.])(?:(?:{_PREFIXES}|{_USUAL_CODES})[ ]?|{_LETTER_PREFIXES}|{_PARTED_PREFIXES}[ ](?=\$[ ])))?"
-    rf"[{_SIGNS}]|(?<![\w.])\$?(?:[A-Z][A-Za-z]{{0,4}}\.?|dlrs|kr|stg|sen|usd|eur|rmb|cad|gbp|aud))[ .(-]{{0,3}}\d"
+    rf"[{_SIGNS}]|(?<![\w.])\$?(?:U\.S\.|[A-Z][A-Za-z]{{0,4}}\.?|dlrs|kr|stg|sen|usd|eur|rmb|cad|gbp|aud))"
+    r"[ .(-]{0,3}\d"
 )
 """Signs and what may be a code in front of a digit; run backwards, since digits are rarer than letters."""
 

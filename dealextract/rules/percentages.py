@@ -111,6 +111,15 @@ def percent_of(unit: str, amount: str | None, words: str | None) -> Percentage |
     return percentage(amount or words or "", unit)
 
 
+@rule(
+    r"(?<=\b[Aa] ){unit:POINTS}",
+    examples={"A [basis point] is little.": Percentage("0.01", unit="basis point")},
+)
+def one_point(unit: str) -> Percentage | None:
+    """A single point: "a basis point"."""
+    return percentage("1", unit)
+
+
 PERCENTAGES: tuple[Source, ...] = (
     percent_of,
     range_percent,
@@ -118,5 +127,6 @@ PERCENTAGES: tuple[Source, ...] = (
     words_percent,
     figure_points,
     words_points,
+    one_point,
 )
 """Percentage rules; of two equal matches the rule listed first wins."""

@@ -28,8 +28,8 @@ _FIGURE = regex.compile(r"\d")
 def find_names(analysis: Analysis) -> None:
     """Decide which capitalised runs are organisations, people and places."""
     found = analysis.mentions(Party)
-    shipped = [m for m in found if m.rule in OWN_RULES and not _FIGURE.search(m.text)]
-    fixed = [m for m in found if m not in shipped]
+    shipped = [m for m in found if _open_to_revision(m)]
+    fixed = [m for m in found if not _open_to_revision(m)]
     sure = [(_plain(m.text), m.value.kind) for m in fixed]
     decisions = decide(_view_without(analysis, shipped), sure)
     taken = {start for decision in decisions for start in range(decision.start, decision.end)} if shipped else set()
@@ -38,6 +38,10 @@ def find_names(analysis: Analysis) -> None:
             analysis.drop(mention, "the names around it are read as a whole")
     for decision in decisions:
         analysis.add(_mention(analysis, decision))
+
+
+def _open_to_revision(mention: Mention[Party]) -> bool:
+    return mention.rule in OWN_RULES and not _FIGURE.search(mention.text)
 
 
 def _view_without(analysis: Analysis, shipped: list[Mention[Party]]) -> str:

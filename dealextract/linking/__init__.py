@@ -9,6 +9,7 @@ from dealextract.linking.equivalents import link_equivalents
 from dealextract.linking.hedges import read_surroundings
 from dealextract.linking.names import find_names, unite_parties
 from dealextract.linking.place_names import spread_places
+from dealextract.linking.place_or_company import settle_companies
 from dealextract.linking.places import settle_places
 from dealextract.linking.ranges import join_ranges, split_ranges
 from dealextract.linking.table_scale import scale_tables
@@ -25,6 +26,7 @@ STEPS: tuple[Step, ...] = (
     settle_teams,
     settle_places,
     unite_parties,
+    settle_companies,
     scale_tables,
     settle_currencies,
     link_equivalents,

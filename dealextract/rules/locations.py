@@ -98,8 +98,8 @@ def state_behind_party(seat: str) -> Location | None:
     },
     counterexamples=["Tolka River Power said", "the river", "The County"],
 )
-def feature(context: Context) -> Location | None:
-    """A river, dam, bridge, valley, airport, county or square by its name."""
+def natural_feature(context: Context) -> Location | None:
+    """A river, valley, county, bridge or the like by its name."""
     name = " ".join(context.text[context.start : context.end].split())
     return next(iter(places.find(name)), None) or Location(name, "feature")
 
@@ -149,7 +149,7 @@ LOCATIONS: tuple[Source, ...] = (
     dateline,
     dateline_in_small_letters,
     state_behind_party,
-    feature,
+    natural_feature,
     town_and_state,
     street_address,
 )

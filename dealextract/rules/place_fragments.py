@@ -14,6 +14,12 @@ _SHORT_STATES = (
 )
 """Abbreviations of states with their dot, as the AP writes them."""
 
+_FEATURES = (
+    "river", "dam", "bridge", "canyon", "valley", "peninsula", "strait", "straits", "canal", "desert", "archipelago",
+    "mountains", "plateau", "glacier", "reservoir", "monument", "airport", "county", "square", "circle",
+)  # fmt: skip
+"""Last words of the names of rivers, bridges, valleys and the like."""
+
 PLACE_FRAGMENTS: dict[str, Fragment] = {
     "LINE_CAPITALS": Fragment(
         r"[\p{Lu}][\p{Lu}.'-]{1,20}(?:[ /]{1,2}[\p{Lu}.'-]{2,20}){0,3}",
@@ -35,33 +41,11 @@ PLACE_FRAGMENTS: dict[str, Fragment] = {
     ),
     "FEATURE_NAME": Fragment(
         r"(?!(?:The|A|An|In|At|On|Near|From|To|And|But|Of|By|For|Under|Over) )"
-        r"\p{Lu}[\p{L}.'-]{1,20}(?: \p{Lu}[\p{L}.'-]{1,20}){0,2}"
+        r"(?:St\.|\p{Lu}[\p{L}-]{1,20})(?: \p{Lu}[\p{L}-]{1,20}){0,2}"
     ),
     "FEATURE": Fragment(
-        r"(?:River|Dam|Bridge|Canyon|Valley|Peninsula|Straits?|Canal|Desert|Archipelago|Mountains|Plateau|Glacier"
-        r"|Reservoir|Monument|Airport|County|Square|Circle)",
-        tail_anchor=Words(
-            "river",
-            "dam",
-            "bridge",
-            "canyon",
-            "valley",
-            "peninsula",
-            "strait",
-            "straits",
-            "canal",
-            "desert",
-            "archipelago",
-            "mountains",
-            "plateau",
-            "glacier",
-            "reservoir",
-            "monument",
-            "airport",
-            "county",
-            "square",
-            "circle",
-        ),  # fmt: skip
+        "(?:" + "|".join(word.capitalize() for word in _FEATURES) + ")",
+        tail_anchor=Words(*_FEATURES),
     ),
     "TOWN": Fragment(
         r"\p{Lu}[\p{L}.'-]{1,20}(?: \p{Lu}[\p{L}'-]{1,20}){0,3}",

@@ -9,14 +9,14 @@ from dealextract.linking.equivalents import link_equivalents
 from dealextract.linking.hedges import read_surroundings
 from dealextract.linking.names import find_names, unite_parties
 from dealextract.linking.places import settle_places
-from dealextract.linking.ranges import join_ranges, split_ranges
+from dealextract.linking.ranges import find_other_ends, join_ranges
 from dealextract.linking.table_scale import scale_tables
 from dealextract.linking.teams import settle_teams
 
 STEPS: tuple[Step, ...] = (
     dateline,
     resolve_dates,
-    split_ranges,
+    find_other_ends,
     join_ranges,
     read_surroundings,
     find_names,

@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias
 
 import attrs
 
+from dealextract.deal_sentences import sentence_of
+
 if TYPE_CHECKING:
     from dealextract.document import Mention
 
@@ -221,9 +223,13 @@ class Party(_Readable):
     Args:
         name: The fullest name the document uses, so that all mentions of one party have equal values.
         kind: "organization" or "person".
-        legal_form: The legal form as written in the fullest name ("Inc.", "plc"), or None.
+        legal_form: The legal form at the end of the fullest name, in its usual abbreviation ("Inc.", "plc"), or None;
+            `dealextract.normalize.legal_forms` knows its country.
         ticker: Exchange and symbol ("NYSE:ABC"), or None.
-        jurisdiction: ISO 3166 code of the place under whose law the party stands, or None.
+        jurisdiction: ISO 3166 code of the place under whose law the party stands ("US-DE", "FR"), or None.
+        country: ISO 3166-1 alpha-2 code of the country the text ascribes the party to ("Chinese company …"), or None.
+        identifiers: Scheme and code of each identifier that stands by the party, check digits right
+            ("LEI:5493001KJTIIGC8Y1R12", "ISIN:…", "CUSIP:…", "CIK:…").
     """
 
     name: str = attrs.field(validator=_text)
@@ -231,6 +237,8 @@ class Party(_Readable):
     legal_form: str | None = attrs.field(default=None, validator=_optional_text)
     ticker: str | None = attrs.field(default=None, validator=_optional_text)
     jurisdiction: str | None = attrs.field(default=None, validator=_optional_text)
+    country: str | None = attrs.field(default=None, validator=_optional_text)
+    identifiers: tuple[str, ...] = ()
 
 
 DEAL_KINDS = (
@@ -298,6 +306,11 @@ class Deal(_Readable):
         location: Where it was signed, or where the asset lies, or None.
         background: Whether the text tells it as history of something else.
         evidence: The mentions of the rules that made the record, in text order.
+        consideration: What the price is paid in: pairs of "cash", "stock" or "debt" and the amount.
+        price_per_share: The price of one share, or None; never the `amount`.
+        alternatives: What else the text says, where it contradicts itself: pairs of a field and the words.
+
+    ``str(deal)`` is a sentence in plain English.
     """
 
     kind: str = attrs.field(validator=_text)
@@ -309,3 +322,9 @@ class Deal(_Readable):
     location: Mention[Location] | None = None
     background: bool = False
     evidence: tuple[Mention[Any], ...] = ()
+    consideration: tuple[tuple[str, Mention[Money]], ...] = ()
+    price_per_share: Mention[Money] | None = None
+    alternatives: tuple[tuple[str, str], ...] = ()
+
+    def __str__(self) -> str:
+        return sentence_of(self)

@@ -68,14 +68,38 @@ def test_an_unknown_name_has_no_places():
 def test_every_line_of_the_table_is_whole():
     for line in places._rows():
         kind, name, country, _, latitude, longitude, population, _, _ = line.split("\t")
-        assert kind in ("country", "state", "region", "continent", "city", "noted")
+        assert kind in ("country", "state", "region", "continent", "city", "noted", "minor")
         assert name == name.strip()
         assert name
         assert country == "" or (len(country) == 2 and country.isupper())
-        if kind == "city":
+        if kind in ("city", "noted", "minor"):
             assert -90 <= float(latitude) <= 90
             assert -180 <= float(longitude) <= 180
-            assert int(population) >= 15_000
+            assert int(population) >= (15_000 if kind == "city" else 0)
+
+
+def test_the_table_is_plain_text_without_repeated_lines():
+    rows = places._rows()
+    assert len(set(rows)) == len(rows)
+    assert all(row.replace("\t", "").isprintable() for row in rows)
+
+
+def test_cities_stand_largest_first():
+    sizes = [int(row.split("\t")[6]) for row in places._rows() if row.startswith(("city\t", "noted\t"))]
+    assert sizes == sorted(sizes, reverse=True)
+
+
+def test_countries_have_iso_codes_unless_they_are_no_more():
+    countries = [row.split("\t") for row in places._rows() if row.startswith("country\t")]
+    without = {cells[1] for cells in countries if not cells[2]}
+    assert {"Soviet Union", "Yugoslavia", "Zaire", "Czechoslovakia"} <= without
+    assert len({cells[2] for cells in countries if cells[2]}) > 240
+
+
+@pytest.mark.parametrize("name", ["Toyota", "Mobile", "Nice"])
+def test_cities_named_like_something_else_are_known_but_not_as_large(name):
+    assert places.flags()[name] & places.CITY
+    assert not places.flags()[name] & places.LARGE_CITY
 
 
 def test_demonyms_name_the_country():

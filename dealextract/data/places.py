@@ -20,14 +20,14 @@ METROPOLIS = 600_000
 """Inhabitants from which a city goes before the state of its name (New York, São Paulo)."""
 
 _FLAG_OF = {"country": COUNTRY, "state": STATE, "region": REGION, "continent": CONTINENT}
-_RANK = {"country": 0, "continent": 1, "state": 3, "region": 4, "noted": 5, "city": 5}
+_RANK = {"country": 0, "continent": 1, "state": 3, "region": 4, "noted": 5, "city": 5, "minor": 5}
 
 
 @cache
 def _rows() -> list[str]:
     """The table: kind, name, country, admin1, latitude, longitude, population, id, aliases; cities largest first.
 
-    The kind "noted" is a city below `LARGE` that is known by its name alone.
+    The kind "noted" is a city below `LARGE` that is known by its name alone, "minor" one that is not, of any size.
     """
     return files("dealextract.data").joinpath("places.tsv").read_text("utf-8").splitlines()
 
@@ -40,6 +40,8 @@ def _index() -> tuple[dict[str, int], dict[str, list[int]]]:
     for number, line in enumerate(_rows()):
         kind, name, _, _, _, _, population, _, aliases = line.split("\t")
         flag = _FLAG_OF.get(kind) or (LARGE_CITY | CITY if kind == "noted" or int(population) >= LARGE else CITY)
+        if kind == "minor":
+            flag = CITY
         for surface in (name, *aliases.split("|")) if aliases else (name,):
             shortened = kind == "state" and (surface.endswith(".") or surface.isupper())
             flags[surface] = flags.get(surface, 0) | (STATE_ABBREVIATION if shortened else flag)
@@ -76,7 +78,7 @@ def states_of(place: Location) -> str | None:
     """The code of the state or province (GeoNames admin1; postal code in the US) that a city or state stands for."""
     for number in _index()[1].get(place.name, ()):
         cells = _rows()[number].split("\t")
-        kind = "city" if cells[0] == "noted" else cells[0]
+        kind = "city" if cells[0] in ("noted", "minor") else cells[0]
         if (kind, cells[2], cells[7]) == (place.kind, place.country or "", str(place.geoname_id or "")):
             return cells[3] or None
     return None
@@ -86,7 +88,7 @@ def _location(line: str) -> Location:
     kind, name, country, _, latitude, longitude, population, geoname_id, _ = line.split("\t")
     return Location(
         name,
-        "city" if kind == "noted" else kind,
+        "city" if kind in ("noted", "minor") else kind,
         country or None,
         float(latitude) if latitude else None,
         float(longitude) if longitude else None,

@@ -50,6 +50,15 @@ Anchor: TypeAlias = str | Words | tuple[str | Words, ...]
 """Where a fragment can start or end: the matches of a pattern, some words, or any of several such."""
 
 
+def words_in(view: str, vocabulary: Container[str]) -> dict[str, list[Span]]:
+    """Where the words of a vocabulary stand, by word, found in one pass over the view."""
+    found: dict[str, list[Span]] = {}
+    for match in _WORD.finditer(view):
+        if (word := match[0]) in vocabulary:
+            found.setdefault(word, []).append(match.span())
+    return found
+
+
 @cache
 def _compiled(anchor: str) -> regex.Pattern[str]:
     # The cache of `regex` itself is emptied when some hundred other patterns have been compiled.
@@ -63,10 +72,12 @@ class Anchors:
     Args:
         view: The view.
         tokens: The mentions that are masked in it, by their start.
+        words: Where the words stand that rules are anchored on, in the view with nothing masked.
     """
 
     view: str
     tokens: Mapping[int, Mention[Any]]
+    words: Mapping[str, list[Span]] = attrs.field(factory=dict)
     _spans: dict[str, list[Span]] = attrs.field(factory=dict, init=False)
     _by_kind: dict[str, list[Span]] | None = attrs.field(default=None, init=False)
 
@@ -75,14 +86,6 @@ class Anchors:
         if pattern not in self._spans:
             self._spans[pattern] = [match.span() for match in _compiled(pattern).finditer(self.view)]
         return self._spans[pattern]
-
-    def words(self, vocabulary: Container[str]) -> dict[str, list[Span]]:
-        """Where the words of a vocabulary stand, by word, found in one pass over the view."""
-        found: dict[str, list[Span]] = {}
-        for match in _WORD.finditer(self.view):
-            if (word := match[0]) in vocabulary:
-                found.setdefault(word, []).append(match.span())
-        return found
 
     def mentions(self, kinds: Sequence[str]) -> list[Span]:
         """The masked mentions of some kinds, as (start, end)."""

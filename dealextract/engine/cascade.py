@@ -7,13 +7,13 @@ from __future__ import annotations
 
 import datetime
 import time
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cached_property, partial
 from typing import Any, Protocol, TypeVar
 
 from dealextract.document import Document, kind_name
 from dealextract.engine.analysis import Analysis
-from dealextract.engine.anchors import Anchors, Span
+from dealextract.engine.anchors import Anchors, Span, words_in
 from dealextract.engine.context import Options
 from dealextract.engine.gazetteer import Gazetteer
 from dealextract.engine.profile import Profile
@@ -79,6 +79,11 @@ class Cascade:
         """Which rules of each stage are tried where."""
         return tuple(Plan(tuple(self.scanners[rule.name] for rule in stage.scanned)) for stage in self.schedule)
 
+    @cached_property
+    def vocabulary(self) -> frozenset[str]:
+        """The words that rules are anchored on."""
+        return frozenset(word for plan in self.plans for word in plan.vocabulary)
+
     def run(
         self, text: str, reference_date: datetime.date | None, *, trace: bool = False, profile: Profile | None = None
     ) -> Analysis:
@@ -88,17 +93,18 @@ class Cascade:
         analysis = Analysis(
             text, view, self.marks, self.options, reference_date, self._token_relations, trace=[] if trace else None
         )
+        words = timed("(anchors)", lambda: words_in(view, self.vocabulary))
         for stage, plan in zip(self.schedule, self.plans, strict=True):
             if stage.scanned:
-                self._scan(plan, analysis, timed)
+                self._scan(plan, words, analysis, timed)
             if stage.refining:
                 self._refine(stage.refining, analysis, timed)
             for step in stage.steps:
                 timed(step.name, partial(_run, step, analysis))
         return analysis
 
-    def _scan(self, plan: Plan, analysis: Analysis, timed: Timed) -> None:
-        anchors = timed("(mask)", lambda: Anchors(analysis.masked, analysis.token_at()))
+    def _scan(self, plan: Plan, words: Mapping[str, list[Span]], analysis: Analysis, timed: Timed) -> None:
+        anchors = timed("(mask)", lambda: Anchors(analysis.masked, analysis.token_at(), words))
         entities: list[Candidate] = []
         relations: list[Candidate] = []
         for scanner, places in timed("(anchors)", lambda: plan.places(anchors)):

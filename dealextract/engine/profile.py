@@ -17,7 +17,7 @@ class Cost:
 
     Args:
         seconds: Time spent looking for matches, or running the step.
-        calls: How often it ran.
+        calls: In how many texts it was tried: those in which its anchor occurs.
         matches: Candidates that it found.
         kept: Mentions of a document that it made.
     """

@@ -8,7 +8,7 @@ is compiled to run backwards from there. All others are searched for.
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple, TypeAlias
 
 import attrs
@@ -171,11 +171,18 @@ class Plan:
                     else:
                         self._by_pattern.setdefault(part, []).append(number)
 
+    @property
+    def vocabulary(self) -> Collection[str]:
+        """The words that rules are anchored on."""
+        return self._by_word.keys()
+
     def places(self, anchors: Anchors) -> list[tuple[Scanner | GazetteerScanner, list[Span] | None]]:
         """The rules that have a place to be tried at, with these places; None for a rule that is searched for."""
         found: dict[int, list[Span]] = {}
-        if self._by_word:
-            for word, spans in anchors.words(self._by_word).items():
+        view = anchors.view
+        for word in anchors.words.keys() & self._by_word.keys():
+            # What has been masked since is no place to try any more.
+            if spans := [span for span in anchors.words[word] if view[span[0]] == word[0]]:
                 for number in self._by_word[word]:
                     found.setdefault(number, []).extend(spans)
         for pattern, numbers in self._by_pattern.items():

@@ -8,6 +8,8 @@ from dealextract.linking.deals import link_deals
 from dealextract.linking.equivalents import link_equivalents
 from dealextract.linking.hedges import read_surroundings
 from dealextract.linking.names import find_names, unite_parties
+from dealextract.linking.place_names import spread_places
+from dealextract.linking.place_or_company import settle_companies
 from dealextract.linking.places import settle_places
 from dealextract.linking.ranges import find_other_ends, join_ranges
 from dealextract.linking.table_scale import scale_tables
@@ -20,9 +22,11 @@ STEPS: tuple[Step, ...] = (
     join_ranges,
     read_surroundings,
     find_names,
+    spread_places,
     settle_teams,
     settle_places,
     unite_parties,
+    settle_companies,
     scale_tables,
     settle_currencies,
     link_equivalents,

@@ -64,7 +64,8 @@ _PERIOD = {
 _BASE = regex.compile(
     r"(?i)(?: of (?:(?:the|its|their|his|her|our|all|total|a|an) ){0,2}(?P<of>(?-i:[A-Z][\w&.'-]{0,30}|"
     r"[a-z][a-z-]{2,20})(?: (?!(?:in|for|from|to|at|by|on|or|and|with|as|after|before|which|that|who|is|are|was|"
-    r"were|will|has|had|said)\b)[\w&'-]{2,30}){0,4}(?: of (?-i:[A-Z][\w&'-]{1,30}(?: [A-Z][\w&'-]{1,30}){0,3}))?)"
+    r"were|will|has|had|said)\b)(?:[\w&'-]|\.(?=\w)){2,30}){0,4}"
+    r"(?: of (?-i:[A-Z][\w&'-]{1,30}(?: [A-Z][\w&'-]{1,30}){0,3}))?)"
     r"|[ -](?P<holding>(?:(?:controlling|minority|majority|equity|indirect|direct|economic|ownership|voting|"
     r"common) ){0,2}(?:stake|interest|holding|shareholding|ownership)(?: (?:in|"
     r"of) (?:the )?(?-i:[A-Z][\w&'-]{0,30}(?: (?:[A-Z&][\w&'-]{0,30})){0,4}))?))"

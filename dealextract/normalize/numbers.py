@@ -138,12 +138,14 @@ def scaled(amount: Decimal, *scales: str | None) -> Decimal:
     """An amount times its scale words or suffixes; "hundred million" and "lakh crore" are two in one.
 
     >>> scaled(Decimal("1.2"), "million"), scaled(Decimal(3), "hundred thousand"), scaled(Decimal(5), None)
-    (Decimal('1200000.0'), Decimal('300000'), Decimal('5'))
+    (Decimal('1200000'), Decimal('300000'), Decimal('5'))
     """
+    product = amount
     for scale in scales:
         for word in regex.findall(r"[a-z]{1,12}", (scale or "").lower()):
-            amount = EXACT.multiply(amount, SCALES.get(word, Decimal(1)))
-    return amount
+            product = EXACT.multiply(product, SCALES.get(word, Decimal(1)))
+    whole = product.to_integral_value()
+    return whole if product == whole and product != amount else product
 
 
 def number_of_words(text: str) -> Decimal | None:

@@ -55,10 +55,6 @@ _WORDS: dict[str, tuple[str, str]] = {
         "buy* buyback buybacks bought repurchase*",
         r"buy(?:s|ing)? ?back|bought back|repurchas(?:es?|ed|ing)(?! agreement)",
     ),
-    "WIN_VERB": (
-        "win wins winning won land* award* receive* secure*",
-        r"w(?:in|ins|on|inning)|land(?:s|ed|ing)?|award(?:s|ed|ing)?|receiv(?:e|es|ed|ing)|secur(?:e|es|ed|ing)",
-    ),
     "PURCHASE_NOUN": (
         "acquisition purchase takeover take buyout buy leveraged management privatisation privatization rescue",
         r"acquisition|purchase|takeover|take-over|buy-?out|leveraged buyout|management buyout|privati[sz]ation|rescue(?= of)",

@@ -145,7 +145,7 @@ def backing() -> DealRecord:
 
 @rule(
     r"{NEW_COMPANY},? (?i:(?:(?:to be|will be|would be|which will be|is|provisionally|is to be) ){0,2}(?:called|named|known as|dubbed)) [\"'<(]{0,2}{venture:party}",
-    examples={"The joint [venture will be called Brightwater Ltd].": DealRecord(MORE)},
+    examples={"The joint [venture will be called Brightwater Ltd] soon.": DealRecord(MORE)},
     keeps_overlaps=True,
 )
 def venture_name(venture: Mention[Party]) -> DealRecord:

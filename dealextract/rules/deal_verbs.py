@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from typing import Any
 
+from dealextract.document import Mention
 from dealextract.engine import Rule
 from dealextract.rules.deal_words import form_of
 from dealextract.rules.lexicon import rule
-from dealextract.values import DealRecord
+from dealextract.values import DealRecord, Party
 
 _FROM = (("from", "seller"), ("by", "acquirer"))
 
@@ -43,11 +44,17 @@ def taking_private(verb: str) -> DealRecord:
     return DealRecord("acquisition", None, form_of(verb), "acquirer", "target", _FROM)
 
 
-@rule(r"(?i:(?P<verb>tak(?:e|es|ing)|took) (?:it|the (?:company|firm|group|retailer|chain)|[^\s.;,]{1,80}) private)",
-      examples={"Oak Capital LLC will [take Lind Inc private].": DealRecord(
-            "acquisition", None, "base", "acquirer", None, _FROM)})  # fmt: skip
-def taking_it_private(verb: str) -> DealRecord:
+@rule(
+    r"{verb:TAKE_VERB} (?:{target:party}|(?i:it|the (?:company|firm|group|retailer|chain))) (?i:private)",
+    examples={
+        "Oak Capital LLC will [take Lind Inc private].": DealRecord("acquisition", None, "base", "acquirer", None, _FROM)
+    },
+    keeps_overlaps=True,
+)
+def taking_it_private(verb: str, target: Mention[Party] | None) -> DealRecord | None:
     """To take X private."""
+    if not verb.casefold().startswith("t"):
+        return None
     return DealRecord("acquisition", None, form_of(verb), "acquirer", None, _FROM)
 
 
@@ -150,7 +157,7 @@ def investing(verb: str) -> DealRecord:
             "past",
             "investor",
             None,
-            (("in", "target"), ("from", "seller"), ("by", "investor"), ("to", "investor")),
+            (("in", "target"), ("of", "target"), ("from", "seller"), ("by", "investor"), ("to", "investor")),
         )
     },
 )
@@ -176,7 +183,9 @@ def listing(verb: str) -> DealRecord:
 @rule(
     r"{verb:BUY_BACK_VERB}",
     examples={
-        "Lind Inc will [buy back] up to $2 billion of its shares.": DealRecord("buyback", None, "base", "issuer", None)
+        "Lind Inc will [buy back] up to $2 billion of its shares.": DealRecord(
+            "buyback", None, "base", "issuer", None, (("from", "seller"),)
+        )
     },
 )
 def buying_back(verb: str) -> DealRecord:

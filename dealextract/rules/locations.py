@@ -78,15 +78,30 @@ def _within(city: str, context: Context) -> Location | None:
 
 
 @rule(
-    r"{state:SHORT_STATE_BEHIND_PARTY}(?![\w-])",
+    r"{seat:SEAT}(?= ?[,);]|[.,]? |\n)",
     examples={
         "Sen. Ann Poe, D-[Calif.], voted no.": Location("California", "state", "US", geoname_id=5332921),
+        "Ann Poe (R-[Texas]) voted no.": Location("Texas", "state", "US", geoname_id=4736286),
     },
-    counterexamples=["The R-Wash machine", "a D-La Rosa model"],
+    counterexamples=["The R-Wash machine", "a D-La Rosa model", "an AT-Home share"],
 )
-def state_behind_party(state: str) -> Location | None:
-    """The state of a member of Congress, behind the letter of the party."""
-    return next((place for place in places.find(state) if place.kind == "state"), None)
+def state_behind_party(seat: str) -> Location | None:
+    """The state or town of a member of a parliament, behind the letters of the party."""
+    return next((place for place in places.find(seat) if place.kind in ("state", "city")), None)
+
+
+@rule(
+    r"{FEATURE_NAME} {FEATURE}(?!\w| (?:\p{Lu}|&))",
+    examples={
+        "a mill on the [Tolka River] shut": Location("Tolka River", "feature"),
+        "The [Kessler Dam] was sold.": Location("Kessler Dam", "feature"),
+    },
+    counterexamples=["Tolka River Power said", "the river", "The County"],
+)
+def natural_feature(context: Context) -> Location | None:
+    """A river, valley, county, bridge or the like by its name."""
+    name = " ".join(context.text[context.start : context.end].split())
+    return next(iter(places.find(name)), None) or Location(name, "feature")
 
 
 @rule(
@@ -134,6 +149,7 @@ LOCATIONS: tuple[Source, ...] = (
     dateline,
     dateline_in_small_letters,
     state_behind_party,
+    natural_feature,
     town_and_state,
     street_address,
 )

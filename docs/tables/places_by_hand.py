@@ -129,8 +129,8 @@ REGIONS = """
 : Alps|Swiss Alps|French Alps;Pyrenees;Andes;Amazon Basin;Patagonia;Great Lakes;Benelux;Iberia|Iberian Peninsula
 : Korean Peninsula;Indochina;Mekong Delta;Borneo;Lapland;Silesia;Bermuda Triangle;Spratly Islands;Rio Grande;Rhine
 : Danube;Nile|River Nile|Nile River;Euphrates;Tigris;Ganges;Mekong;Amazon River;Jordan River;Lake Superior
-: Lake Erie;Lake Ontario;Lake Huron;Lake Victoria;Lake Geneva;Mount Everest;Southwest;Northeast;Southeast
-: Northwest;Bay of Biscay;Bay of Bengal;Gulf of Aden;Gulf of Thailand;Gulf of Tonkin;Gulf of Oman;Gulf of Aqaba
+: Lake Erie;Lake Ontario;Lake Huron;Lake Victoria;Lake Geneva;Mount Everest;Northeast;Southeast
+: Bay of Biscay;Bay of Bengal;Gulf of Aden;Gulf of Thailand;Gulf of Tonkin;Gulf of Oman;Gulf of Aqaba
 : Gulf of Finland;Gulf of Guinea;Gulf of Alaska;Gulf of California;Bay of Pigs
 : Strait of Malacca|Malacca Strait|Straits of Malacca;Bering Strait;Dardanelles;Tasman Sea;Coral Sea
 : Sea of Galilee;Sea of Okhotsk;Sea of Azov;Sea of Marmara;Ionian Sea;Tyrrhenian Sea;Ligurian Sea;Norwegian Sea
@@ -171,7 +171,7 @@ FO: Faroe Islands
 FR: Provence;Burgundy;Alsace;Lorraine;Cote d'Azur|Côte d'Azur|French Riviera;Loire Valley;La Defense|La Défense
 FR: Left Bank;Champs-Elysees|Champs-Élysées;Vosges;Dordogne
 GB: Downing Street;Ulster;Cornwall;Yorkshire;Lancashire;Kent;Essex;Sussex;Surrey;Devon;Norfolk;Suffolk;Hampshire
-GB: Midlands;Channel Islands;Hebrides;Thames;Fleet Street;City of London;Canary Wharf;Docklands;Soho;West Midlands
+GB: Midlands;Channel Islands;Hebrides;Thames;City of London;Canary Wharf;Docklands;Soho;West Midlands
 GB: East Midlands;East Anglia;Home Counties;Cotswolds;Lake District;Scottish Highlands;Shetland|Shetland Islands
 GB: Orkney|Orkney Islands;Isle of Wight;Merseyside;Tyneside;Teesside;Humberside;Greater London;Greater Manchester
 GB: West Country;Kensington;Westminster;Mayfair;Piccadilly;Trafalgar Square;Whitehall;West End;Heathrow;Gatwick
@@ -211,12 +211,12 @@ SD: Darfur
 SO: Somaliland;Puntland
 TZ: Zanzibar;Kilimanjaro
 UA: Donbass
-US: Gulf Coast;Rocky Mountains|Rockies;Appalachia|Appalachian Mountains;Silicon Valley;Wall Street;New England
+US: Gulf Coast;Rocky Mountains|Rockies;Appalachia|Appalachian Mountains;Silicon Valley;New England
 US: Midwest;Deep South;Pacific Northwest;Great Plains;Bay Area|San Francisco Bay Area;Napa Valley;Long Island;Harlem
 US: Cape Cod;Capitol Hill;Camp David;Ground Zero;Pearl Harbor;Mississippi River;Missouri River;Colorado River
 US: Hudson River;Potomac River;Ohio River;Lake Michigan;Lake Tahoe;Alaska Highway;Death Valley;Grand Canyon
 US: Yellowstone;Everglades;Chesapeake Bay;San Fernando Valley;Orange County;Westchester County;Cook County
-US: Dade County;Madison Avenue;Broadway;Pennsylvania Avenue;Fifth Avenue;Park Avenue;East Coast;West Coast
+US: Dade County;Pennsylvania Avenue;Fifth Avenue;Park Avenue;East Coast;West Coast
 US: Upper Midwest;Sun Belt;Rust Belt;Corn Belt;Great Salt Lake;Mojave Desert;Mount Rushmore;Niagara Falls
 US: Puget Sound;San Andreas Fault;Sierra Nevada;Ozarks;Catskills;Adirondacks|Adirondack Mountains
 US: Hamptons|the Hamptons;Las Vegas Strip;Times Square;Central Park;Sunset Strip;Florida Keys;Florida Panhandle

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dealextract.document import Mention
 from dealextract.engine import Analysis, step
 from dealextract.linking.deals.details import default_date, later_money, venture_share
 from dealextract.linking.deals.draft import Draft
@@ -80,13 +81,17 @@ def deal_of(story: Story, draft: Draft) -> Deal:
     participants = tuple(Participant(role, party) for role, parties in draft.roles.items() for party in parties)
     evidence = tuple(sorted(draft.evidence, key=lambda m: (m.start, m.end)))
     return Deal(
-        draft.kind,
-        draft.status,
-        participants,
-        draft.amount,
-        draft.stake,
-        draft.date,
-        draft.location,
-        draft.background,
-        evidence,
-    )
+        draft.kind, draft.status, participants, draft.amount, draft.stake, draft.date, draft.location, draft.background,
+        evidence, tuple(draft.consideration), draft.price_per_share, _alternatives(draft),
+    )  # fmt: skip
+
+
+def _alternatives(draft: Draft) -> tuple[tuple[str, str], ...]:
+    """What was said otherwise, each once."""
+    pairs = [
+        (slot, content.text if isinstance(content, Mention) else str(content))
+        for slot, contents in draft.alternatives.items()
+        for content in contents
+        if content != getattr(draft, slot, None)
+    ]
+    return tuple(dict.fromkeys(pairs))

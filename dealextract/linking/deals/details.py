@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import datetime
+from decimal import Decimal
 
 import regex
 
 from dealextract.document import Mention
 from dealextract.linking.deals.draft import Draft
 from dealextract.linking.deals.story import Sentence, Story
-from dealextract.values import Date, DealRecord, Location, Money, Percentage
+from dealextract.values import Date, DealRecord, Location, Money, Percentage, plain_number
 
 _NO_PRICE_BEFORE = regex.compile(
     r"(?i)\b(?:revenues?|sales|profits?|losses|loss|earnings|income|turnover|debts?|capitali[sz]ation|market value|valuation|valued (?:the|it)|net worth|savings|costs?|"
@@ -67,6 +68,43 @@ def is_price(sentence: Sentence, money: Mention[Money]) -> bool:
     if _PER_SHARE.search(behind) or _NO_PRICE_BEHIND.search(behind):
         return False
     return not _NO_PRICE_BEFORE.search(sentence.text(money.start - 60, money.start))
+
+
+_IN_KIND = regex.compile(
+    r"(?i)^ ?(?:(?:in|of|worth of|with) )?(?:(?:common|preferred|convertible|senior|assumed|new|its|own|in) ){0,2}(?P<kind>cash|stock|shares|debt|notes|liabilities|bonds)\b"
+)
+_KINDS = {"shares": "stock", "notes": "debt", "liabilities": "debt", "bonds": "debt"}
+_SUM_SHARE = Decimal("0.02")
+"""How far the parts of a price may be from the whole, as a share of it, since both are rounded."""
+
+
+def consideration_of(sentence: Sentence) -> list[tuple[str, Mention[Money]]]:
+    """What a price is paid in, if a sentence splits it: "$30 million in cash and $10 million in stock"."""
+    parts = []
+    for money in sentence.money:
+        match = _IN_KIND.match(sentence.text(money.end, money.end + 40))
+        if match and money.value.per is None:
+            kind = match["kind"].casefold()
+            parts.append((_KINDS.get(kind, kind), money))
+    return parts
+
+
+def check_sum(draft: Draft) -> None:
+    """Note where the parts of a price do not make up the whole."""
+    amount, parts = draft.amount, [money for _, money in draft.consideration]
+    if amount is None or len(parts) < 2 or any(money.value.currency != amount.value.currency for money in parts):
+        return
+    total = sum((money.value.amount for money in parts), Decimal(0))
+    if amount not in parts and abs(total - amount.value.amount) > amount.value.amount * _SUM_SHARE:
+        draft.alternatives.setdefault("amount", []).append(f"its parts make {plain_number(total)}")
+
+
+def price_per_share_of(sentence: Sentence) -> Mention[Money] | None:
+    """The price of one share that a sentence gives."""
+    for money in sentence.money:
+        if money.value.per == "share" or _PER_SHARE.match(sentence.text(money.end, money.end + 40)):
+            return money
+    return None
 
 
 def later_money(story: Story, number: int) -> Mention[Money] | None:

@@ -26,6 +26,11 @@ class Draft:
         sentence: The number of the sentence it was first told in.
         roles: Who takes part, by role.
         title: Whether a headline tells it.
+        price_per_share: The price of one share.
+        consideration: What the price is paid in, and how much of it.
+        background: Whether it is history.
+        evidence: The records that tell it.
+        alternatives: What else was said of a field.
         noun: Whether a noun tells it, which may point back to what a verb told.
         old: Whether it is dated long before the text.
         firm: Whether a word says the status, so that it was not merely supposed.
@@ -44,6 +49,7 @@ class Draft:
     date: Mention[Date] | None = None
     location: Mention[Location] | None = None
     price_per_share: Mention[Money] | None = None
+    consideration: list[tuple[str, Mention[Money]]] = attrs.field(factory=list)
     background: bool = False
     evidence: list[Mention[Any]] = attrs.field(factory=list)
     alternatives: dict[str, list[Any]] = attrs.field(factory=dict)

@@ -6,12 +6,23 @@ import regex
 
 from dealextract.document import Mention
 from dealextract.linking.deals.arguments import arguments
-from dealextract.linking.deals.details import date_of, money_of, place_of, stake_of
+from dealextract.linking.deals.details import (
+    check_sum,
+    consideration_of,
+    date_of,
+    money_of,
+    place_of,
+    price_per_share_of,
+    stake_of,
+)
 from dealextract.linking.deals.draft import BUYERS, Draft
 from dealextract.linking.deals.status import status_of
 from dealextract.linking.deals.story import Sentence, Story
 from dealextract.rules.deal_phrases import MORE, SIMILAR
 from dealextract.values import DEAL_ROLES, DealRecord
+
+PRICED = ("acquisition", "merger", "stake", "divestiture")
+"""The kinds whose price may be given per share, or in parts."""
 
 _ROLE_NUMBER = regex.compile(r"_?\d{1,3}$")
 _STAKE = regex.compile(r"(?i)\b(?:stakes?|interest|holding|shares|pct of|percent of|per cent of|common stock|stock)\b")
@@ -95,6 +106,11 @@ def draft_of(story: Story, record: Mention[DealRecord]) -> Draft | None:
         draft.stake = draft.stake or stake_of(sentence, record, limits)
     if draft.kind in ("acquisition", "divestiture", "joint venture", "contract"):
         draft.location = draft.location or place_of(sentence, record, limits)
+    if draft.kind in PRICED:
+        draft.price_per_share = price_per_share_of(sentence)
+        if draft.amount is not None:
+            draft.consideration = consideration_of(sentence)
+            check_sum(draft)
     settle_kind(draft, sentence, record, limits)
     draft.date = draft.date or date_of(story, sentence, record, (sentence.start, limits[1]), draft.status)
     draft.noun = record.value.form == "noun"

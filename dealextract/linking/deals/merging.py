@@ -137,6 +137,8 @@ def _fill(lead: Draft, other: Draft) -> None:
         for party in parties:
             if party.value.name not in lead.names():
                 lead.add(next((r for r in lead.roles if r in sides), role), party)
+    lead.consideration = lead.consideration or other.consideration
+    lead.price_per_share = lead.price_per_share or other.price_per_share
     for slot in ("amount", "stake", "date", "location"):
         mine, yours = getattr(lead, slot), getattr(other, slot)
         if mine is None:

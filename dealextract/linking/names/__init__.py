@@ -8,8 +8,10 @@ from dealextract.data import places
 from dealextract.document import Mention
 from dealextract.engine import Analysis, step
 from dealextract.engine.view import FILLER
+from dealextract.linking.names.attributes import attributes, enriched
 from dealextract.linking.names.coreference import fullest_names
-from dealextract.linking.names.stages import Decision, decide
+from dealextract.linking.names.defined_terms import defined_terms, uses
+from dealextract.linking.names.stages import RULE_NAMES, Decision, decide
 from dealextract.linking.names.words import ORGANISATION, PLACE
 from dealextract.normalize.legal_forms import legal_form_of
 from dealextract.values import Date, Location, Money, Party, Percentage
@@ -69,14 +71,42 @@ def _plain(text: str) -> str:
 
 @step(needs=(Party,), makes=(Party,))
 def unite_parties(analysis: Analysis) -> None:
-    """Give all mentions of one party the same value, with the fullest name the document uses."""
-    mentions = [m for m in analysis.mentions(Party) if m.rule.startswith("party.")]
-    full = fullest_names((_plain(m.text), m.value.kind) for m in mentions)
-    values: dict[tuple[str, str], Party] = {}
+    """Give all mentions of one party the same value: the fullest name, what stands beside it, its defined terms."""
+    _use_fullest_names(analysis)
+    told = attributes(analysis.view, _own(analysis))
+    for mention in _own(analysis):
+        if mention.value in told:
+            _revise(analysis, mention, enriched(mention.value, told[mention.value]), "the text tells more of it")
+    _find_defined_terms(analysis)
+
+
+def _own(analysis: Analysis) -> list[Mention[Party]]:
+    """The mentions of parties whose values are not a user's."""
+    return [m for m in analysis.mentions(Party) if m.rule in RULE_NAMES]
+
+
+def _use_fullest_names(analysis: Analysis) -> None:
+    mentions = _own(analysis)
+    known = [(m.value.name, m.value.kind) for m in analysis.mentions(Party) if m.rule not in RULE_NAMES]
+    full = fullest_names([*known, *((_plain(m.text), m.value.kind) for m in mentions)])
+    given = {(m.value.name, m.value.kind): m.value for m in analysis.mentions(Party) if m.rule not in RULE_NAMES}
     for mention in mentions:
-        name, kind = full[_plain(mention.text), mention.value.kind], mention.value.kind
-        if mention.value.name != _plain(mention.text):
-            continue
-        value = values.setdefault((name, kind), party_of(name, kind))
-        if value != mention.value:
-            analysis.replace(mention, attrs.evolve(mention, value=value), f"{value.name} is the party's fullest name")
+        kind = mention.value.kind
+        name = full[_plain(mention.text), kind]
+        value = given.get((name, kind)) or party_of(name, kind)
+        _revise(analysis, mention, value, f"{value.name} is the party's fullest name")
+
+
+def _find_defined_terms(analysis: Analysis) -> None:
+    terms = defined_terms(analysis.view, _own(analysis))
+    for start, end, term in uses(analysis.view, terms):
+        claiming = analysis.claiming(start, end)
+        if not claiming:
+            analysis.add(analysis.mention(start, end, terms[term], "party.defined_term"))
+        elif isinstance(claiming[0].value, Party) and (claiming[0].start, claiming[0].end) == (start, end):
+            _revise(analysis, claiming[0], terms[term], f"defined as {terms[term].name}")
+
+
+def _revise(analysis: Analysis, mention: Mention[Party], value: Party, why: str) -> None:
+    if value != mention.value:
+        analysis.replace(mention, attrs.evolve(mention, value=value), why)

@@ -81,7 +81,9 @@ def is_known(text: str) -> bool:
 def _sentence(words: list[Word], initial: bool) -> list[Piece]:
     """The pieces of one sentence's part of a run."""
     if initial:
+        opening = len(words)
         words = _without_opening(words)
+        initial = len(words) == opening
     found: list[Piece] = []
     for clause in _cut_at_splitters(words):
         opens = initial and clause[0] is words[0]
@@ -117,7 +119,7 @@ def _cut_at_splitters(words: list[Word]) -> list[list[Word]]:
 
 def _without_opening(words: list[Word]) -> list[Word]:
     """The words from the first that is more than the capital of a sentence's start."""
-    while words and words[0].flags & f.FUNCTION and not _known_opening(words):
+    while words and words[0].flags & f.FUNCTION and not _known_opening(words) and not _ordinal_company(words):
         words = words[1:]
         while words and words[0].small:
             words = words[1:]
@@ -127,6 +129,11 @@ def _without_opening(words: list[Word]) -> list[Word]:
     if words[0].flags & names or any(map(is_company_word, words[1:4])) or "&" in (word.text for word in words[1:3]):
         return words
     return words[1:]
+
+
+def _ordinal_company(words: list[Word]) -> bool:
+    """First Kilo Bank."""
+    return words[0].text in ("First", "Second", "Third", "One") and any(map(is_company_word, words[2:6]))
 
 
 def _known_opening(words: list[Word]) -> bool:
@@ -145,7 +152,7 @@ def _cut_at_titles(words: list[Word]) -> list[_Group]:
         courtesy = words[at].text.rstrip(".") in _COURTESIES
         if first > begin:
             groups.append(_Group(words[begin:first], after, bool(words[at].flags & f.OFFICE)))
-        if last == len(words) and first == at and last == at + 1 and words[at].flags & (f.LAST | f.FIRST):
+        if last == len(words) and first == at and last == at + 1:
             return [*groups, _Group(words[at:])]
         after = not words[last - 1].possessive and not (last < len(words) and words[last].small)
         while last < len(words) and words[last].small:
@@ -232,7 +239,7 @@ def _joins(left: list[Word], smalls: list[Word], right: list[Word]) -> bool:
     if small in JOINING_PARTICLES:
         return not last.flags & f.FUNCTION
     if small == "of":
-        return bool(last.flags & f.HEAD) or (bool(last.flags & f.TAIL) and len(left) > 1)
+        return bool(last.flags & f.HEAD) and not last.flags & f.LEGAL
     if small in ("for", "on"):
         return bool((last.flags | head_inside(left)) & f.HEAD)
     return small in ("and", "et", "y", "und", "e") and _and_joins(left, right)
@@ -242,11 +249,20 @@ def _and_joins(left: list[Word], right: list[Word]) -> bool:
     """Whether "and" stands inside one name: Department of Health and Welfare, Food and Drug Administration."""
     if head_inside(left) & f.HEAD:
         return all(word.flags & f.WORD and not word.flags & f.NATION for word in right)
+    if right[0].text == "Co" or (right[-1].flags & f.LEGAL and _one_company(left, right)):
+        return True
     tail = next((n for n, word in enumerate(right) if word.flags & f.TAIL and not word.flags & f.FIRST), None)
     if tail is None or (tail == 0 and right[0].flags & f.HEAD and left[-1].flags & f.TAIL):
         return False
     plain = left[-1].flags & f.WORD and not left[-1].flags & (f.TAIL | f.NATION)
     return len(left) <= 3 and bool(plain) and not is_known(text_of(left))
+
+
+def _one_company(left: list[Word], right: list[Word]) -> bool:
+    """Whether "A and B Inc" is one company: B is one word, or common words; and A is no company that is known."""
+    if left[-1].flags & (f.LEGAL | f.NATION) or is_known(text_of(left)):
+        return False
+    return len(right) == 2 or all(word.flags & (f.WORD | f.LEGAL) for word in right)
 
 
 def head_inside(words: list[Word]) -> int:
@@ -268,7 +284,16 @@ def _cut_at_possessives(words: list[Word]) -> list[list[Word]]:
                 parts.append(words[begin : at + 1])
                 begin = at + 1
     parts.append(words[begin:])
-    return parts
+    return [part for whole in parts for part in _cut_at_legal_form(whole)]
+
+
+def _cut_at_legal_form(words: list[Word]) -> list[list[Word]]:
+    """A legal form ends a name; what follows is a ticker or another name ("Kilo Corporation KLO")."""
+    for at, (word, after) in enumerate(pairwise(words)):
+        ends = at and word.flags & f.LEGAL and word.text.rstrip(".") not in ("Co", "Company")
+        if ends and not after.small and after.text != "&" and not after.flags & (f.LEGAL | f.TAIL):
+            return [words[: at + 1], *_cut_at_legal_form(words[at + 1 :])]
+    return [words]
 
 
 def _beside_title(piece: Piece, after_title: bool, before_office: bool) -> Piece:

@@ -14,6 +14,13 @@ from dealextract.linking.names.words import FAIR, GOOD, ORGANISATION, PERSON, PL
 Context = tuple[str, str, float]
 """Kind, rule, weight."""
 
+CONTEXT_RULES = (
+    "party.role_before", "party.class_noun_before", "party.said_by", "party.person_verb", "party.noun_behind",
+    "party.relative_clause", "party.administration", "party.office_of", "party.article", "party.exchange_behind",
+    "party.country_behind", "party.age", "party.role_behind", "party.announces", "party.possession", "party.apposition",
+)  # fmt: skip
+"""The rules of this module that speak for a party."""
+
 _LOOK = 28
 
 _BY_FLAG_BEFORE: tuple[tuple[int, Context], ...] = (
@@ -54,6 +61,11 @@ _APPOSITIONS = (
     ", the largest",
     ", the maker",
 )
+_DEALING = frozenset(
+    "compete competes competed competing merge merges merged merging partner partners partnered".split()
+)
+"""Verbs that organisations are joined to by "with"."""
+
 _BASED = ("-based", "-born", "-area")
 
 
@@ -98,6 +110,8 @@ def _preposition(before: str, words: list[str], flags: int, possessive: bool) ->
         yield PLACE, "location.preposition", FAIR
     elif last in ("of", "for", "at", "with") and _OFFICE_OF.search(before):
         yield ORGANISATION, "party.office_of", GOOD
+    elif last == "with" and len(words) > 1 and words[-2] in _DEALING:
+        yield ORGANISATION, "party.dealing_with", GOOD
     elif last == "of" and len(words) > 1 and flags_of(words[-2]) & f.PLACE_WORD:
         yield PLACE, "location.city_of", SURE
     elif last == "the":
@@ -139,3 +153,5 @@ def _apposition(behind: str) -> Iterator[Context]:
             yield PLACE, "location.beside_state", GOOD
     elif behind.startswith(_APPOSITIONS):
         yield ORGANISATION, "party.apposition", FAIR
+    elif any(flags_of(word.rstrip(",.")) & f.BEFORE_PERSON for word in behind[1:].split()[:3]):
+        yield PERSON, "party.role_behind", FAIR

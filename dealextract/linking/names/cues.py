@@ -24,12 +24,11 @@ exhibit schedule annex appendix clause paragraph vol volume issue phase stage
 
 # Function words that begin a new name where they stand capitalised inside of a run, as headlines have them.
 SPLITTERS = """
-they he she it we i you
-is are was were be been has have had do does did will would should could can may must to into with without at by from
-as but or nor if than then when while after before during against among amid between behind over under about across
-through via on for in its their his her your our my not no who what how why where which this that these those here
-there says say said up down off out onto upon toward towards despite until since because though although versus vs now
-also the and of a an
+they he she it we i you is are was were be been has have had do does did will would should could can may must to into
+with without at by from as but or nor if than then when while after before during against among amid between behind
+over under about across through via on for in its their his her your our my not no who what how why where which this
+that these those here there says say said up down off out onto upon toward towards despite until since because though
+although versus vs now also the and of a an
 """
 
 # Peoples, faiths and followers beside the demonyms of countries: no names of parties.
@@ -66,8 +65,9 @@ philosopher officer detective inspector agent sergeant leader president-elect vi
 chairmen nominee candidate founder co-founder owner billionaire tycoon financier investor entrepreneur banker
 executive superintendent chaplain abbot quarterback pitcher midfielder striker goalkeeper defender forward captain
 skipper guard outfielder shortstop catcher driver rapper comedian photographer designer dictator warlord guerrilla
-czar tsar sultan emir count countess baron baroness spymaster negotiator mediator crown attorney-general datuk dato tun seri haji hajji sayyid maulana swami shri begum khun besar prophet señor señora
-herr frau monsieur madame mme mlle don doña
+czar tsar sultan emir count countess baron baroness spymaster negotiator mediator crown attorney-general datuk dato
+tun seri haji hajji sayyid maulana swami shri begum khun besar prophet señor señora herr frau monsieur madame mme mlle
+don doña
 """
 
 # Between an organisation and its officer's name; "Kilo Chairman Ann Lee".
@@ -131,14 +131,15 @@ ORGANISATION_HEADS = """
 bank university college school institute institution academy department ministry bureau office board commission
 committee council court house association federation confederation union society organization organisation agency
 administration authority center centre foundation fund trust league alliance coalition congress conference chamber
-church museum library corporation company party movement front army order brotherhood sons daughters friends division
-directorate secretariat faculty hospital parliament assembly community commonwealth exchange group institutes centers
-city journal times brigade bar registry archdiocese diocese supervisors national guild knights ministers doctors
-physicians campaign project
+church museum library party movement front army order brotherhood sons daughters friends division directorate
+secretariat faculty hospital parliament assembly community commonwealth exchange institutes centers city journal times
+brigade bar registry archdiocese diocese supervisors national guild knights ministers doctors physicians campaign
+project
 """
 
 # Ends of what is neither party nor place.
 NOT_A_PARTY_TAILS = """
+house chair cap nino version bible
 act bill law laws treaty accord accords agreement agreements protocol convention constitution amendment code rule
 rules award awards prize medal cup open championship championships tournament olympics games game series bowl derby
 trophy grand prix classic masters marathon race festival fair show week day days night eve month year years season war
@@ -151,6 +152,8 @@ declaration manifesto summit talks quarter avenue highway interstate route
 """.replace(" symphony", "").replace(" opera", "")
 
 PLACE_TAILS = """
+monument memorial dam bridge tower square circle plaza stadium arena airport palace castle cathedral monastery grounds
+reservoir mosque shrine
 island islands isle isles river lake lakes sea ocean bay gulf strait straits channel canal mountain mountains mount
 hills hill valley desert peninsula cape county province prefecture district region territory territories republic city
 town village township beach coast springs falls heights forest park plateau basin delta creek canyon ridge kingdom
@@ -194,9 +197,9 @@ BEHIND_ORGANISATION = """
 shares share stock stocks shareholders shareholder stockholders executives officials employees workers unit units
 subsidiary subsidiaries spokesman spokeswoman spokesperson chairman ceo president director directors management
 officers board headquarters earnings profit profits revenue revenues sales investors bonds bondholders factory plant
-plants stores customers subscribers products brand merger acquisition takeover bid analyst analysts executive
-network common securities debt lawyers lawmakers lawmaker members member leaders leadership delegates affiliate
-affiliates aircraft pilots fans defender striker midfielder goalkeeper coach manager captain quarterback players
+plants stores customers subscribers products brand merger acquisition takeover bid analyst analysts executive network
+common securities debt lawyers lawmakers lawmaker members member leaders leadership delegates affiliate affiliates
+aircraft pilots fans defender striker midfielder goalkeeper coach manager captain quarterback players
 """
 
 SPEECH = """
@@ -205,6 +208,8 @@ argued admitted believes believed thinks thought recalled replied explained wrot
 suggested vowed urged wants wanted expects expected plans planned
 """
 PERSON_VERBS = """
+tells asks knows believes agrees refuses recalls remembers insists argues admits explains adds writes thinks hopes
+laughs smiles nods himself herself
 said says told added asked recalled replied explained insisted testified wrote writes thinks thought smiled laughed
 nodded scored hit ran won beat shot batted pitched walked homered singled doubled threw died married born grew
 resigned retired sat stood looked quipped knew felt
@@ -216,6 +221,7 @@ PLACE_WORDS = "city town village capital province state region suburb island por
 
 # Capital-letter words that are no names.
 NOT_ACRONYMS = """
+lei isin cusip cik sedol
 ceo cfo coo cto cio ceos tv tvs pc pcs cd cds dvd vcr dna rna aids hiv ipo ipos gdp gnp cpi ppi vat eps ebitda roi r&d
 pr hr it id ids atm atms gps sms mri ct er icu iq ok dj mc gop vip usa mph kg km lb lbs oz mm cm hq jv m&a lbo etf
 etfs esg faq fyi asap rsvp diy ph phd mba md bs ba ma jd esq ad bc ce bce am pm gmt est edt pst pdt cst cdt usd eur
@@ -234,17 +240,16 @@ john jack smith jones bob mike jim joe tom dick harry peter
 
 # Entries of the first-name table that are taken for one only with other evidence.
 SHADY_FIRST_NAMES = """
-Nazi German Democrat Republican Doctor Press Trent Gloria Muslim Arab Serb
-An The In On At As So To Be Do Go It He Me My We Us No Or If Of And But All Any Are Can Did For Had Has Her His How
-New Now Not Off Old Our Out See She Who Why You Day May June April August Sunday Christian International Will Early
-Young Great Long Major Prince King Queen General Bishop Judge Dean Duke Earl Royal Asia China America India Israel
-Jordan London Paris Sydney Chad Kenya Cuba Georgia Virginia Carolina Dakota Montana Florence Vienna Milan Lima Roma
-Soviet Cash Price Sun Moon Star Sky Sea Ocean River Lake Bay Rain Summer Winter Autumn Union Bank Big Best Most More
-Many Much One Two Three Some Such True Real Green Black White Red Gray Blue Brown Golden Silver American Van De La Le
-Du Di Da El Al Von Ben Bin San Santa Saint Don Mr Dr Ms Media Art Field Page Wall Street House Park Bush Stone Wood
-Wells Fargo Merrill Lynch Morgan Stanley Goldman Ford Lincoln Mercedes Porsche Honda Nissan Toyota Dell Nike Boeing
-Lehman Salomon Texas Mercury Northern Southern Eastern Western Central North South East West States State United
-National Federal
+Nazi German Democrat Republican Doctor Press Trent Gloria Muslim Arab Serb An The In On At As So To Be Do Go It He Me
+My We Us No Or If Of And But All Any Are Can Did For Had Has Her His How New Now Not Off Old Our Out See She Who Why
+You Day May June April August Sunday Christian International Will Early Young Great Long Major Prince King Queen
+General Bishop Judge Dean Duke Earl Royal Asia China America India Israel Jordan London Paris Sydney Chad Kenya Cuba
+Georgia Virginia Carolina Dakota Montana Florence Vienna Milan Lima Roma Soviet Cash Price Sun Moon Star Sky Sea Ocean
+River Lake Bay Rain Summer Winter Autumn Union Bank Big Best Most More Many Much One Two Three Some Such True Real
+Green Black White Red Gray Blue Brown Golden Silver American Van De La Le Du Di Da El Al Von Ben Bin San Santa Saint
+Don Mr Dr Ms Media Art Field Page Wall Street House Park Bush Stone Wood Wells Fargo Merrill Lynch Morgan Stanley
+Goldman Ford Lincoln Mercedes Porsche Honda Nissan Toyota Dell Nike Boeing Lehman Salomon Texas Mercury Northern
+Southern Eastern Western Central North South East West States State United National Federal
 """
 
 # Legal forms that are more often something else.

@@ -18,8 +18,9 @@ def _pattern(upper: str) -> regex.Pattern[str]:
     rest = r"[\w.'&*+-]{0,40}+"
     start = rf"[{upper}&]|(?:al|el|ul)-[{upper}]|d'[{upper}]|\d[{upper}]"
     legal = r"(?:Inc|INC|Ltd|LTD|LLC|L\.L\.C|Corp|CORP|Co|LP|L\.P|N\.V|PLC|plc|S\.A|Limited|Incorporated|Jr|Sr)\b"
-    comma = rf"(?:,(?= {legal}| [{upper}][\w-]{{1,20}}(?:, [{upper}][\w-]{{1,20}}){{0,3}},? & ))?"
-    more = rf"(?:{comma} (?:plc\b|(?:(?:{_CONNECTORS}) ){{0,2}}+(?:{start}){rest})){{0,14}}+"
+    comma = rf"(?:,(?= {legal}| [{upper}][\w-]{{1,20}}(?:, [{upper}][\w-]{{1,20}}){{0,3}},? (?:& |and Co\b)))?"
+    inside = rf"(?: \([{upper}][\w ]{{2,20}}\)(?= (?:{legal}|Pty|Pte|Bhd)))?"
+    more = rf"(?:{inside}{comma} (?:plc\b|(?:(?:{_CONNECTORS}) ){{0,2}}+(?:{start}){rest})){{0,14}}+"
     return regex.compile(rf"(?<![\w'.&-])[{upper}]{rest}{more}")
 
 

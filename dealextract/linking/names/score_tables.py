@@ -13,7 +13,8 @@ from dealextract.data import places
 
 LEAST_LINES = 3
 
-_NAME = r"(?:\d{4} )?(?![\p{Lu}]\.)[\p{Lu}][\w.'&-]{0,24}(?: (?:(?:de|La|da|of|the) )?(?:[\p{Lu}][\w.'&-]{0,24}|04)){0,3}?(?: [IJ]{2})?"
+_WORD = r"[\p{Lu}][\w.'&-]{0,24}"
+_NAME = rf"(?:\d{{4}} )?(?![\p{{Lu}}]\.){_WORD}(?: (?:(?:de|La|da|of|the) )?(?:{_WORD}|04)){{0,3}}?(?: [IJ]{{2}})?"
 _NATION = r"(?: \(\p{Lu}[\w ]{2,24}\))?"
 _SCORERS = r"(?: ?\([^()\n]{1,80}\)){0,2}"
 _START = r"(?m)(?:^ {0,8}|(?<=[a-z\d)][.:] ))"
@@ -21,9 +22,8 @@ _RESULT = regex.compile(
     rf"{_START}({_NAME}){_NATION} (\d{{1,3}}){_SCORERS},? ({_NAME}){_NATION} \d{{1,3}}(?![\d/.-]|(?: \d+){{2}})"
 )
 _STANDING = regex.compile(rf"(?m)^ {{0,8}}(?:\d{{1,2}}[.)]? )?({_NAME})(?=(?: [\d.+/:-]+){{4,14}} ?-?$)")
-_INNINGS = regex.compile(
-    rf"{_START}({_NAME})(?= \d{{1,3}}(?:-\d{{1,2}}| and \d{{1,3}}|-\d{{1,2}})?(?: declared| \(|\.|\n))"
-)
+_RUNS = r"\d{1,3}(?:-\d{1,2}| and \d{1,3}|-\d{1,2})?"
+_INNINGS = regex.compile(rf"{_START}({_NAME})(?= {_RUNS}(?: declared| \(|\.|\n))")
 _AGAINST = regex.compile(rf"(?<=\d[^\n]{{0,80}}[ )]v )({_NAME})(?=[.,\n])")
 _FIXTURE = regex.compile(r"(?m)^ {0,8}([\p{Lu}. ]{3,24}?) (?:AT|V|VS) ([\p{Lu}. ]{3,24})$")
 _NATIONS = frozenset(("England", "Scotland", "Wales", "Northern Ireland", "Faroe Islands", "West Indies"))

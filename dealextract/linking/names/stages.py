@@ -12,8 +12,9 @@ import regex
 from dealextract.data import places
 from dealextract.linking.names import flags as f
 from dealextract.linking.names.borders import Piece, pieces_of
-from dealextract.linking.names.contexts import contexts
+from dealextract.linking.names.contexts import CONTEXT_RULES, contexts
 from dealextract.linking.names.coreference import short_names
+from dealextract.linking.names.evidence import EVIDENCE
 from dealextract.linking.names.flags import flags_of, known_organisations
 from dealextract.linking.names.runs import run_pattern
 from dealextract.linking.names.score_tables import clubs
@@ -25,6 +26,13 @@ ACCEPT = 1.2
 LOOKS = 6
 """Places of one name whose neighbours are read."""
 
+
+RULE_NAMES = frozenset(
+    (*(evidence.rule for evidence in EVIDENCE), *CONTEXT_RULES, "party.title", "party.office_behind", "party.surname",
+     "party.given_name", "party.short_name", "party.known_name", "party.capitals", "party.legal_form", "party.club",
+     "party.score_line", "party.defined_term")
+)  # fmt: skip
+"""The rules that the steps over names show in their mentions of parties."""
 
 TABLE_DAMPER = 0.4
 """How much less the neighbours of a listed name say for another kind: "director of Bonn's office", "in Congress"."""
@@ -135,7 +143,7 @@ class Names:
         """Sum up what the words of each name and its neighbours say."""
         for candidate in self.candidates.values():
             static = candidate.by_words()
-            if static.weight >= SURE:
+            if static.weight >= SURE or static.weight <= -GOOD:
                 continue
             looked: dict[str, int] = {}
             for start, end, _ in candidate.spans[:LOOKS]:
@@ -151,12 +159,17 @@ class Names:
             kind, _, weight = candidate.verdict()
             if weight >= GOOD and kind in (ORGANISATION, PERSON):
                 self._explain(candidate.text, kind, weight)
+        sure = set(self.parts)
+        for candidate in list(self.candidates.values()):
+            kind, _, weight = candidate.verdict()
+            if ACCEPT <= weight < GOOD and kind == PERSON:
+                self._explain(candidate.text, kind, weight)
         for candidate in self.candidates.values():
             part = self.parts.get(candidate.text)
             if part is not None:
                 if candidate.scores.get("", 0) < 0:
                     candidate.scores[""] = max(candidate.scores[""], -FAIR)
-                candidate.add(part[0], part[1], GOOD + WEAK)
+                candidate.add(part[0], part[1], GOOD + WEAK if candidate.text in sure else FAIR)
 
     def _explain(self, text: str, kind: str, weight: float) -> None:
         words = text.split(" ")
@@ -168,7 +181,7 @@ class Names:
                 return
             self._part(names[-1], PERSON, "party.surname")
             self._part(f"{names[-2]} {names[-1]}", PERSON, "party.surname")
-            if weight >= SURE and flags_of(names[0]) & f.FIRST:
+            if weight >= SURE and (flags_of(names[0]) & f.FIRST or not flags_of(names[0]) & f.WORD):
                 self._part(names[0], PERSON, "party.given_name")
         else:
             for short in short_names(words):
@@ -212,7 +225,8 @@ class Names:
 
     def _capital_names(self, found: list[Decision]) -> list[Decision]:
         """Names in lines of capitals: those known from the body, countries and organisations of general knowledge."""
-        known = {self.view[d.start : d.end].upper(): d.kind for d in found if d.kind}
+        known = {name.upper(): kind for name, (kind, _) in self.parts.items()}
+        known.update({self.view[d.start : d.end].upper(): d.kind for d in found})
         decisions: list[Decision] = []
         for start, end in self.capitals:
             decisions += _in_capitals(self.view, start, end, known)

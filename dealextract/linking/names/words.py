@@ -44,6 +44,7 @@ INITIAL = regex.compile(r"(?:[A-Z]\.-?){1,3}|[A-Z]\.?")
 SMALL = frozenset(cues.SMALL_WORDS.split())
 JOINING_PARTICLES = SMALL - {"of", "and", "for", "the", "on", "et", "y", "e"}
 
+_COMPOUND = regex.compile(r"([\w.'&]{2,30})-[a-z]{3,15}")
 _PARTY_AND_STATE = regex.compile(r"[DRI]-[A-Z][a-z]{1,6}[.,]{0,2}")
 _WORD = regex.compile(r"\S{1,60}")
 _ABBREVIATIONS = frozenset(cues.ABBREVIATIONS.split())
@@ -65,6 +66,8 @@ def words_of(run: str) -> list[Word]:
 def _word(start: int, text: str) -> Word | None:
     comma = text[-1] == "," and len(text) > 1
     text = text.rstrip(",") or text
+    if text.endswith(".''"):
+        text = text[:-2]
     stop = text[-1] == "." and text[:-1] not in _ABBREVIATIONS and not _DOTTED_CAPITALS.fullmatch(text)
     if stop:
         text = text.rstrip(".")
@@ -75,7 +78,9 @@ def _word(start: int, text: str) -> Word | None:
         text, possessive = text[:-2], True
     if not text:
         return None
-    return Word(start, start + len(text), text, flags_of(text), possessive, stop, text in SMALL, comma)
+    if "-" in text and not text.islower() and (compound := _COMPOUND.fullmatch(text)):
+        text, possessive = compound[1], True
+    return Word(start, start + len(text), text, flags_of(text.strip("()")), possessive, stop, text in SMALL, comma)
 
 
 def text_of(words: list[Word]) -> str:

@@ -125,6 +125,7 @@ def draft_of(story: Story, record: Mention[DealRecord]) -> Draft | None:
             check_sum(draft)
     settle_kind(draft, sentence, record, limits)
     draft.date = draft.date or date_of(story, sentence, record, (sentence.start, limits[1]), draft.status)
+    draft.told_firmly = record.value.status is not None
     draft.noun = record.value.form == "noun"
     last, reference = draft.date and draft.date.value.last, story.reference_date
     near = draft.date is not None and draft.date.start >= limits[0]
@@ -192,7 +193,8 @@ def holds(draft: Draft, sentence: Sentence, record: Mention[DealRecord]) -> bool
     if draft.kind in ("ipo", "financing", "buyback"):
         return _funding_holds(draft, names)
     if draft.kind in ("merger", "joint venture", "partnership", "contract"):
-        return len(draft.names("partner")) > 1 or (draft.kind == "contract" and draft.amount is not None)
+        alone = draft.kind == "contract" or (draft.firm and draft.kind == "joint venture")
+        return len(draft.names("partner")) > 1 or (alone and bool(names) and draft.amount is not None)
     return _sale_holds(draft, record, behind)
 
 
@@ -201,7 +203,7 @@ def _funding_holds(draft: Draft, names: set[str]) -> bool:
     if len(names) < 2 and draft.noun and not draft.firm and draft.amount is None and draft.date is None:
         return False
     if draft.kind == "financing":
-        return len(names) > 1 or draft.amount is not None
+        return len(names) > 1 or draft.amount is not None or draft.told_firmly
     return bool(draft.names("issuer"))
 
 

@@ -114,7 +114,7 @@ def draft_of(story: Story, record: Mention[DealRecord]) -> Draft | None:
     draft.status = record.value.status or ""
     draft.status, draft.firm = status_of(sentence, record, limits)
     draft.amount = draft.amount or money_of(sentence, record, limits)
-    if draft.kind in ("acquisition", "stake", "divestiture", "joint venture", "financing"):
+    if draft.kind in ("acquisition", "stake", "divestiture", "joint venture"):
         draft.stake = draft.stake or stake_of(sentence, record, limits)
     if draft.kind in ("acquisition", "divestiture", "joint venture", "contract"):
         draft.location = draft.location or place_of(sentence, record, limits)
@@ -180,6 +180,9 @@ def settle_kind(draft: Draft, sentence: Sentence, record: Mention[DealRecord], l
         draft.rename(*(("acquirer", "investor") if partly else ("investor", "acquirer")))
 
 
+_IN_THEIR = regex.compile(r"(?i)\b(?:in|of|from|by) (?:its|their|the|an?|our) (?:[^\s.;]{1,40} ){0,5}$")
+
+
 def holds(draft: Draft, sentence: Sentence, record: Mention[DealRecord]) -> bool:
     """Whether enough was seen for a deal."""
     names = draft.names()
@@ -193,7 +196,8 @@ def holds(draft: Draft, sentence: Sentence, record: Mention[DealRecord]) -> bool
     if draft.kind in ("ipo", "financing", "buyback"):
         return _funding_holds(draft, names)
     if draft.kind in ("merger", "joint venture", "partnership", "contract"):
-        alone = draft.kind == "contract" or (draft.firm and draft.kind == "joint venture")
+        held = _IN_THEIR.search(sentence.text(record.start - 60, record.start))
+        alone = draft.kind == "contract" or (draft.firm and draft.kind == "joint venture" and not held)
         return len(draft.names("partner")) > 1 or (alone and bool(names) and draft.amount is not None)
     return _sale_holds(draft, record, behind)
 

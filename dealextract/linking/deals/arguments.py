@@ -194,6 +194,9 @@ def described_object(story: Story, sentence: Sentence, record: Mention[DealRecor
     return []
 
 
+REMEMBERED = 30
+"""Parties at the top of the text, and as many right before, of whom descriptions are remembered."""
+
 _COMMON = frozenset(["the", "this", "company", "firm", "group", "unit"])
 
 
@@ -203,7 +206,7 @@ def by_description(story: Story, words: str, before: int) -> Mention[Party] | No
     if not wanted:
         return None
     masked = story.analysis.masked
-    for party in story.within(Party, 0, before):
+    for party in story.around_top_and(before, REMEMBERED):
         around = masked[max(0, party.start - 60) : party.start].casefold()
         behind = regex.match(
             r",? (?:which is |is )?(?:an?|the)? ?[^.;\uE000-\uE0FF]{0,80}", masked[party.end : party.end + 90]
@@ -334,11 +337,7 @@ def followers(sentence: Sentence, record: Mention[DealRecord], passive: bool) ->
             if at == record.end:
                 role = _first_role(value, prepositions, between, passive, roles)
             else:
-                role = (
-                    roles.get(prepositions[-1])
-                    if prepositions
-                    else (role if owner and not between.strip().startswith(",") else None)
-                )
+                role = _next_role(role, owner, prepositions, between, roles)
             if role:
                 behind = sentence.text(party.end, party.end + 90)
                 following = next((other.start for other in right if other.start > party.start), limit)
@@ -351,6 +350,23 @@ def followers(sentence: Sentence, record: Mention[DealRecord], passive: bool) ->
         at = party.end
 
 
+def _next_role(
+    role: str | None, owner: str | None, prepositions: list[str], between: str, roles: dict[str, str]
+) -> str | None:
+    """The role of a later party, by what stands between it and the one before."""
+    if not prepositions:
+        return role if owner and not between.strip().startswith(",") else None
+    if owner == "seller" and prepositions[-1] == "in":
+        return "target"
+    if role == "target" and _PART_OF.match(between):
+        return "seller"
+    return roles.get(prepositions[-1])
+
+
+_PART_OF = regex.compile(
+    r"(?i)^,? (?:[a-z-]{1,20} ){0,3}(?:units?|divisions?|subsidiar(?:y|ies)|business(?:es)?|assets|operations"
+    r"|arm) of (?:[a-z-]{1,20} ){0,2}$"
+)
 _BY_OTHERS = regex.compile(
     r"(?i)\b(?!led|headed|owned|controlled|run|formed|backed)[a-z]{2,14}ed by (?:[a-z]{1,14} ){0,3}$"
 )

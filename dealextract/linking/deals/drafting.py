@@ -23,6 +23,12 @@ from dealextract.linking.deals.story import Sentence, Story
 from dealextract.rules.deal_phrases import MORE, SIMILAR
 from dealextract.values import DEAL_KINDS, DealRecord, Party
 
+NEAR = 8
+"""Drafts on either side among which more of a deal looks for the deal it belongs to."""
+
+MOST_SENTENCES = 40
+"""How far behind the news advisers may be named."""
+
 PRICED = ("acquisition", "merger", "stake", "divestiture")
 """The kinds whose price may be given per share, or in parts."""
 
@@ -77,14 +83,16 @@ def drafts_of(story: Story) -> list[Draft]:
 
 def add_more(drafts: list[Draft], number: int, more: Draft) -> None:
     """Give what tells more of a deal to the one told last in its sentence, or to the first of the text."""
-    here = [d for d in drafts if d.sentence == more.sentence]
+    near = drafts[max(0, number - NEAR) : number + NEAR]
+    here = [d for d in near if d.sentence == more.sentence]
     if here:
         lead = min(here, key=lambda d: abs(d.evidence[0].start - more.evidence[0].start))
     elif number and "adviser" not in more.roles:
         lead = drafts[number - 1]
     elif drafts:
-        lead = next((d for d in drafts if not d.title and not d.old and d.status != "terminated"), drafts[0])
-        if more.sentence - lead.sentence > 40:
+        news = (d for d in drafts[:NEAR] if not d.title and not d.old and d.status != "terminated")
+        lead = next(news, drafts[0])
+        if more.sentence - lead.sentence > MOST_SENTENCES:
             return
     else:
         return

@@ -66,6 +66,10 @@ class Candidate:
 
     def by_words(self) -> Piece:
         """Weigh what the words say: those inside of sentences, if there are any; return the strongest."""
+        if len(self.spans) == 1:
+            only = self.spans[0][2]
+            self.add(only.kind, only.rule, only.weight)
+            return only
         pieces = {piece for _, _, piece in self.spans if not piece.initial} or {piece for _, _, piece in self.spans}
         best: dict[tuple[str, str], Piece] = {}
         for piece in pieces:
@@ -78,12 +82,13 @@ class Candidate:
 
     def verdict(self) -> tuple[str, str, float]:
         """The likeliest kind, the strongest rule for it, and by how much it leads."""
-        against = self.scores.get("", 0.0)
-        ranked = sorted(((weight, kind) for kind, weight in self.scores.items() if kind), reverse=True)
-        if not ranked:
+        kind, weight = "", 0.0
+        for name, score in self.scores.items():
+            if score > weight and name:
+                kind, weight = name, score
+        if not kind:
             return "", "", 0.0
-        weight, kind = ranked[0]
-        return kind, self.rules[kind][1], weight + against
+        return kind, self.rules[kind][1], weight + self.scores.get("", 0.0)
 
 
 def decide(view: str, sure: Iterable[tuple[str, str]] = ()) -> list[Decision]:

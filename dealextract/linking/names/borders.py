@@ -8,8 +8,9 @@ from typing import NamedTuple
 
 from dealextract.data import places
 from dealextract.linking.names import flags as f
-from dealextract.linking.names.evidence import Shape, weigh_words
+from dealextract.linking.names.evidence import weigh_words
 from dealextract.linking.names.flags import known_organisations
+from dealextract.linking.names.shape import Shape
 from dealextract.linking.names.words import (
     GOOD,
     INITIAL,

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 import attrs
 import regex
 
@@ -61,11 +63,13 @@ def _mention(analysis: Analysis, decision: Decision) -> Mention[Party] | Mention
     return analysis.mention(decision.start, decision.end, party_of(text, decision.kind), decision.rule)
 
 
+@lru_cache(maxsize=1 << 13)
 def _location(text: str) -> Location:
     found = places.find(text) or (places.find(text.title()) if text.isupper() else ())
     return found[0] if found else Location(text, "place")
 
 
+@lru_cache(maxsize=1 << 13)
 def party_of(name: str, kind: str) -> Party:
     """A party by its name, with what the name itself says of its legal form."""
     form = legal_form_of(name) if kind == ORGANISATION else None

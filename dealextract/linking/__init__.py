@@ -2,23 +2,27 @@
 
 from dealextract.engine import Step
 from dealextract.linking.currency import settle_currencies
+from dealextract.linking.date_roles import read_roles
 from dealextract.linking.dateline import dateline
 from dealextract.linking.dates import resolve_dates
 from dealextract.linking.deals import link_deals
+from dealextract.linking.defined_dates import anchor_durations
 from dealextract.linking.equivalents import link_equivalents
 from dealextract.linking.hedges import read_surroundings
 from dealextract.linking.names import find_names, unite_parties
 from dealextract.linking.place_names import spread_places
 from dealextract.linking.place_or_company import settle_companies
 from dealextract.linking.places import settle_places
-from dealextract.linking.ranges import join_ranges, split_ranges
+from dealextract.linking.ranges import find_other_ends, join_ranges
 from dealextract.linking.table_scale import scale_tables
 from dealextract.linking.teams import settle_teams
 
 STEPS: tuple[Step, ...] = (
     dateline,
     resolve_dates,
-    split_ranges,
+    anchor_durations,
+    read_roles,
+    find_other_ends,
     join_ranges,
     read_surroundings,
     find_names,

@@ -82,10 +82,13 @@ _CODES_BEFORE = (
     r"KSh|Ksh|KShs|TSh|USh|Dhs?\.?|Php|NTD|NKr|SKr|DKr|[Kk]r\.?|BTC|US|Lit|Dfl|SDR|[Ss]en|SR|KD|CFA"
     r"|[RPr](?=[ ]?[\d,.]{1,20}[ -]?(?:[mb]illion|trillion|[mb]l?n|[mbk]|,))"
 )
-MARK_ANCHOR = (
-    rf"(?r)(?:(?:(?<![\w.])(?:(?:{_PREFIXES}|{_USUAL_CODES})[ ]?|{_LETTER_PREFIXES}|{_PARTED_PREFIXES}[ ](?=\$[ ])))?"
-    rf"[{_SIGNS}]|(?<![\w.])\$?(?:U\.S\.|[A-Z][A-Za-z]{{0,4}}\.?|dlrs|kr|stg|sen|usd|eur|rmb|cad|gbp|aud))"
-    r"[ .(-]{0,3}\d"
+SIGN_ANCHOR = (
+    rf"(?r)(?:(?<![\w.])(?:(?:{_PREFIXES}|{_USUAL_CODES})[ ]?|{_LETTER_PREFIXES}|{_PARTED_PREFIXES}[ ](?=\$[ ])))?"
+    rf"[{_SIGNS}](?:{_SUFFIXES})?[ ]{{0,12}}\.?\d"
+)
+CODE_ANCHOR = (
+    r"(?r)(?<![\w.$])(?:[A-Z]{2,4}|[RPr]|Rs\.?|Rp\.?|S[Ff]r|FFr|BFr|Tk|KSh|Ksh|KShs|TSh|USh|Dhs?|Php|NKr|SKr|DKr|[Kk]r|"
+    r"[Dd]lrs|Lit|Dfl|[Ss]tg|sen|[Uu]sd|[Ee]ur|rmb|cad|[Gg]bp|aud)[ .-]{0,3}\d"
 )
 """Signs and what may be a code in front of a digit; run backwards, since digits are rarer than letters."""
 
@@ -176,9 +179,19 @@ NUMBER_FRAGMENTS: dict[str, Fragment] = {
     ),
     "SCALE": Fragment(SCALE),
     "SCALE_WORD": Fragment(_LONG, tail_anchor=Words("thousand", "million", "billion", "trillion", "crore", "lakh")),
-    "CURRENCY_SIGN": Fragment(MARK, anchor=MARK_ANCHOR),
-    "CURRENCY_CODE": Fragment(_CODES_BEFORE, anchor=MARK_ANCHOR),
-    "CURRENCY_NAME": Fragment(CURRENCY_NAME),
+    "CURRENCY_SIGN": Fragment(MARK, anchor=SIGN_ANCHOR),
+    "SIGN": Fragment(MARK),
+    "PLAIN_SIGN": Fragment(r"(?:US)?[$£€]", anchor=tuple(rf"{sign} ?[(-] ?\d" for sign in (r"US\$", r"\$", "£", "€"))),
+    "AMOUNT": Fragment(FIGURE),
+    "BACKING": Fragment(
+        rf"(?:(?:(?:{_PLACES})[ ])?(?:[Dd]ollars|pounds|euros|{_USUAL_CODES}|usd|cad|aud)|U\.S\.|Canadian|Cdn|Australian)",
+        tail_anchor=(
+            Words("dollars", "pounds", "euros", "canadian", "cdn", "australian"),
+            Words(*_USUAL_CODES.lower().split("|")),
+            r"illion U\.S\.(?! [Dd]oll)",
+        ),
+    ),
+    "CURRENCY_CODE": Fragment(_CODES_BEFORE, anchor=CODE_ANCHOR),
     "CURRENCY_AFTER": Fragment(CURRENCY_AFTER, tail_anchor=AFTER_TAILS),
     "CODE": Fragment(rf"(?:{CODES}|{WORDLIKE_CODES}|{_LOWER_CODES})"),
     "CENTS_WORDS": Fragment(

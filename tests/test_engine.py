@@ -411,7 +411,7 @@ class TestProfile:
         assert profile.costs["money.sign_then_amount"].matches == 2
         assert profile.costs["money.sign_then_amount"].kept == 1
         assert profile.costs["money.about"].kept == 1
-        assert profile.costs["party.legal_form"].calls == 1
+        assert profile.costs["party.legal_form"].matches == 1
         first, *rows = str(profile).splitlines()
         assert first.split() == ["rule", "or", "step", "ms/MB", "share", "matches", "kept"]
         assert {row.split()[0] for row in rows} == set(profile.costs)

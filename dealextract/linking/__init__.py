@@ -2,9 +2,11 @@
 
 from dealextract.engine import Step
 from dealextract.linking.currency import settle_currencies
+from dealextract.linking.date_roles import read_roles
 from dealextract.linking.dateline import dateline
 from dealextract.linking.dates import resolve_dates
 from dealextract.linking.deals import link_deals
+from dealextract.linking.defined_dates import anchor_durations
 from dealextract.linking.equivalents import link_equivalents
 from dealextract.linking.hedges import read_surroundings
 from dealextract.linking.names import find_names, unite_parties
@@ -18,6 +20,8 @@ from dealextract.linking.teams import settle_teams
 STEPS: tuple[Step, ...] = (
     dateline,
     resolve_dates,
+    anchor_durations,
+    read_roles,
     find_other_ends,
     join_ranges,
     read_surroundings,

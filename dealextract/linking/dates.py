@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from typing import Literal
 
 import attrs
 import regex
@@ -73,10 +74,18 @@ def _resolved(analysis: Analysis, mention: Mention[Timex], setting: Setting) -> 
     """Put the date in place of the expression; returns the setting for what follows."""
     timex = mention.value
     if isinstance(timex.expression, Length):
-        length = Duration(duration(timex.expression.amounts))
+        said = timex.expression
+        length = Duration(duration(said.amounts), said.anchor, said.sign < 0)
         analysis.replace(mention, attrs.evolve(mention, value=length))  # type: ignore[arg-type]
         return setting
-    here = attrs.evolve(setting, tense=partial(tense, analysis.view, mention.start, mention.end))
+    if (
+        isinstance(timex.expression, Calendar)
+        and timex.expression.quarter
+        and _REPORTED.match(analysis.view, mention.end)
+    ):
+        here = attrs.evolve(setting, tense=_looking_back)
+    else:
+        here = attrs.evolve(setting, tense=partial(tense, analysis.view, mention.start, mention.end))
     date = resolve(timex, here)
     if date is None:
         analysis.drop(mention, "a time or a set of times, and no date")
@@ -85,6 +94,14 @@ def _resolved(analysis: Analysis, mention: Mention[Timex], setting: Setting) -> 
         date = attrs.evolve(date, bound=bound)
     analysis.replace(mention, attrs.evolve(mention, value=date))  # type: ignore[arg-type]
     return _spoken(timex, date, setting)
+
+
+_REPORTED = regex.compile(r" (?:[a-z]{2,12} )?(?:results|earnings|profits?|loss(?:es)?|net|sales|revenues?|figures)\b")
+"""Behind a quarter of which figures exist: it is over, whatever will be done with them."""
+
+
+def _looking_back() -> Literal["past"]:
+    return "past"
 
 
 def _spoken(timex: Timex, date: Date, setting: Setting) -> Setting:
@@ -112,7 +129,7 @@ _BOUNDS: dict[str, DateBound] = {
 
 def _bound(view: str, start: int) -> DateBound | None:
     """The modifier in front of a date, which is no part of it: "since 1989", "by Friday", "around Nov. 1"."""
-    words = view[max(0, start - 18) : start].lower().split()
+    words = view[max(0, start - 18) : start].lower().replace('"', " ").replace("(", " ").split()
     if words and words[-1] in ("the", "a", "an"):
         words.pop()
     return _BOUNDS.get(words[-1]) if words else None

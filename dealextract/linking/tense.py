@@ -15,12 +15,14 @@ REACH = 160
 def _verbs() -> regex.Pattern[str]:
     # A modal takes the verb behind it along: "must be returned" looks ahead.
     return regex.compile(
-        r"\b(?:(?P<future>(?:[Ww]ill|'ll|won't|[Ss]hall|[Ww]ould|[Cc]ould|may|might|can|should|must|is to|are to|was to"
+        r"\b(?:(?P<future>(?:[Ww]ill|'ll|won't|[Ss]hall|[Ww]ould|[Cc]ould|may|might|can|should|must|is to"
+        r"|are to|was to"
         r"|were to|due to|set to|going to|slated to|scheduled to|expect(?:s|ed)? to|plan(?:s|ned)? to|hopes? to"
         r"|intends? to|agreed to|(?<!according )to be)\b(?: (?:not|be|have|also|been|then))?(?: [a-z]{2,14})?"
         r"|expects?|expected|plans?|planned|planning|scheduled|due|slated|hopes?|intends?|upcoming|deadline|expires?"
         r"|matures?|maturing|effective|ahead of|as early as|as soon as|before)\b"
-        r"|(?P<past>(?:said|says|was|were|had|did|[a-z]{2,14}(?<!hundr|ne|spe)ed|told|came|went|rose|fell|made|took|won"
+        r"|(?P<past>(?:said|says|was|were|had|did|[a-z]{2,14}(?<!hundr|ne|spe)ed|told|came|went|rose|fell|made"
+        r"|took|won"
         r"|lost|began|gave|got|held|met|left|sold|bought|paid|grew|led|saw|spent|hit|became|brought|thought|since"
         r"|found|ran|sent|has been|have been|has|have)\b))"
     )

@@ -207,6 +207,22 @@ def duration(amounts: tuple[tuple[float | None, Unit], ...]) -> str:
     return "P" + parts[""] + ("T" + parts["T"] if parts["T"] else "")
 
 
+def amounts_of(timex: str) -> tuple[tuple[float, Unit], ...]:
+    """The amounts of a TIMEX3 duration of days and longer; none where it has unknown or shorter ones.
+
+    >>> amounts_of("P1M21D"), amounts_of("PXY"), amounts_of("PT3H")
+    (((1.0, 'month'), (21.0, 'day')), (), ())
+    """
+    match = regex.fullmatch(r"P(?:([0-9.]{1,12})(DE|CE|FN|[YQMWD])){1,4}", timex)
+    units: dict[str, Unit] = {
+        "Y": "year", "Q": "quarter", "M": "month", "W": "week", "D": "day", "DE": "decade", "CE": "century",
+        "FN": "fortnight",
+    }  # fmt: skip
+    if match is None:
+        return ()
+    return tuple((float(n), units[u]) for n, u in zip(match.captures(1), match.captures(2), strict=True))
+
+
 _LETTERS = {
     "second": "S", "minute": "M", "hour": "H", "day": "D", "business day": "D", "week": "W", "weekend": "WE",
     "fortnight": "FN", "month": "M", "quarter": "Q", "half": "H", "year": "Y", "decade": "DE", "century": "CE",

@@ -7,6 +7,7 @@ expression: what has no place in the calendar becomes a `Reading` that says why.
 from __future__ import annotations
 
 import datetime
+import math
 from collections.abc import Callable
 from typing import Any, Literal, TypeAlias
 
@@ -164,7 +165,7 @@ def _nth(expression: Nth, setting: Setting) -> Reading:
         day = calendar.nth_weekday(first, last, expression.weekday, expression.ordinal)
         missing = f"there are fewer such days between {first} and {last}"
         return Reading(day.isoformat(), day, day, of.relative) if day else Reading(unresolved=missing)
-    if expression.unit == "week":
+    if expression.unit in ("week", "weekend"):
         return _nth_week(expression, of)
     unit: Unit = expression.unit or "day"
     back = expression.ordinal < 0
@@ -198,13 +199,19 @@ def _nth_week(expression: Nth, of: Reading) -> Reading:
     if (last - first).days > 300:
         # 4 January is always in week 1, 28 December always in the last week.
         middle = first.replace(day=4) if expression.ordinal > 0 else last.replace(day=28)
+    elif first == last:
+        middle = first
     elif expression.ordinal > 0:
         # A week belongs to the month that holds its Thursday.
         middle = first + ((4 - first.isoweekday()) % 7) * DAY
     else:
-        middle = last
+        middle = last - ((last.isoweekday() - 4) % 7) * DAY
     weeks = expression.ordinal - 1 if expression.ordinal > 0 else expression.ordinal + 1
     monday = middle - (middle.isoweekday() - 1) * DAY + 7 * weeks * DAY
+    if expression.unit == "weekend":
+        # A weekend goes with the Monday and Tuesday behind it, "Labor Day weekend", and with the days before it.
+        monday -= 7 * DAY if first == last and first.isoweekday() < 3 else 0 * DAY
+        return whole(calendar.timex_of(monday, "weekend"), relative=of.relative)
     if expression.count == 1:
         return whole(calendar.timex_of(monday, "week"), relative=of.relative)
     if expression.ordinal < 0:
@@ -303,6 +310,10 @@ def _reference(expression: Reference, _setting: Setting) -> Reading:
     return Reading(expression.value, relative=True)
 
 
+_LENGTHS = {"day": 0, "week": 7, "weekend": 7, "month": 31, "year": 366}
+"""Days that a unit has at most."""
+
+
 def _anaphor(expression: Anaphor, setting: Setting) -> Reading:
     spoken = setting.spoken
     if expression.unit in (None, "quarter") and (setting.quarter or expression.unit == "quarter"):
@@ -312,8 +323,11 @@ def _anaphor(expression: Anaphor, setting: Setting) -> Reading:
         return attrs.evolve(spoken, relative=True, alternatives=()) if spoken else Reading("PAST_REF", relative=True)
     day = setting.reference
     if expression.said == "that" and spoken and spoken.period:
-        day = spoken.period[0]
-    elif unit == "weekend" and day and setting.tense() != "future" and day.isoweekday() < 6:
+        coarser = (spoken.period[1] - spoken.period[0]).days > _LENGTHS.get(unit, 0)
+        if coarser and not expression.offset:
+            return Reading(relative=True, unresolved=f"which {unit} is meant is not said")
+        day = day if coarser else spoken.period[0]
+    elif unit == "weekend" and day and setting.tense() == "past" and day.isoweekday() < 6:
         day -= 7 * DAY
     if day is None:
         return Reading(relative=True, unresolved=NO_REFERENCE)
@@ -343,15 +357,22 @@ def _rest(expression: Rest, setting: Setting) -> Reading:
     return stretch(begin, of.period[1])
 
 
+def _end(expression: Expression, setting: Setting) -> Reading:
+    """An end of an interval; "now" is the day of writing."""
+    return read(Deictic("day") if expression == Reference("PRESENT_REF") else expression, setting)
+
+
 def _interval(expression: Interval, setting: Setting) -> Reading:
-    first, last = read(expression.first, setting), read(expression.last, setting)
+    first, last = _end(expression.first, setting), _end(expression.last, setting)
     relative = first.relative or last.relative
     if first.period is None or last.period is None:
         return Reading(relative=relative, unresolved=first.unresolved or last.unresolved or "an end is not known")
     end = last.period[1]
     if end < first.period[0] and last.relative:
-        # "November 20 to January 5": the end is the first such day after the beginning.
-        later = calendar.shifted(end, 1, "year")
+        # "November 20 to January 5", "Tuesday to Monday": the end is the first such day after the beginning.
+        weekday = isinstance(expression.last, Calendar) and expression.last.weekday and not expression.last.month
+        unit: Unit = "week" if weekday else "year"
+        later = calendar.shifted(end, math.ceil((first.period[0] - end).days / 7) if weekday else 1, unit)
         end = later if later else end
     return attrs.evolve(stretch(first.period[0], end), relative=relative)
 

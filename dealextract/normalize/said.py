@@ -167,10 +167,13 @@ def _completed(said: Calendar, reference: datetime.date, tense: Tense) -> Found:
     years = range(max(1, reference.year - 8), min(9999, reference.year + 8) + 1)
     found = [(value.timex, days) for value in (_in_year(said, year) for year in years) if value.timex
              and (days := calendar.period(value.timex))]  # fmt: skip
+    if said.week:
+        found = [f for f in found if f[0][:4] == f"{reference.year:04d}"] or found
     if said.weekday and said.day:
         # "Friday, June 15": the weekday can tell the year.
         fitting = [f for f in found if f[1][0].isoweekday() == said.weekday and abs(f[1][0].year - reference.year) < 2]
-        found = fitting or found
+        near = [f for f in found if abs((f[1][0] - reference).days) <= SOON]
+        found = near or fitting or found
     if not found:
         return Found(unresolved=_in_year(said, reference.year).unresolved or "there is no such day")
     return Found(_nearest(found, said, reference, tense))
@@ -205,7 +208,7 @@ def _weekday(said: Calendar, reference: datetime.date, tense: Tense) -> Found:
     if said.relation == "next":
         day = in_week + 7 * DAY
     elif said.relation == "coming":
-        day = reference + (ahead or 7) * DAY
+        day = reference + ((ahead or 7) + 7 * said.after) * DAY
     elif said.relation in ("last", "past"):
         day = reference - (back or 7) * DAY
     elif said.relation == "this":

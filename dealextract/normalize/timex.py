@@ -47,6 +47,7 @@ class Calendar:
         short_year: Whether `year` has its last two digits only.
         before_christ: Whether the year counts backwards.
         relation: Which of many, where the text says so.
+        after: How many more of its sort to go on: "two Sundays from now" is one after the coming one.
         within: The larger period it was said to lie in, where that is not a plain year ("June last year").
         mirrored: The other reading of a day and month written in figures.
         unreadable: Why it is no place in the calendar, where that shows at once.
@@ -67,6 +68,7 @@ class Calendar:
     short_year: bool = False
     before_christ: bool = False
     relation: Relation | None = None
+    after: int = 0
     within: Expression | None = None
     mirrored: Calendar | None = None
     unreadable: str | None = None

@@ -18,29 +18,27 @@ _MONTH = (
     r"|JAN(?:UARY|\.)?|FEB(?:RUARY|\.)?|MAR(?:CH|\.)?|APR(?:IL|\.)?|MAY|JUNE?\.?|JULY?\.?|AUG(?:UST|\.)?"
     r"|SEP(?:T(?:EMBER)?)?\.?|OCT(?:OBER|\.)?|NOV(?:EMBER|\.)?|DEC(?:EMBER|\.)?)(?![a-zA-Z])"
 )
-_FULL_MONTH = (
-    r"(?:January|February|March|April|May|June|July|August|September|October|November|December"
-    r"|JANUARY|FEBRUARY|MARCH|APRIL|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER)"
-)
+_FULL_MONTH = r"(?i:january|february|march|april|may|june|july|august|september|october|november|december)(?![a-zA-Z])"
 _WEEKDAY = (
     r"(?i:monday|tuesday|wednesday|thursday|friday|saturday|sunday"
-    r"|(?:mon|tues?|weds?|thu(?:rs?)?|fri|sat|sun)(?:\.|(?![a-zA-Z])))"
+    r"|(?:mon|tues?|weds?|thu(?:rs?)?|fri|sat|sun)(?:\.(?! ?[A-Z])|(?![a-zA-Z])))"
 )
 _DAYS = (
-    r"(?i:new year(?:'?s)? (?:day|eve)|(?:martin luther king(?: jr\.)?|mlk) day|groundhog day|(?:st\.? "
+    r"(?i:new year(?:'?s)? day|(?:martin luther king(?: jr\.)?|mlk) day|groundhog day|(?:st\.? "
     r"|saint )?valentine'?s? day"
     r"|(?:president'?s'?|presidents) day|(?:st\.?|saint) patrick's day|april fool'?s'? day|earth day|may day"
     r"|(?:mother|father)'?s'? day|memorial day|canada day|independence day|bastille day|labou?r day|columbus day"
     r"|veteran'?s'? day|all saints' day|guy fawkes day|election day|black friday|cyber monday|good friday"
     r"|ash wednesday"
     r"|(?:palm|whit|easter) sunday|maundy thursday|holy saturday|(?:whit|easter) monday|ascension day|boxing day"
-    r"|halloween day|thanksgiving day|(?:christmas|xmas) (?:day|eve)|armistice day|remembrance day|fat tuesday"
+    r"|halloween day|thanksgiving day|(?:christmas|xmas) day|armistice day|remembrance day|fat tuesday"
     r"|(?:international )?women's day|freedom day|jubilee day)"
 )
 _FEASTS = (
     r"(?i:washington's birthday|cinco de mayo|juneteenth|corpus christi"
     r"|mardi gras|pentecost"
-    r"|halloween|thanksgiving|christmas|xmas|easter|(?:fourth|4th) of july|july fourth|all hallows eve)"
+    r"|halloween|thanksgiving|(?:christmas|xmas)(?: eve)?|easter|new year'?s? eve|(?:fourth|4th) of july"
+    r"|july fourth|all hallows eve)"
 )
 _UNIT = r"(?:day|weekend|week|fortnight|month|quarter|year|decade|century)"
 _UNITS = (
@@ -62,13 +60,15 @@ _SPOKEN_YEAR = (
     rf"(?i:(?:sixteen|seventeen|eighteen|nineteen|twenty){_SPOKEN_REST}"
     rf"|(?:one|two) thousand(?: (?:{_ONES}) hundred)?(?:(?: and)? {_BELOW_HUNDRED})?)"
 )
-_DAY_STARTS = r"(?<![0-9])[0-9]{1,2}(?=(?:st|nd|rd|th)? ?(?:[-/~A-Z]|to |through|thru|until|till|and ))"
+_DAY_STARTS = r"(?<![0-9])[0-9]{1,2}(?=(?:st|nd|rd|th)?(?:[-/~.A-Za-z]| (?! )[-/~A-Za-z]| {2}))"
 _FIGURE_STARTS = (r"(?<![0-9])[0-9]{1,2}(?= ?[-/.])", r"(?<=[-/'])[0-9]{1,2}(?![0-9])")
 _MONTHS = Words(
     "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
     "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec",
 )  # fmt: skip
-_WEEKDAYS = Words("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+_WEEKDAY_NAMES = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+_SHORT_WEEKDAYS = ("mon", "tue", "tues", "wed", "weds", "thu", "thur", "thurs", "fri", "sat", "sun")
+_WEEKDAYS = Words(*_WEEKDAY_NAMES)
 _SEASONS = Words("spring", "summer", "fall", "autumn", "winter")
 _UNIT_WORDS = Words("day", "weekend", "week", "fortnight", "month", "quarter", "year", "decade", "century")
 _UNITS_WORDS = Words(
@@ -79,9 +79,19 @@ _UNITS_WORDS = Words(
 CALENDAR_FRAGMENTS: dict[str, Fragment] = {
     "MONTH": Fragment(_MONTH, anchor=_MONTHS, tail_anchor=_MONTHS),
     "FULL_MONTH": Fragment(_FULL_MONTH, tail_anchor=_MONTHS),
+    "SHORT_MONTH": Fragment(
+        r"(?i:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)(?:\.|(?![a-zA-Z]))",
+        anchor=Words("jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec"),
+    ),
+    "ANY_WEEKDAY": Fragment(_WEEKDAY, anchor=Words(*_WEEKDAY_NAMES, *_SHORT_WEEKDAYS)),
+    "TWENTY_ODD": Fragment(rf"(?:twenty|thirty)(?:[- ](?:{_FIRSTS}))?", anchor=Words("twenty", "thirty")),
+    "DAY_AT_END": Fragment(
+        r"(?:3[01]|[12][0-9]|0?[1-9])(?:st|nd|rd|th)?(?![0-9])",
+        anchor=r"(?<![0-9.,])[0-9]{1,2}(?=(?:st|nd|rd|th)?(?: ?[.,;!?)\"\n]|$))",
+    ),
     "SHORT_WEEKDAY": Fragment(
         r"(?i:mon|tues?|weds?|thu(?:rs?)?|fri|sat|sun)(?:\.|(?![a-zA-Z]))",
-        anchor=Words("mon", "tue", "tues", "wed", "weds", "thu", "thur", "thurs", "fri", "sat", "sun"),
+        anchor=Words(*_SHORT_WEEKDAYS),
     ),
     "FULL_WEEKDAY": Fragment(
         r"(?i:(?:mon|tues|wednes|thurs|fri|satur|sun)day)",
@@ -128,7 +138,7 @@ CALENDAR_FRAGMENTS: dict[str, Fragment] = {
             "july",
             "fourth",
             "eve",
-        ),  # fmt: skip
+        ),
     ),
     "SEASON": Fragment(
         r"(?:[Ss]pring|[Ss]ummer|[Ff]all|[Aa]utumn|[Ww]inter|S(?:PRING|UMMER)|WINTER)",
@@ -140,7 +150,8 @@ CALENDAR_FRAGMENTS: dict[str, Fragment] = {
     "AMOUNTS": Fragment(
         rf"{_AMOUNT}[- ]{_UNITS}(?:(?:,? and |, ?| ){_AMOUNT} {_UNITS}){{0,2}}", tail_anchor=_UNITS_WORDS
     ),
-    "AGO": Fragment(r"(?:ago|earlier|before now)", tail_anchor=Words("ago", "earlier", "now")),
+    "AGO": Fragment(r"(?:ago|earlier)", tail_anchor=Words("ago", "earlier")),
+    "AFTER_NEXT": Fragment(r"(?:after next|before last)", tail_anchor=Words("next", "last")),
     "LATER": Fragment(
         r"(?:later|from now|hence|afterwards|after that|in the future)",
         tail_anchor=Words("later", "now", "hence", "afterwards", "that", "future"),
@@ -155,7 +166,7 @@ CALENDAR_FRAGMENTS: dict[str, Fragment] = {
     "WEEK": Fragment(r"(?:[Ww]eek|WEEK)", anchor=Words("week"), tail_anchor=Words("week")),
     "DECADE": Fragment(r"(?:1[0-9]{2}0|20[0-9]0|[0-9]0)'?s", anchor=r"(?<![0-9])(?:[0-9]{2})?[0-9]0(?='?s\b)"),
     "DECADE_WORD": Fragment(
-        r"(?i:twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties|tens|noughties)",
+        r"(?i:twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties|noughties)",
         tail_anchor=Words(
             "twenties",
             "thirties",
@@ -165,10 +176,10 @@ CALENDAR_FRAGMENTS: dict[str, Fragment] = {
             "seventies",
             "eighties",
             "nineties",
-            "tens",
             "noughties",
         ),
     ),
+    "TENS": Fragment(r"tens", tail_anchor=Words("tens")),
     "FISCAL": Fragment(
         r"(?:(?i:fiscal|financial|calendar)(?i: year)?|FY|CY|cy)",
         anchor=(Words("fiscal", "financial", "calendar"), r"FY", r"CY(?=[ '0-9])", r"\bcy(?=[ '0-9])"),
@@ -176,7 +187,6 @@ CALENDAR_FRAGMENTS: dict[str, Fragment] = {
     "ERA": Fragment(r"(?:B\.?C\.?E?\.?|A\.?D\.?|C\.E\.)", tail_anchor=r"\b(?:B\.?C|A\.?D|C\.E)\b\.?(?:E\.?)?"),
     "MONTH_WORD": Fragment(r"month", tail_anchor=Words("month")),
     "YEAR_WORD": Fragment(r"(?:[Yy]ear|YEAR)", anchor=Words("year")),
-    "HALF_NUMBER": Fragment(r"[12]", anchor=r"[12](?=H[ '0-9])"),
     "PERIOD_WORD": Fragment(
         r"(?i:quarter|period|fiscal year|month|week|half)",
         tail_anchor=Words("quarter", "period", "year", "month", "week", "half"),

@@ -77,7 +77,7 @@ def days_of_which_month(first: str, last: str, which: str, month: str) -> Timex:
 
 
 @rule(
-    r"(?i:from|between|during) {days:timex}",
+    r"(?i:from|between) {days:timex}",
     examples={
         "[between 4 and 22 January 1995]": Date(
             "1995-01-04/1995-01-22", datetime.date(1995, 1, 4), datetime.date(1995, 1, 22)
@@ -86,11 +86,15 @@ def days_of_which_month(first: str, last: str, which: str, month: str) -> Timex:
 )
 def from_days(days: Mention[Timex]) -> Timex | None:
     """The preposition in front of two days: "between 4 and 22 January"."""
+    if days.text[:4].lower() in ("from", "betw"):
+        return None
     return days.value if isinstance(days.value.expression, Interval) else None
 
 
 @rule(
-    r"(?:(?i:from|between|during|in) )?{first:timex}(?:" + _TO[3:-1] + r"|,? (?i:to|until|till|through) ){last:timex}",
+    r"(?:(?i:from|between|in) )?{first:timex}(?:"
+    + _TO[3:-1]
+    + r"|,? (?i:to|until|till|through|and) (?:the )?){last:timex}",
     examples={
         "[from May 3 to June 7, 2018]": Date(
             "2018-05-03/2018-06-07", datetime.date(2018, 5, 3), datetime.date(2018, 6, 7)
@@ -106,10 +110,11 @@ def interval(first: Mention[Timex], last: Mention[Timex], context: Context) -> T
     opening = view[context.start : first.start].strip().lower()
     if between.endswith("and") and opening != "between":
         return None
-    if opening in ("in", "during") and between not in ("through", "-", "to"):
+    if opening == "in" and between not in ("through", "-", "to"):
         return None
     begin, end = first.value.expression, last.value.expression
-    if not _may_bound(begin) or not _may_bound(end) or (between == "to" and not opening and not _alike(begin, end)):
+    loose = not opening and between in ("to", "-", "--", "~")
+    if not _may_bound(begin) or not _may_bound(end) or (loose and not _alike(begin, end)):
         return None
     begin = _with_year(begin, end)
     return Timex(Interval(begin, end))
@@ -128,7 +133,12 @@ def _alike(begin: Expression, end: Expression) -> bool:
         return any(getattr(begin, part) and getattr(end, part) for part in parts if part != "year") or (
             begin.month is None and end.month is None
         )
-    return isinstance(begin, (Calendar, Deictic)) and isinstance(end, (Calendar, Deictic))
+    return (
+        isinstance(begin, (Calendar, Deictic))
+        and begin != end
+        and type(end) in (Calendar, Deictic)
+        and not (isinstance(begin, Deictic) and begin.unit != "day")
+    )
 
 
 def _with_year(begin: Expression, end: Expression) -> Expression:
@@ -155,6 +165,21 @@ def length_from(length: Mention[Timex], anchor: Mention[Timex]) -> Timex | None:
     return Timex(Window(said.amounts, 1, anchor.value.expression, counted=True))
 
 
+@rule(
+    r"{whole:timex}(?i:,? on| in)? {days:timex}",
+    examples={"[next week between Wednesday and Friday]": of_days("2018-09-19/2018-09-21", "2018-09-19", "2018-09-21")},
+)
+def days_within(whole: Mention[Timex], days: Mention[Timex]) -> Timex | None:
+    """Days of a week counted from now: "next week between Wednesday and Friday"."""
+    said, week = days.value.expression, whole.value.expression
+    if not isinstance(week, Deictic) or week.unit != "week" or not isinstance(said, Interval):
+        return None
+    first, last = said.first, said.last
+    if not (isinstance(first, Calendar) and isinstance(last, Calendar) and first.weekday and last.weekday):
+        return None
+    return Timex(Interval(attrs.evolve(first, within=week), attrs.evolve(last, within=week)))
+
+
 RANGES: tuple[Rule[Timex], ...] = (
     days_of_month,
     days_before_month,
@@ -162,4 +187,5 @@ RANGES: tuple[Rule[Timex], ...] = (
     length_from,
     interval,
     from_days,
+    days_within,
 )

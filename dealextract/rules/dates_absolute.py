@@ -14,7 +14,10 @@ from dealextract.rules.lexicon import rule
 from dealextract.values import Date
 
 _YEAR = r"(?:(?:,? ?| of |, in | in |[-/]){year:YEAR}|,? {year:SPOKEN_YEAR}|,? ?{year:SHORT_YEAR})"
-_NOT_AMOUNT = r"(?![.,:]?[0-9])(?! ?(?:%|percent|per cent|pct|million|billion|trillion|thousand|p\.?m\b|a\.?m\b))"
+_NOT_AMOUNT = (
+    r"(?![.:]?[0-9])(?!,[0-9]{1,3}(?![0-9]))"
+    r"(?! ?(?:%|percent|per cent|pct|million|billion|trillion|thousand|p\.?m\b|a\.?m\b))"
+)
 
 
 def day_of(text: str) -> Date:
@@ -50,7 +53,7 @@ def relation_of(which: str | None) -> Relation | None:
     examples={
         "September 11, 2018": day_of("2018-09-11"),
         "Sept. 5th 1998": day_of("1998-09-05"),
-        "signed on [May 31, '19]": day_of("2019-05-31"),
+        "as of [May 31, '19]": day_of("2019-05-31"),
     },
     counterexamples=["May 5.25 percent notes", "In March 15% of them left"],
 )
@@ -92,7 +95,11 @@ def day_month(day: str, month: str, context: Context) -> Timex | None:
     has_year = bool(_YEAR_FOLLOWS.match(context.view, context.end))
     if month in ("may", "march", "mar") and "of" not in said and day.isdigit() and not has_year:
         return None
-    if context.before(1) in tuple("$-/.,:") or (context.after(1) in tuple("-/") and context.after(2)[1:].isdigit()):
+    if (
+        context.before(1) in tuple("$-/.,")
+        or (context.before(1) == ":" and context.before(2)[:1].isdigit())
+        or (context.after(1) in tuple("-/") and context.after(2)[1:].isdigit())
+    ):
         return None
     return Timex(Calendar(month=month_number(month), day=ordinal(day)))
 
@@ -125,7 +132,7 @@ def day_in_words_month(day: str, month: str) -> Timex | None:
 
 
 @rule(
-    r"{month:MONTH}(?:,? | of |, of |/|-|,)(?:the year )?(?:{year:YEAR}|{year:SPOKEN_YEAR}|(?:"
+    r"{month:MONTH}(?:,? | ?, | of |, of |/|-|,)(?:the year )?(?:{year:YEAR}|{year:SPOKEN_YEAR}|(?:"
     r"(?<=[a-z] of )|'){year:TWO_DIGITS})"
     r"(?![-/]?[0-9])(?! ?%)",
     examples={

@@ -1,11 +1,13 @@
-"""A year, a month or a weekday that stands alone, and the words around it that say whether it is one."""
+"""A year or a month that stands alone, and the words around it that say whether it is one."""
 
 from __future__ import annotations
 
 import datetime
 
+import regex
+
 from dealextract.engine import Context, Rule
-from dealextract.normalize.calendar_words import month_number, ordinal, spoken_number, weekday_number
+from dealextract.normalize.calendar_words import month_number, spoken_number
 from dealextract.normalize.timex import Calendar, Timex
 from dealextract.rules.dates_absolute import relation_of
 from dealextract.rules.lexicon import rule
@@ -31,7 +33,7 @@ _ASKS_FOR_YEAR = (
 
 
 @rule(
-    r"(?<![0-9$#£€/.,:+_'-])(?<!\$ )(?<!-)" + "{year:YEAR}" + _NOT_YEAR_AFTER,
+    r"(?<![0-9$#£€/.,:+_'])(?<!\$ )(?:(?<=\b(?i:mid|early|late|pre|post)-)|(?<!-))" + "{year:YEAR}" + _NOT_YEAR_AFTER,
     examples={
         "in [1999]": Date("1999", datetime.date(1999, 1, 1), datetime.date(1999, 12, 31)),
         "the [1996] results": Date("1996", datetime.date(1996, 1, 1), datetime.date(1996, 12, 31)),
@@ -126,7 +128,7 @@ def spoken_thousands(year: str, context: Context) -> Timex | None:
 
 
 def _asked_for_year(context: Context) -> bool:
-    words = context.before(14).lower().split()
+    words = context.before(14).lower().replace('"', " ").replace("(", " ").split()
     asking = ("in", "since", "by", "until", "from", "of", "before", "after", "and", "till")
     return bool(words) and (words[-1] in asking or words[-1].strip(".,")[:3] in _MONTH_STARTS)
 
@@ -144,149 +146,104 @@ def year_of_era(digits: str, era: str) -> Timex:
     return Timex(Calendar(int(digits), before_christ=era[0] == "B"))
 
 
-_MONTH_LIKE_NAME = ("May", "March", "April", "August", "June", "MAY", "MARCH", "APRIL", "AUGUST", "JUNE")
 _BEFORE_MONTH = (
     "in", "since", "until", "till", "by", "last", "this", "next", "of", "from", "to", "early", "late", "mid", "through",
     "during", "between", "and", "before", "after", "for", "every", "each", "past", "coming", "following", "previous",
-    "or", "the", "same", "a", "its", "their", "our", "his", "ended", "ending", "-", "for", "as", "earlier", "is", "was",
+    "or", "the", "same", "a", "its", "their", "our", "his", "ended", "ending", "-", "as", "earlier", "is", "was",
     "around", "that", "mid-",
 )  # fmt: skip
+_IN_OR_SINCE = (
+    "in",
+    "since",
+    "until",
+    "till",
+    "from",
+    "by",
+    "through",
+    "during",
+    "before",
+    "after",
+    "between",
+    "and",
+    "to",
+)
 
 
 @rule(
     r"(?:{which:WHICH} )?{month:FULL_MONTH}(?!-?[0-9])(?!'s? [A-Z])",
     examples={
         "in [October]": Date("2018-10", datetime.date(2018, 10, 1), datetime.date(2018, 10, 31), relative=True),
-        "signed [last May]": Date("2018-05", datetime.date(2018, 5, 1), datetime.date(2018, 5, 31), relative=True),
+        "left [last May]": Date("2018-05", datetime.date(2018, 5, 1), datetime.date(2018, 5, 31), relative=True),
+        "out [next june]": Date("2019-06", datetime.date(2019, 6, 1), datetime.date(2019, 6, 30), relative=True),
     },
-    counterexamples=["May I ask", "They said May would call", "April Smith", "the troops March on"],
-    reference_date=datetime.date(2018, 9, 12),
+    counterexamples=["May I ask", "They said May would call", "April Smith", "the troops March on", "that may be"],
 )
 def month(which: str | None, month: str, context: Context) -> Timex | None:
-    """A month alone; one that may be a name or a verb only where the words in front ask for a month."""
-    if which and which.lower() in ("the same", "same", "that"):
-        return Timex(Calendar(month=month_number(month)))
+    """A month alone; one that may be a name or a verb only where the words around it ask for a month."""
+    if which and (month[0].isupper() or not month.startswith(("ma", "au"))):
+        relation = None if which.lower() in ("same", "that") else relation_of(which)
+        return Timex(Calendar(month=month_number(month), relation=relation))
     words = context.before(14).lower().split()
-    before = words[-1].strip("\"'(") if words and context.before(1).strip(" -(\"'") == "" else ""
-    if not which and month in _MONTH_LIKE_NAME and before not in _BEFORE_MONTH:
-        after = context.after(14)
-        if month.upper() in ("MAY", "MARCH") or (after[:1] == " " and after[1:2].isupper()):
+    word = words[-1].strip("\"'(") if words and context.before(1) in tuple(" -(\"'\n") else ""
+    if month[0].islower():
+        followed = context.after(6).lower() in (" last ", " next ", " this ")
+        if month.startswith(("ma", "au")) or not (followed or word == "of" or word in _IN_OR_SINCE):
             return None
-        if before and before.endswith((".", ",")) is False and context.before(2)[:1].islower() is False:
-            return None
-    if (
-        not which
-        and month in _MONTH_LIKE_NAME
-        and _starts_name(context.after(16))
-        and before in ("the", "and", "of", "to", "for")
-    ):
+    elif month[:3].upper() in ("MAY", "MAR", "APR", "AUG", "JUN") and not _asks_for_month(month, word, context):
         return None
-    return Timex(Calendar(month=month_number(month), relation=relation_of(which)))
+    return Timex(Calendar(month=month_number(month)))
 
 
-def _starts_name(after: str) -> bool:
-    word = after[1:].partition(" ")[0]
-    return after[:1] == " " and word[:1].isupper() and word.strip(".,")[1:].islower()
+def _asks_for_month(month: str, word: str, context: Context) -> bool:
+    """Whether the surroundings make "May", "April" or "August" a month and not a verb or a name."""
+    named = _NAME_FOLLOWS.match(context.view, context.end)
+    if word in _BEFORE_MONTH:
+        return not (named and word in ("the", "and", "of", "to", "for", "a", "is", "was"))
+    if month[:2].upper() == "MA" or named:
+        return False
+    return not word or word.endswith((".", ",")) or context.before(2)[:1].islower()
+
+
+_NAME_FOLLOWS = regex.compile(r" [A-Z][a-z]{1,20}")
 
 
 @rule(
     r"(?<=(?i:\b(?:in|since|until|till|by|last|this|next|from|to|through|between|and|after|before|of|late"
-    r"|early|mid|the) ))"
-    r"{month:MONTH}(?![- ]?[0-9])",
+    r"|early|mid|the|-|,) ?))(?<=[ -]){month:SHORT_MONTH}(?!(?:- )?[0-9]|-[0-9])",
     examples={
-        "back in [june] or so": Date("2018-06", datetime.date(2018, 6, 1), datetime.date(2018, 6, 30), relative=True),
         "since [Sept.] or so": Date(
             "2018-09", datetime.date(2018, 9, 1), datetime.date(2018, 9, 30), "after", relative=True
         ),
     },
-    counterexamples=["the march of time", "it may be", "and may be", "the mar", "of dec"],
+    counterexamples=["the mar", "of dec", "and Jan said"],
 )
 def month_after_word(month: str, context: Context) -> Timex | None:
-    """A month in small letters or cut short, behind a word that asks for one."""
-    before = context.before(9).lower().split()
-    name = month.rstrip(".")
-    asked = bool(before) and before[-1] in ("in", "since", "until", "till", "last", "next", "this", "from")
-    if name.islower() and (name in ("may", "march") or len(name) < 4) and not (asked and name in ("nov", "jan", "feb")):
-        return None
-    if len(name) < 5 and name[1:].islower() and name[0].isupper() and not (asked or before[-1] in ("late", "early")):
-        return None
-    if before and before[-1] in ("the", "and", "to") and not name[0].isupper() and name in ("august",):
-        return None
-    which = before[-1] if before and before[-1] in ("last", "this", "next") else None
+    """A month cut short, behind a word that asks for one."""
+    before = context.before(16).lower().split()
+    name, word = month.rstrip("."), before[-1] if before else ""
+    surely = word in ("in", "since", "until", "till", "last", "next", "this", "from")
+    if name.islower():
+        if not surely or name not in ("nov", "jan", "feb", "sept", "apr", "aug"):
+            return None
+    elif name in ("Jan", "Mar", "Jun", "Dec") and not surely and word not in ("late", "early", "mid"):
+        part = before[-2] if word == "of" and len(before) > 1 else ""
+        if part not in ("week", "day", "end", "beginning", "start", "middle"):
+            return None
+    which = word if word in ("last", "this", "next") else None
     return Timex(Calendar(month=month_number(month), relation=relation_of(which)))
 
 
 @rule(
-    r"(?:{which:WHICH} )?{weekday:FULL_WEEKDAY}(?!'s? [A-Z]{2})",
-    examples={
-        "said [Tuesday] it had": Date(
-            "2018-09-11", datetime.date(2018, 9, 11), datetime.date(2018, 9, 11), relative=True
-        ),
-        "[last Friday]": Date("2018-09-07", datetime.date(2018, 9, 7), datetime.date(2018, 9, 7), relative=True),
-    },
-    counterexamples=["Black Friday deals", "They play on Sundays"],
+    r"{month:MONTH}(?=(?:-| (?:to|through|until) ){MONTH}(?![a-z]))",
+    examples={"[Nov-Feb 2017]": Date("2016-11-01/2017-02-28", datetime.date(2016, 11, 1), datetime.date(2017, 2, 28))},
+    counterexamples=["it may to March"],
 )
-def weekday(which: str | None, weekday: str, context: Context) -> Timex | None:
-    """A weekday alone: "Tuesday", "last Friday", "this coming Sunday"."""
-    if which and "same" in which.lower():
-        return Timex(Calendar(weekday=weekday_number(weekday)))
-    if context.before(6).lower().endswith(("every ", "each ", "any ")):
-        return None
-    relation = relation_of(which)
-    if which and which.lower() in ("previous", "preceding"):
-        # "previous Wednesday" is the one of the week before, "last Wednesday" the nearest.
-        within = Calendar(weekday=weekday_number(weekday), relation="last")
-        return Timex(within)
-    if which and which.lower() == "that":
-        relation = None
-    return Timex(Calendar(weekday=weekday_number(weekday), relation=relation))
-
-
-@rule(
-    r"(?<=(?i:\b(?:on|next|last|this|until|by|since|from|to|or|and|,|back) )){weekday:SHORT_WEEKDAY}(?!-?[0-9])"
-    r"(?! ?(?:[A-Z]|'))",
-    examples={
-        "due on [Tues.] at the latest": Date(
-            "2018-09-18", datetime.date(2018, 9, 18), datetime.date(2018, 9, 18), relative=True
-        )
-    },
-    counterexamples=["in the sun", "and sat down", "to wed", "by Sun Microsystems"],
-)
-def weekday_cut_short(weekday: str, context: Context) -> Timex | None:
-    """A weekday cut short, behind a word that asks for one: "on Tues."."""
-    before = context.before(6).lower().split()
-    if weekday.rstrip(".").lower() in ("sun", "sat", "wed", "mon", "fri") and not (
-        weekday[0].isupper() and before and before[-1] in ("on", "next", "last", "this", "until")
-    ):
-        return None
-    return Timex(Calendar(weekday=weekday_number(weekday), relation=relation_of(before[-1] if before else None)))
-
-
-@rule(
-    r"{day:ORDINAL_NUMBER}(?= |[.,;!?)]|$|\n)(?! (?:[A-Za-z]))",
-    examples={
-        "back on the [27th]": Date("2018-09-27", datetime.date(2018, 9, 27), datetime.date(2018, 9, 27), relative=True)
-    },
-    counterexamples=["the 17th Door", "She finished 27th.", "the 5th anniversary"],
-)
-def day_of_month(day: str, context: Context) -> Timex | None:
-    """A day of a month that is not said: "on the 27th"."""
-    before = context.before(14).lower().split()
-    if before[-1:] != ["the"] or before[-2:-1] not in (
-        ["on"],
-        ["by"],
-        ["until"],
-        ["since"],
-        ["before"],
-        ["after"],
-        ["from"],
-        ["for"],
-    ):
-        return None
-    return Timex(Calendar(day=ordinal(day)), weak=True)
+def month_before_month(month: str) -> Timex | None:
+    """The first of two months: "Nov-Feb 2017", "May to March"."""
+    return None if month in ("may", "mar", "march") else Timex(Calendar(month=month_number(month)))
 
 
 BARE: tuple[Rule[Timex], ...] = (
-    year, year_after_dash, the_year, spoken_year, spoken_thousands, year_of_era, month, month_after_word, weekday,
-    weekday_cut_short, day_of_month,
+    year, year_after_dash, the_year, spoken_year, spoken_thousands, year_of_era, month, month_after_word,
+    month_before_month,
 )  # fmt: skip

@@ -110,10 +110,10 @@ def period_and_part(whole: Mention[Timex], part: Mention[Timex], context: Contex
 
 
 @rule(
-    r"{weekday:timex}(?:,? ?\(?|,? (?i:the) ?|-){day:timex}\)?",
+    r"{weekday:timex}(?:(?:,? |,? (?i:the) |-){day:timex}| ?\({day:timex}\))",
     examples={"[Tuesday, September 4]": relative_day("2018-09-04"), "[Friday, June 15, 2018]": day_of("2018-06-15")},
 )
-def weekday_and_day(weekday: Mention[Timex], day: Mention[Timex], context: Context) -> Timex | None:
+def weekday_and_day(weekday: Mention[Timex], day: Mention[Timex]) -> Timex | None:
     """A weekday with its day: "Friday, March 7", "this Friday (June 15)"."""
     name, said = weekday.value.expression, day.value.expression
     if not (
@@ -121,8 +121,6 @@ def weekday_and_day(weekday: Mention[Timex], day: Mention[Timex], context: Conte
     ):
         return None
     if not isinstance(said, Calendar) or not said.day or said.weekday:
-        return None
-    if context.view[context.end - 1] == ")" and "(" not in context.view[context.start : context.end]:
         return None
     mirrored = said.mirrored and attrs.evolve(said.mirrored, weekday=name.weekday)
     relation = name.relation if name.relation != "last" or not said.month else None
@@ -188,7 +186,12 @@ def _several(number: int, amounts: Amounts, larger: Expression) -> Timex | None:
 def end_of_period(window: Mention[Timex], whole: Mention[Timex]) -> Timex | None:
     """The last units of a period: "the last four months of 2021", "last week of July"."""
     said, larger = window.value.expression, whole.value.expression
-    if isinstance(larger, Calendar) and not larger.day and window.text[:4].lower() == "last":
+    fits = isinstance(larger, Calendar) and not larger.day and not larger.weekday
+    if isinstance(said, Calendar) and said == Calendar(weekday=said.weekday, relation="last") and fits:
+        return Timex(Nth(-1, None, larger, weekday=said.weekday))
+    if (fits or (isinstance(larger, Deictic) and larger.unit in ("month", "quarter", "year"))) and window.text[
+        :4
+    ].lower() == "last":
         if isinstance(said, Window) and said.sign < 0:
             return _several(-1, said.amounts, larger)
         if isinstance(said, Deictic) and said.unit in ("day", "week", "month", "quarter"):
@@ -197,20 +200,30 @@ def end_of_period(window: Mention[Timex], whole: Mention[Timex]) -> Timex | None
 
 
 @rule(
-    r"(?i:week|w/c)(?: (?i:of|beginning|commencing|starting|starting on|that begins))? {day:timex}",
+    r"(?:{week:timex}|(?i:week|weekend|w/c))(?P<joined> (?i:of|beginning|commencing|starting|starting on"
+    r"|that begins))? {day:timex}",
     examples={"the [week of March 6]": of_days("2019-W10", "2019-03-04", "2019-03-10")},
     counterexamples=["a week Friday"],
 )
-def week_of_day(day: Mention[Timex], context: Context) -> Timex | None:
+def week_of_day(week: Mention[Timex] | None, joined: str | None, day: Mention[Timex], context: Context) -> Timex | None:
     """The week in which a day lies: "the week of March 6"."""
-    said = context.view[context.start : day.start].strip().lower()
-    if said in ("week", "the week") or not isinstance(day.value.expression, Calendar) or not day.value.expression.day:
+    if joined is None and not context.view.startswith(("w", "W"), context.start):
         return None
-    return Timex(Nth(1, "week", day.value.expression))
+    spoken = week.value.expression if week else None
+    if week is not None and not (isinstance(spoken, Anaphor) and spoken.unit in ("week", "weekend")):
+        return None
+    weekend = context.view[context.start : context.start + 7].lower() == "weekend"
+    if joined is None and context.view[context.start : context.start + 4].lower() == "week":
+        return None
+    if weekend and joined != " of":
+        return None
+    if not isinstance(day.value.expression, Calendar) or not (day.value.expression.day or day.value.expression.holiday):
+        return None
+    return Timex(Nth(1, "weekend" if weekend else "week", day.value.expression))
 
 
 @rule(
-    r"(?i:{side:EDGE} (?:of|for|in)|{side:EARLY}(?:[- ]in)?)(?i: the)?[- ]{period:timex}",
+    r"(?i:{side:EDGE} of|{side:EARLY}(?:[- ]in)?)(?i: the)?[- ]{period:timex}",
     examples={
         "[early 1990]": Date("1990", datetime.date(1990, 1, 1), datetime.date(1990, 12, 31), bound="start"),
         "[mid-November]": Date(
@@ -222,6 +235,9 @@ def week_of_day(day: Mention[Timex], context: Context) -> Timex | None:
 )
 def edge_of_period(side: str, period: Mention[Timex]) -> Timex | None:
     """The beginning, middle or end of a period: "early 1990", "mid-November", "the end of this year"."""
+    said = period.value.expression
+    if side.lower() == "sometime" and not (isinstance(said, Deictic) and said.unit in ("year", "month", "quarter")):
+        return None
     if period.value.bound or isinstance(period.value.expression, (Length, Window, Interval)):
         return None
     return attrs.evolve(period.value, bound=EDGES[side.split()[0].lower().rstrip("-")])
@@ -292,7 +308,7 @@ def shifted(length: Mention[Timex], side: str, anchor: Mention[Timex], context: 
     before = side.lower() in ("before", "prior to", "earlier than")
     words = context.view[context.start : length.start].lower().strip()
     if words in ("less than",) and not before:
-        return Timex(Window(said.amounts, 1, anchor.value.expression, counted=side.lower() == "from"))
+        return Timex(Window(said.amounts, 1, anchor.value.expression, counted=True))
     if any(unit in ("hour", "minute", "second") for _, unit in said.amounts):
         return None
     return Timex(Shift(said.amounts, -1 if before else 1, anchor.value.expression))

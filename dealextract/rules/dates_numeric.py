@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 
 import attrs
+import regex
 
 from dealextract.engine import Context, Rule
 from dealextract.normalize.timex import Calendar, Timex
@@ -15,9 +16,16 @@ from dealextract.values import Date
 _ASKS_FOR_DATE = (
     "on", "by", "until", "till", "since", "before", "after", "from", "dated", "date", "due", "to", "through", "between",
     "and", "or", "this", "next", "last", "effective", "starting", "beginning", "ending", "ended", "day", "back",
-    "of", "-", "for", "around",
+    "of", "-", "for", "around", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "tues",
 )  # fmt: skip
 """Words in front of "4/22" that tell a day from a fraction or a score."""
+
+
+_WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+
+
+_FIRST_OF_TWO = regex.compile(r"(?<![0-9/])[0-9]{1,2}/[0-9]{1,2} ?- ?$")
+"""In front of the second of two days: "10/1-11/7"."""
 
 
 def _in_figures(first: int, second: int, year: int | None, short: bool) -> Calendar | None:
@@ -46,7 +54,8 @@ def figures(first: str, second: str, year: str, context: Context) -> Timex | Non
     """Day, month and year in figures; both orders where both are possible."""
     said = context.view[context.start : context.end]
     before = context.before(2)
-    if before.endswith(("-", "/", ".", "$", "£", "€", ":")) or (before.endswith(" ") and before[:1] == "("):
+    glued = before.endswith(("-", "/", ".", "$", "£", "€", ":")) or before == "( "
+    if glued and not _FIRST_OF_TWO.search(context.before(8)):
         return None
     short = len(year) == 2
     if "." in said and short and not (int(first) and int(second)):
@@ -60,7 +69,8 @@ def figures(first: str, second: str, year: str, context: Context) -> Timex | Non
 
 
 @rule(
-    r"{first:TWO_DIGITS}(?:/|-|\.){second:TWO_DIGITS}(?![-/.,]?[0-9])(?! ?(?:%|percent|-|/|p\.?m\b|a\.?m\b"
+    r"{first:TWO_DIGITS}(?:/|-|\.){second:TWO_DIGITS}(?![/.,]?[0-9])(?!-[0-9]{1,2}(?![0-9/]))(?! ?(?:%"
+    r"|percent|-|/|p\.?m\b|a\.?m\b"
     r"|of an?\b|miles|inch|million|billion))",
     examples={
         "on [4/22]": Date("2018-04-22", datetime.date(2018, 4, 22), datetime.date(2018, 4, 22), relative=True),
@@ -71,25 +81,25 @@ def figures(first: str, second: str, year: str, context: Context) -> Timex | Non
 def figures_without_year(first: str, second: str, context: Context) -> Timex | None:
     """Day and month in figures, where the words in front ask for a date."""
     before = context.before(16).lower()
-    said = context.view[context.start : context.end]
     words = before.split()
-    if not words or before[-1:] not in " (-" or words[-1].strip("(,") not in _ASKS_FOR_DATE:
-        is_slash = (
-            "/" in said
-            and before[-1:] in (" ", "\n", "")
-            and int(second) not in (8, 16, 32, 64)
-            and int(first) * 10 != 240
-            and max(int(first), int(second)) > 12
-        )
-        if not (is_slash and (not words or not words[-1][-1:].isdigit())):
+    asked = bool(words) and before[-1:] in (" ", "(", "-") and words[-1].strip("(,") in _ASKS_FOR_DATE
+    if "/" in context.view[context.start : context.end]:
+        if not (asked or _FIRST_OF_TWO.search(before) or _is_no_fraction(int(first), int(second), before)):
             return None
-    strict = "/" not in said
-    if strict and (not words or words[-1] not in ("on", "this", "next", "due") or "$" in context.before(3)):
+    elif not asked or words[-1] not in ("on", "this", "next", "due", *_WEEKDAYS) or "$" in before[-3:]:
         return None
     value = _in_figures(int(first), int(second), None, False)
     if value is None or not int(second) > 0 or max(int(first), int(second)) > 31:
         return None
     return Timex(value)
+
+
+def _is_no_fraction(first: int, second: int, before: str) -> bool:
+    """Whether figures that nothing asks for are a date all the same: "25/12", and not "3/16" or "24/7"."""
+    words = before.split()
+    counted = bool(words) and words[-1][-1:].isdigit()
+    is_fraction = second in (8, 16, 32, 64) or (first, second) == (24, 7)
+    return max(first, second) > 12 and not is_fraction and not counted and before[-1:] in (" ", "\n", "")
 
 
 @rule(
@@ -105,9 +115,9 @@ def month_year_figures(month: str, year: str, context: Context) -> Timex | None:
 
 
 @rule(
-    r"{year:YEAR}[-/.]{month:TWO_DIGITS}(?![-/.,]?[0-9])(?! ?%)(?!-[a-z])",
+    r"{year:YEAR}[-/]{month:TWO_DIGITS}(?![-/.,]?[0-9])(?! ?%)(?!-[a-z])",
     examples={"2015-3": Date("2015-03", datetime.date(2015, 3, 1), datetime.date(2015, 3, 31))},
-    counterexamples=["2015-32", "US$2015.3"],
+    counterexamples=["2015-32", "US$2015.3", "The index closed at 2015.3"],
 )
 def year_month_figures(year: str, month: str, context: Context) -> Timex | None:
     """A year and a month in figures: "2015-03"; "1997-98" is a run of years, and another rule's."""

@@ -29,7 +29,7 @@ def relative_day(day: str) -> Date:
 )
 def today(day: str, side: str | None, context: Context) -> Timex | None:
     """Today, yesterday and their neighbours."""
-    if day == "Today" and context.before(4) in ("USA ", "ech "):
+    if day == "Today" and context.before(2)[:1].isalpha():
         return None
     offset = -1 if day[0] in "yY" else 0
     return Timex(Deictic("day", offset + _neighbour(side)))
@@ -61,17 +61,21 @@ _OFFSETS = {
         "[this week] announced": of_days("2018-W37", "2018-09-10", "2018-09-16"),
         "the [current quarter] is": of_days("2018-Q3", "2018-07-01", "2018-09-30"),
     },
-    counterexamples=["this day-long", "last half-hour"],
+    counterexamples=["this day-long", "last half-hour", 'on "This Week" on Sunday'],
 )
 def which_unit(which: str, sort: str | None, unit: str, context: Context) -> Timex | None:
     """A unit of the calendar and which one: "last year", "this week", "the following month", "that day"."""
     word, grain = which.split()[-1].lower(), read_unit(unit)
+    if unit[0].isupper() and unit[1:].islower():
+        return None
     if word in ("same", "that"):
         if word == "that" and not _is_adverbial(context):
             return None
         return Timex(Anaphor(grain, said="that"))
     if word == "latest":
         return Timex(Anaphor(grain, said="latest"))
+    if grain == "fortnight":
+        return Timex(Window(((2, "week"),), -1 if _OFFSETS.get(word, -1) < 0 else 1))
     if word == "following" or (grain == "day" and word in ("next", "previous", "preceding", "prior", "last")):
         offset = 1 if word in ("following", "next") else -1
         return Timex(Anaphor(grain, offset, said="that"))
@@ -89,12 +93,12 @@ def _is_adverbial(context: Context) -> bool:
 @rule(
     r"(?<=(?i:\b(?:in|for|during|of|through|throughout|over|within|by|from|since|at|until|on|and|than|with"
     r"|later in|earlier in) (?:the|its) )"
-    r"|(?i:the (?:rest|end|beginning|start|middle|half|months|weeks|high|low) (?:of|for) the ))(?P<sort>"
+    r"|(?i:the (?:rest|end|beginning|start|middle|half|months|weeks|high|low) (?:of|for) the )|^(?i:the ))(?P<sort>"
     r"(?i:fiscal|full|whole|entire) )?{unit:UNIT}"
     r"(?! of [a-z])(?!-)(?! [0-9])",
     examples={
         "in the [quarter], it": of_days("2018-Q2", "2018-04-01", "2018-06-30"),
-        "over the [weekend]": of_days("2018-W36-WE", "2018-09-08", "2018-09-09"),
+        "He said over the [weekend]": of_days("2018-W36-WE", "2018-09-08", "2018-09-09"),
         "sales for the [year] rose": of_days("2018", "2018-01-01", "2018-12-31"),
     },
     counterexamples=["one of the day care centers", "the day of reckoning", "made the week"],
@@ -102,7 +106,7 @@ def _is_adverbial(context: Context) -> bool:
 def the_unit(sort: str | None, unit: str, context: Context) -> Timex | None:
     """A unit known from what went before: "in the quarter", "over the weekend", "for the full year"."""
     grain = read_unit(unit)
-    before = context.before(10).lower()
+    before = context.before(14).lower().removesuffix("the ").removesuffix("its ")
     if grain in ("decade", "century", "fortnight"):
         return None
     if grain == "day" and (not before.endswith((" on ", " of ", "in ")) or context.after(1) not in ",."):
@@ -185,7 +189,8 @@ def later(amounts: str, word: str) -> Timex | None:
 
 
 @rule(
-    r"(?<=\b[Ii]n (?:about |another )?){amounts:AMOUNTS}(?! (?:of|ended|or|in|period|to|old)\b)(?!-)",
+    r"(?<=\b[Ii]n (?:about |another )?){amounts:AMOUNTS}(?! (?:of|ended|or|in|period|to|old|from|since"
+    r"|after|before|ago|earlier|later)\b)(?!-)",
     examples={"will leave in [two weeks]": relative_day("2018-09-26"), "due in [5 years]": relative_day("2023-09-12")},
     counterexamples=["in two years ended June", "in an hour", "rose in two days", "earned less in three months"],
 )
@@ -194,8 +199,10 @@ def in_some_time(amounts: str, context: Context) -> Timex | None:
     read = read_amounts(amounts)
     if not read or read[-1][1] in ("hour", "minute", "second") or len(amounts.split()) < 2:
         return None
+    if amounts[0] in "aA" and read[0][1] in ("quarter", "day", "half"):
+        return None
     ahead = context.before(120).rpartition(". ")[2].lower().split()
-    if not any(word.strip(",") in _AHEAD for word in ahead) and "'ll" not in " ".join(ahead):
+    if len(ahead) > 1 and not any(word.strip(',"(') in _AHEAD for word in ahead) and "'ll" not in " ".join(ahead):
         return None
     return Timex(Shift(read, 1))
 
@@ -263,7 +270,19 @@ def vague_stretch(which: str, units: str) -> Timex | None:
     return Timex(Reference("FUTURE_REF" if word in ("coming", "future") else "PAST_REF"))
 
 
+@rule(
+    r"(?P<unit>(?i:week|weekend|month|quarter|year)) {side:AFTER_NEXT}",
+    examples={
+        "the [week after next]": of_days("2018-W39", "2018-09-24", "2018-09-30"),
+        "the [year before last]": of_days("2016", "2016-01-01", "2016-12-31"),
+    },
+)
+def two_away(unit: str, side: str) -> Timex:
+    """Two units from now: "the week after next", "the year before last"."""
+    return Timex(Deictic(read_unit(unit), 2 if side[0] == "a" else -2))
+
+
 RELATIVE: tuple[Rule[Timex], ...] = (
     today, tomorrow, compared_period, which_unit, the_unit, year_earlier, ago, later, in_some_time, window,
-    window_inside, within, vague_stretch,
+    window_inside, two_away, within, vague_stretch,
 )  # fmt: skip

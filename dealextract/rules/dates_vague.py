@@ -16,9 +16,9 @@ from dealextract.values import Date
     },
     counterexamples=["Apocalypse Now", "now-defunct", "known"],
 )
-def now(word: str | None, context: Context) -> Timex | None:
-    """The present: "now", "currently"."""
-    if word and word[0].isupper() and context.before(2)[:1].isalpha():
+def now(word: str, context: Context) -> Timex | None:
+    """The present: "now", "right now", "currently"."""
+    if word[0].isupper() and context.before(2)[:1].isalpha():
         return None
     return Timex(Reference("PRESENT_REF"))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dealextract.document import Mention
 from dealextract.engine import Context, Rule
 from dealextract.normalize.calendar_words import amounts as read_amounts
 from dealextract.normalize.timex import Length, Timex
@@ -37,4 +38,23 @@ def _is_anchored(context: Context) -> bool:
     return context.after(12).lower().startswith((" after", " before", " from", " starting"))
 
 
-DURATIONS: tuple[Rule[Timex], ...] = (length,)
+@rule(
+    r"{length:timex} (?P<side>(?i:after|following|from|before|prior to|preceding)) (?P<anchor>the "
+    r"(?:(?:[A-Z][a-z]{1,14} ){0,3}(?:Date|Closing|Signing|Termination|Time)"
+    r"|date (?:hereof|of (?:this|the) [Aa]greement)|signing|closing))(?! [A-Z])",
+    examples={
+        "[30 days after the Closing Date]": Duration("P30D", "the Closing Date"),
+        "[six months from the date hereof]": Duration("P6M", "the date hereof"),
+    },
+    counterexamples=["30 days after the first meeting"],
+)
+def anchored_length(length: Mention[Timex], side: str, anchor: str) -> Timex | None:
+    """A length of time counted from a defined day: "30 days after the Closing Date"."""
+    said = length.value.expression
+    if not isinstance(said, Length):
+        return None
+    before = side.lower() in ("before", "prior to", "preceding")
+    return Timex(Length(said.amounts, " ".join(anchor.split()), -1 if before else 1))
+
+
+DURATIONS: tuple[Rule[Timex], ...] = (length, anchored_length)

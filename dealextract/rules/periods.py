@@ -135,7 +135,7 @@ def half_in_figures(number: str, year: str) -> Timex:
 
 
 @rule(
-    r"{number:HALF_NUMBER}H ?'?(?P<year>[0-9]{4}|[0-9]{2})",
+    r"(?P<number>[12])H ?'?(?P<year>[0-9]{4}|[0-9]{2})",
     examples={"[1H18] sales": absolute("2018-H1", "2018-01-01", "2018-06-30")},
 )
 def half_figure_first(number: str, year: str) -> Timex:
@@ -222,11 +222,9 @@ def decade_in_words(century: str | None, decade: str, context: Context) -> Timex
     """A decade in words: "the nineties", "the nineteen seventies"."""
     before = context.before(16).lower().split()
     said = context.view[context.start : context.end].lower()
-    if century is None and (
-        decade.lower() == "tens" or any(w in ("his", "her", "their", "my", "our") for w in before[-2:])
-    ):
+    if century is None and (any(w in ("his", "her", "their", "my", "our") for w in before[-2:])):
         return None
-    first = 10 if decade.lower() == "tens" else 0 if decade.lower() == "noughties" else TENS[decade.lower()[:-3] + "y"]
+    first = 0 if decade.lower() == "noughties" else TENS[decade.lower()[:-3] + "y"]
     if century:
         base = {"two": 2000, "twe": 2000}.get(century[:3].lower()) or spoken_number(century) * 100
         return Timex(Calendar(decade=base + first))
@@ -239,6 +237,16 @@ def decade_in_words(century: str | None, decade: str, context: Context) -> Timex
     return Timex(Calendar(decade=first))
 
 
+@rule(
+    r"(?P<century>(?i:twenty|two thousand(?: and)?))(?:-| ){tens:TENS}",
+    examples={"in the [twenty-tens]": absolute("201X", "2010-01-01", "2019-12-31")},
+    counterexamples=["twenty tens of thousands"],
+)
+def twenty_tens(century: str, tens: str, context: Context) -> Timex | None:
+    """The decade from 2010: "the twenty-tens"."""
+    return None if context.after(3) == " of" else Timex(Calendar(decade=2010))
+
+
 _HUNDREDTH = (
     r"(?P<which>[0-9]{1,2}(?:st|nd|rd|th)|(?i:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth"
     r"|tenth|eleventh"
@@ -247,7 +255,7 @@ _HUNDREDTH = (
 
 
 @rule(
-    r"" + _HUNDREDTH + r"[- ]{century:CENTURY}(?: ?(?P<era>B\.?C\.?(?:E\.?)?))?",
+    r"" + _HUNDREDTH + r"(?:-| ){century:CENTURY}(?: ?(?P<era>B\.?C\.?(?:E\.?)?))?",
     examples={
         "the [20th century]": absolute("19XX", "1900-01-01", "1999-12-31"),
         "a [nineteenth-century] house": absolute("18XX", "1800-01-01", "1899-12-31"),
@@ -316,5 +324,5 @@ def numbered_week(week: str, number: str, year: str | None, context: Context) ->
 
 PERIODS: tuple[Rule[Timex], ...] = (
     year_quarter, quarter, quarter_in_figures, quarter_figure_first, half_of_year, half, half_in_figures,
-    half_figure_first, fiscal_year, year_fiscal, decade, decade_in_words, century, season, numbered_week,
+    half_figure_first, fiscal_year, year_fiscal, decade, decade_in_words, twenty_tens, century, season, numbered_week,
 )  # fmt: skip

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import attrs
+import regex
 
 from dealextract.data import places
 from dealextract.document import Mention
@@ -19,12 +20,16 @@ from dealextract.values import Date, Location, Money, Party, Percentage
 OWN_RULES = frozenset({"party.legal_form"})
 """Rules whose mentions the step may revise; those of users' rules and gazetteers stay as they are."""
 
+_FIGURE = regex.compile(r"\d")
+"""A name with a figure in it, as "May 5 Holdings LLC", is no run of capitalised words, and stays as its rule found it."""
+
 
 @step(needs=(Money, Percentage, Date, Party), makes=(Party, Location))
 def find_names(analysis: Analysis) -> None:
     """Decide which capitalised runs are organisations, people and places."""
-    shipped = [m for m in analysis.mentions(Party) if m.rule in OWN_RULES]
-    fixed = [m for m in analysis.mentions(Party) if m.rule not in OWN_RULES]
+    found = analysis.mentions(Party)
+    shipped = [m for m in found if _open_to_revision(m)]
+    fixed = [m for m in found if not _open_to_revision(m)]
     sure = [(_plain(m.text), m.value.kind) for m in fixed]
     decisions = decide(_view_without(analysis, shipped), sure)
     taken = {start for decision in decisions for start in range(decision.start, decision.end)} if shipped else set()
@@ -33,6 +38,10 @@ def find_names(analysis: Analysis) -> None:
             analysis.drop(mention, "the names around it are read as a whole")
     for decision in decisions:
         analysis.add(_mention(analysis, decision))
+
+
+def _open_to_revision(mention: Mention[Party]) -> bool:
+    return mention.rule in OWN_RULES and not _FIGURE.search(mention.text)
 
 
 def _view_without(analysis: Analysis, shipped: list[Mention[Party]]) -> str:

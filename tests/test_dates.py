@@ -1,0 +1,173 @@
+"""Dates in their text: what surrounds them decides what they mean, and what is no date is left alone."""
+
+from __future__ import annotations
+
+import datetime
+
+import pytest
+
+import dealextract
+from dealextract import Date
+
+WEDNESDAY = datetime.date(2018, 9, 12)
+
+
+def timexes(text: str, reference: datetime.date | None = WEDNESDAY) -> list[str | None]:
+    return [mention.value.timex for mention in dealextract.parse(text, reference).dates]
+
+
+def the_date(text: str, reference: datetime.date | None = WEDNESDAY) -> Date:
+    (mention,) = dealextract.parse(text, reference).dates
+    return mention.value
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("It was due on February 30, 2019.", "February 2019 has 28 days"),
+        ("It was due on 31 April 2020.", "April 2020 has 30 days"),
+        ("It was due on 31/31/2020.", "31/31/2020 is no day of the calendar"),
+        ("It was due on 0/0/0000.", "0/0/0000 is no day of the calendar"),
+        ("It was due on 2/29/2019.", "February 2019 has 28 days"),
+        ("It was due in the year 0.", "there is no year 0"),
+        ("It happened 10000000 years ago.", "it lies beyond the years 1 to 9999"),
+        ("It ends 99999999 days from now.", "it lies beyond the years 1 to 9999"),
+    ],
+)
+def test_impossible_dates_say_why(text: str, reason: str) -> None:
+    date = the_date(text)
+    assert (date.timex, date.first, date.last, date.unresolved) == (None, None, None, reason)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "in the year 99999", "due 99/99/9999", "the year 0000", "within 999999999 years",
+        "9999-12-31 and the day after",
+        "the day after December 31, 9999", "the day before January 1, 0001", "next century in 9999", "0001-01-01",
+        "the last 99999 quarters", "week 99", "Q9 2020", "the 99th century", "the 0th day of May 2020",
+        "300000000 B.C.",
+        "5 years before 0003", "from 2030 to 1999", "the 53rd week of 2019", "the fifth Monday of February 2021",
+        "999999999999999999999999 days ago", "half a century from January 9999",
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("reference", [WEDNESDAY, datetime.date.min, datetime.date.max, None])
+def test_no_text_raises(text: str, reference: datetime.date | None) -> None:
+    doc = dealextract.parse(text, reference)
+    assert doc.warnings == ()
+
+
+class TestDayAndMonthInFigures:
+    def test_both_readings_are_kept(self) -> None:
+        date = the_date("Due 03/04/2018.")
+        assert (date.timex, date.alternatives) == ("2018-03-04", ("2018-04-03",))
+
+    def test_another_date_of_the_text_decides(self) -> None:
+        assert timexes("From 03/04/2018, and again on 31/12/2018.") == ["2018-04-03", "2018-12-31"]
+        assert timexes("From 03/04/2018, and again on 12/31/2018.") == ["2018-03-04", "2018-12-31"]
+
+    def test_the_caller_decides(self) -> None:
+        parser = dealextract.Parser(day_first=True)
+        (mention,) = parser.parse("Due 03/04/2018.").dates
+        assert (mention.value.timex, mention.value.alternatives) == ("2018-04-03", ())
+
+    def test_never_both_orders_in_one_text(self) -> None:
+        text = "Rows: 05/06/2018, 07/08/2018, 25/12/2018, 01/02/2019."
+        assert timexes(text) == ["2018-06-05", "2018-08-07", "2018-12-25", "2019-02-01"]
+
+
+class TestTense:
+    def test_weekdays(self) -> None:
+        assert timexes("The board met on Friday.") == ["2018-09-07"]
+        assert timexes("The board will meet on Friday.") == ["2018-09-14"]
+        assert timexes("Friday's vote will be close.") == ["2018-09-07"]
+        assert timexes("The bidder has until Friday.") == ["2018-09-14"]
+
+    def test_months(self) -> None:
+        assert timexes("It bought the mill in November.") == ["2017-11"]
+        assert timexes("It will buy the mill in November.") == ["2018-11"]
+
+
+class TestWhatWasSpokenOf:
+    def test_the_quarter_and_a_year_earlier(self) -> None:
+        text = "Profit fell in the second quarter. Sales in the quarter rose 3% from a year earlier."
+        assert timexes(text) == ["2018-Q2", "2018-Q2", "2017-Q2"]
+
+    def test_that_year(self) -> None:
+        assert timexes("It was founded in 1987. Later that year it moved.") == ["1987", "1987"]
+
+    def test_the_following_month(self) -> None:
+        assert timexes("The offer of March 2016 lapsed the following month.") == ["2016-03", "2016-04"]
+
+
+class TestReferenceDate:
+    def test_dateline(self) -> None:
+        doc = dealextract.parse("Kilo Corp. to buy Lark\n\nSeptember 11, 2018\n\nKilo said Tuesday it will buy Lark.")
+        assert doc.reference_date == datetime.date(2018, 9, 11)
+        assert doc.dates[-1].value.timex == "2018-09-11"
+
+    def test_a_date_of_the_story_is_no_dateline(self) -> None:
+        doc = dealextract.parse(
+            "The company was founded on May 5, 1921 by two brothers who had met at school last year."
+        )
+        assert doc.reference_date is None
+        assert doc.dates[-1].value.unresolved == "the text does not say when it was written"
+
+    def test_given_wins(self) -> None:
+        assert timexes("May 5, 2001\n\nIt closed yesterday.")[-1] == "2018-09-11"
+
+
+class TestIntervals:
+    def test_one_period_in_a_short_text(self) -> None:
+        date = the_date("Closed from May 3 to June 7, 2018.")
+        assert (date.first, date.last) == (datetime.date(2018, 5, 3), datetime.date(2018, 6, 7))
+
+    def test_two_dates_in_a_longer_text(self) -> None:
+        text = "The plant ran from May 3 to June 7, 2018. " + "Nothing else of note happened there at all. " * 8
+        doc = dealextract.parse(text, WEDNESDAY)
+        assert [(m.text, m.value.timex) for m in doc.dates] == [("May 3", "2018-05-03"), ("June 7, 2018", "2018-06-07")]
+
+    def test_over_the_new_year(self) -> None:
+        date = the_date("Closed from December 20 to January 4.", datetime.date(2018, 12, 1))
+        assert (date.first, date.last) == (datetime.date(2018, 12, 20), datetime.date(2019, 1, 4))
+
+
+class TestContracts:
+    TEXT = (
+        'This Agreement is dated as of March 3, 2021 (the "Effective Date"). The closing shall take place on June 30, '
+        '2021 (the "Closing Date"). Accounts are due no later than 30 days after the Closing Date, and notices six '
+        "months from the date hereof. The Long Stop Date is December 31, 2021. The notes mature on May 5, 2025, and "
+        "interest is fixed 10 days prior to the Record Date."
+    )
+
+    def test_counted_from_a_defined_day(self) -> None:
+        doc = dealextract.parse(self.TEXT)
+        values = {mention.text: mention.value for mention in doc}
+        assert values["30 days after the Closing Date"].timex == "2021-07-30"
+        assert values["six months from the date hereof"].timex == "2021-09-03"
+
+    def test_an_undefined_anchor_is_kept(self) -> None:
+        (length,) = dealextract.parse(self.TEXT).of(dealextract.values.Duration)
+        assert (length.value.timex, length.value.anchor, length.value.before) == ("P10D", "the Record Date", True)
+
+    def test_roles(self) -> None:
+        roles = {m.text: m.value.role for m in dealextract.parse(self.TEXT).dates}
+        assert roles["March 3, 2021"] == "effective"
+        assert roles["June 30, 2021"] == "closing"
+        assert roles["December 31, 2021"] == "long-stop"
+        assert roles["May 5, 2025"] == "expiry"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They may march on.", "See page 1999 and section 2001.", "It sold 1,999 shares.", "It sold 2000 shares.",
+        "Version 2.10.3 is out.", "The score was 3-2.", "It rose 3/16 to 4 1/8.", "Only the second of them won.",
+        "He sat in the sun.", "Prices fall in autumnal moods.", "It paid $2016.", "The ratio is 12/5.", "open 24/7",
+        "Call (206) 555-1212.",
+        "the ssn is 123-12-1234", "He is in his thirties.", "They took a second look.", "Room 2012 is free.",
+        "April Jones spoke.", "It costs $5 a year.", "an hour ago it rained",
+    ],
+)  # fmt: skip
+def test_what_is_no_date(text: str) -> None:
+    assert timexes(text) == []

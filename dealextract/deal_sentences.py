@@ -40,7 +40,7 @@ def sentence_of(deal: Deal) -> str:
     if deal.amount is not None:
         words.append(f"{'of' if deal.kind == 'financing' else 'for'} {_text(deal.amount.text)}")
     words += _adjuncts(deal)
-    return " ".join(word for word in words if word) + "."
+    return " ".join(word for word in words if word).rstrip(".") + "."
 
 
 def _objects(deal: Deal) -> Iterable[str]:

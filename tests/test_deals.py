@@ -19,7 +19,9 @@ def told(deal: Deal) -> str:
     if deal.amount is not None:
         parts.append(f"amount={whole(deal.amount.value.amount)} {deal.amount.value.currency}")
     if deal.price_per_share is not None:
-        parts.append(f"price_per_share={whole(deal.price_per_share.value.amount)} {deal.price_per_share.value.currency}")
+        parts.append(
+            f"price_per_share={whole(deal.price_per_share.value.amount)} {deal.price_per_share.value.currency}"
+        )
     if deal.stake is not None:
         parts.append(f"stake={deal.stake.value.value}")
     if deal.date is not None:
@@ -38,7 +40,9 @@ def ordered(line: str) -> str:
     kind, status, *rest = line.split("; ")
     fields = ("amount=", "price_per_share=", "stake=", "date=", "location=", "background")
     roles = sorted(part for part in rest if not part.startswith(fields))
-    others = sorted((part for part in rest if part.startswith(fields)), key=lambda p: [p.startswith(f) for f in fields].index(True))
+    others = sorted(
+        (part for part in rest if part.startswith(fields)), key=lambda p: [p.startswith(f) for f in fields].index(True)
+    )
     return "; ".join([kind, status, *roles, *others])
 
 

@@ -144,58 +144,70 @@ class GazetteerScanner:
         return [Candidate(start, end, self.order, self.rule, value) for start, end, value in found]
 
 
+Ready: TypeAlias = Scanner | GazetteerScanner
+
+
 @attrs.define
 class Plan:
     """Which rules of a stage are tried where: from what is found in a view to the rules it concerns.
 
-    A rule whose anchor does not occur costs nothing, however many rules there are.
+    A rule whose anchor does not occur costs nothing, however many rules there are; rules with one anchor share its
+    places.
     """
 
-    scanners: tuple[Scanner | GazetteerScanner, ...]
+    scanners: tuple[Ready, ...]
+    _sharing: list[list[Ready]] = attrs.field(factory=list, init=False)
     _by_word: dict[str, list[int]] = attrs.field(factory=dict, init=False)
-    _by_pattern: dict[str, list[int]] = attrs.field(factory=dict, init=False)
-    _by_kinds: dict[tuple[str, ...], list[int]] = attrs.field(factory=dict, init=False)
-    _everywhere: list[int] = attrs.field(factory=list, init=False)
+    _by_pattern: list[tuple[str, list[int]]] = attrs.field(factory=list, init=False)
+    _by_kinds: list[tuple[tuple[str, ...], list[Ready]]] = attrs.field(factory=list, init=False)
+    _everywhere: list[Ready] = attrs.field(factory=list, init=False)
 
     def __attrs_post_init__(self) -> None:
-        for number, scanner in enumerate(self.scanners):
+        by_kinds: dict[tuple[str, ...], list[Ready]] = {}
+        by_anchor: dict[Anchor, list[Ready]] = {}
+        for scanner in self.scanners:
             if scanner.kinds:
-                self._by_kinds.setdefault(scanner.kinds, []).append(number)
+                by_kinds.setdefault(scanner.kinds, []).append(scanner)
             elif scanner.anchor is None:
-                self._everywhere.append(number)
+                self._everywhere.append(scanner)
             else:
-                for part in scanner.anchor if isinstance(scanner.anchor, tuple) else (scanner.anchor,):
-                    if isinstance(part, Words):
-                        for word in part:
-                            self._by_word.setdefault(word, []).append(number)
-                    else:
-                        self._by_pattern.setdefault(part, []).append(number)
+                by_anchor.setdefault(scanner.anchor, []).append(scanner)
+        self._by_kinds = list(by_kinds.items())
+        by_pattern: dict[str, list[int]] = {}
+        for number, (anchor, sharing) in enumerate(by_anchor.items()):
+            self._sharing.append(sharing)
+            for part in anchor if isinstance(anchor, tuple) else (anchor,):
+                for key in part if isinstance(part, Words) else ():
+                    self._by_word.setdefault(key, []).append(number)
+                if not isinstance(part, Words):
+                    by_pattern.setdefault(part, []).append(number)
+        self._by_pattern = list(by_pattern.items())
 
     @property
     def vocabulary(self) -> Collection[str]:
         """The words that rules are anchored on."""
         return self._by_word.keys()
 
-    def places(self, anchors: Anchors) -> list[tuple[Scanner | GazetteerScanner, list[Span] | None]]:
+    def places(self, anchors: Anchors) -> list[tuple[Ready, list[Span] | None]]:
         """The rules that have a place to be tried at, with these places; None for a rule that is searched for."""
-        found: dict[int, list[Span]] = {}
         view = anchors.view
+        found: dict[int, list[Span]] = {}
         for word in anchors.words.keys() & self._by_word.keys():
             # What has been masked since is no place to try any more.
             if spans := [span for span in anchors.words[word] if view[span[0]] == word[0]]:
                 for number in self._by_word[word]:
                     found.setdefault(number, []).extend(spans)
-        for pattern, numbers in self._by_pattern.items():
+        for pattern, numbers in self._by_pattern:
             if spans := anchors.spans(pattern):
                 for number in numbers:
                     found.setdefault(number, []).extend(spans)
-        for kinds, numbers in self._by_kinds.items():
+        tried: list[tuple[Ready, list[Span] | None]] = [(scanner, None) for scanner in self._everywhere]
+        for number, spans in found.items():
+            tried += [(scanner, spans) for scanner in self._sharing[number]]
+        for kinds, sharing in self._by_kinds:
             if spans := anchors.mentions(kinds):
-                for number in numbers:
-                    found.setdefault(number, []).extend(spans)
-        searched: list[tuple[Scanner | GazetteerScanner, list[Span] | None]]
-        searched = [(self.scanners[number], None) for number in self._everywhere]
-        return searched + [(self.scanners[number], spans) for number, spans in found.items()]
+                tried += [(scanner, spans) for scanner in sharing]
+        return tried
 
 
 def anchoring(notation: Notation) -> tuple[Element | None, Element | None, tuple[Element, ...]]:

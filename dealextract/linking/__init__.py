@@ -13,7 +13,7 @@ from dealextract.linking.names import find_names, unite_parties
 from dealextract.linking.place_names import spread_places
 from dealextract.linking.place_or_company import settle_companies
 from dealextract.linking.places import settle_places
-from dealextract.linking.ranges import join_ranges, split_ranges
+from dealextract.linking.ranges import find_other_ends, join_ranges
 from dealextract.linking.table_scale import scale_tables
 from dealextract.linking.teams import settle_teams
 
@@ -22,7 +22,7 @@ STEPS: tuple[Step, ...] = (
     resolve_dates,
     anchor_durations,
     read_roles,
-    split_ranges,
+    find_other_ends,
     join_ranges,
     read_surroundings,
     find_names,

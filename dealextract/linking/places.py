@@ -12,6 +12,7 @@ import attrs
 from dealextract.data import places
 from dealextract.document import Mention
 from dealextract.engine import Analysis, step
+from dealextract.linking.names.flags import WORD, flags_of
 from dealextract.values import Location
 
 MOST_CANDIDATES = 5
@@ -20,6 +21,8 @@ MOST_CANDIDATES = 5
 OVERWHELMING = 20
 """How many times larger a city must be than its namesakes for the document's other places not to matter."""
 
+_GUESSED = ("location.preposition", "location.city_of")
+_LONGEST_ACRONYM = 6
 _AREAS = ("state", "country")
 _LONGEST_LINK = 3
 
@@ -27,7 +30,7 @@ _LONGEST_LINK = 3
 @step(needs=(Location,), makes=(Location,))
 def settle_places(analysis: Analysis) -> None:
     """Choose among places of one name by their neighbours, the document's other places, and size."""
-    mentions = analysis.mentions(Location)
+    mentions = _plausible(analysis)
     beside = _beside(analysis, mentions)
     counts = _countries(mentions, beside)
     by_place, by_name = _by_pairs(mentions, beside)
@@ -38,6 +41,27 @@ def settle_places(analysis: Analysis) -> None:
         settled = by_place.get(mention.start) or by_name.get(mention.text)
         chosen, reason = settled or _by_document(readings, counts)
         analysis.replace(mention, _chosen(mention, readings, chosen, reason), reason)
+
+
+def _plausible(analysis: Analysis) -> tuple[Mention[Location], ...]:
+    """The places but for those that only a preposition speaks for and that look like something else."""
+    kept = []
+    for mention in analysis.mentions(Location):
+        if mention.value.kind == "place" and mention.rule in _GUESSED and _is_no_town(mention.text):
+            analysis.drop(mention, "only a preposition speaks for a place, and no town is called so")
+        else:
+            kept.append(mention)
+    return tuple(kept)
+
+
+def _is_no_town(name: str) -> bool:
+    """Whether a name that no table knows has a digit, is an acronym, or has a common word in it."""
+    words = name.split()
+    return (
+        any(c.isdigit() for c in name)
+        or any(word.isupper() and len(word) < _LONGEST_ACRONYM for word in words)
+        or any(flags_of(word) & WORD for word in words)
+    )
 
 
 @cache

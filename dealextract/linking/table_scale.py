@@ -28,7 +28,8 @@ _HEAD = regex.compile(
 )
 _HINTS = (
     "in thousands", "in millions", "in billions", "in lakhs", "in crores", "thousands)", "millions)", "billions)",
-    "million)", "000)", "000s)", "m)", "mn)", "bn)", "$ thousands", "$ millions", "$ billions", "thousands]",
+    "million)", "000)", "000s)", "m)", "mn)", "bn)", "$ thousands", "$ millions", "$ billions",
+    "€ thousands", "€ millions", "£ thousands", "£ millions", "thousands]",
     "millions]", "000]",
 )  # fmt: skip
 _FIGURE = r"(?:\d{1,3}(?:,\d{3}){1,5}(?:\.\d{1,3})?|\d{1,7}(?:\.\d{1,3})?)"

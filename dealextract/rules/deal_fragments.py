@@ -11,7 +11,8 @@ from dealextract.engine.anchors import Anchor, Words
 _WORDS: dict[str, tuple[str, str]] = {
     "BUY_VERB": (
         "acquire* buy* bought purchase* take* taken took snap* snapped snapping pick* gobble* swallow*",
-        r"acquir(?:es?|ed|ing)|buy(?:s|ing)? out|bought out|buy(?:s|ing)?(?! ?-?back)|bought(?! back)|purchas(?:es|ed|ing)|purchase(?= (?!of\b|price|agreement|plan|order))"
+        r"acquir(?:es?|ed|ing)|buy(?:s|ing)? out|bought out|buy(?:s|ing)?(?! ?-?back)|bought(?! back)|purchas(?:es"
+        r"|ed|ing)|purchase(?= (?!of\b|price|agreement|plan|order))"
         r"|tak(?:es?|ing) over|took over|taken over|taking over|snap(?:s|ped|ping)? up"
         r"|pick(?:s|ed|ing)? up(?= (?!the))|gobbl(?:e|es|ed|ing) up|swallow(?:s|ed|ing)?(?: up)?",
     ),
@@ -57,15 +58,18 @@ _WORDS: dict[str, tuple[str, str]] = {
     ),
     "PURCHASE_NOUN": (
         "acquisition purchase takeover take buyout buy leveraged management privatisation privatization rescue",
-        r"acquisition|purchase|takeover|take-over|buy-?out|leveraged buyout|management buyout|privati[sz]ation|rescue(?= of)",
+        r"acquisition|purchase|takeover|take-over|buy-?out|leveraged buyout|management buyout|privati[sz]ation"
+        r"|rescue(?= of)",
     ),
     "BID_NOUN": (
         "takeover buyout tender buy take acquisition cash hostile merger bid offer approach",
-        r"(?:(?:takeover|buyout|tender|buy-out|take-over|acquisition|cash|hostile|merger) )?(?:bid|offer|approach)(?!ing)",
+        r"(?:(?:takeover|buyout|tender|buy-out|take-over|acquisition|cash|hostile|merger) )?(?:bid|offer"
+        r"|approach)(?!ing)",
     ),
     "MERGER_NOUN": (
         "merger business combination tie tieup union",
-        r"merger(?! (?:and|&) acqui|s\b)|business combination|combination(?= (?:with|of|between))|tie-?up|union(?= (?:with|between))",
+        r"merger(?! (?:and|&) acqui|s\b)|business combination|combination(?= (?:with|of|between))|tie-?up"
+        r"|union(?= (?:with|between))",
     ),
     "VENTURE_NOUN": (
         "joint jv venture",
@@ -76,35 +80,47 @@ _WORDS: dict[str, tuple[str, str]] = {
         r"(?:sale|disposal|divestiture|divestment|spin-?off|spinoff)(?! price)",
     ),
     "LOAN_NOUN": (
-        "bridge term syndicated secured bank emergency loan credit line bridging revolving financing refinancing bailout bail",
-        r"(?:(?:bridge|term|syndicated|secured|bank|emergency|bridging) )?(?:loan|credit (?:facilit(?:y|ies)|line|agreement)|line of credit"
+        "bridge term syndicated secured bank emergency loan credit line bridging revolving financing "
+        "refinancing bailout bail",
+        r"(?:(?:bridge|term|syndicated|secured|bank|emergency|bridging) )?(?:loan|credit (?:facilit(?:y|ies)|line"
+        r"|agreement)|line of credit"
         r"|revolving credit|financing(?! round)|refinancing|bailout|bail-out|loan facilit(?:y|ies)|loan commitments?)",
     ),
     "ROUND_NOUN": (
         "series seed equity venture private funding financing rights share round",
-        r"(?:series [a-f] |seed |equity |venture |private )?(?:funding|financing)(?: round)|private placement|rights issue|share placement|rights offer(?:ing)?"
-        r"|(?:series [a-f]|seed|equity|venture) (?:round|funding|financing)|round of (?:funding|financing)|series [a-f]\b",
+        r"(?:series [a-f] |seed |equity |venture |private )?(?:funding|financing)(?: round)|private placement"
+        r"|rights issue|share placement|rights offer(?:ing)?"
+        r"|(?:series [a-f]|seed|equity|venture) (?:round|funding|financing)|round of (?:funding|financing)"
+        r"|series [a-f]\b",
     ),
     "IPO_NOUN": (
         "initial ipo ipos flotation stock share trading market debut direct public secondary",
-        r"initial public (?:share |stock )?offer(?:ing)?s?|ipos?|flotation|(?:stock[- ]market|share|trading|market) debut|direct listing"
+        r"initial public (?:share |stock )?offer(?:ing)?s?|ipos?|flotation|(?:stock[- ]market|share|trading"
+        r"|market) debut|direct listing"
         r"|public offering|secondary offering|share offering",
     ),
     "BUYBACK_NOUN": (
         "share stock buyback buybacks buy repurchase repurchases",
-        r"(?:(?:share|stock) )?(?:buy-?backs?|repurchase(?= (?:program|plan|of|authori)|\W)|re-?purchases)(?! agreement)",
+        r"(?:(?:share|stock) )?(?:buy-?backs?|repurchase(?= (?:program|plan|of|authori)|\W)"
+        r"|re-?purchases)(?! agreement)",
     ),
     "CONTRACT_NOUN": (
-        "supply service services outsourcing license licensing licence management development construction launch plane aircraft contract contracts order orders distribution marketing",
-        r"(?:(?:supply|service|services|outsourcing|license|licensing|licence|management|development|construction|launch|plane|aircraft) )?"
-        r"(?:contracts?|(?<!in )orders?(?= (?:for|from|with|worth|valued|of|by|to build|to supply))|(?:supply|licen[sc](?:e|ing)|outsourcing|distribution|marketing) (?:agreement|deal|pact))",
+        "supply service services outsourcing license licensing licence management development construction "
+        "launch plane aircraft contract contracts order orders distribution marketing",
+        r"(?:(?:supply|service|services|outsourcing|license|licensing|licence|management|development|construction"
+        r"|launch|plane|aircraft) )?"
+        r"(?:contracts?|(?<!in )orders?(?= (?:for|from|with|worth|valued|of|by|to build|to supply))|(?:supply"
+        r"|licen[sc](?:e|ing)|outsourcing|distribution|marketing) (?:agreement|deal|pact))",
     ),
     "ALLIANCE_NOUN": (
-        "strategic marketing commercial exclusive global long technology alliance partnership collaboration cooperation",
-        r"(?:strategic |marketing |commercial |exclusive |global |long-term |technology )?(?:alliance|(?<!general |limited )partnership(?! of (?!the))|collaboration|cooperation agreement)",
+        "strategic marketing commercial exclusive global long technology alliance partnership collaboration "
+        "cooperation",
+        r"(?:strategic |marketing |commercial |exclusive |global |long-term |technology )?(?:alliance|(?<!general "
+        r"|limited )partnership(?! of (?!the))|collaboration|cooperation agreement)",
     ),
     "STAKE_VERB": (
-        "take* taken took increase* raise* hike* double* reduce* pick* boost* lift* lower* up own* disclose* build* built cut cuts cutting trim trims trimmed trimming get gets getting got put puts putting",
+        "take* taken took increase* raise* hike* double* reduce* pick* boost* lift* lower* up own* disclose* "
+        "build* built cut cuts cutting trim trims trimmed trimming get gets getting got put puts putting",
         r"(?:tak|increas|rais|hik|doubl|reduc|pick)(?:e|es|ing|ed|ing up|ed up|s up)"
         r"|took|taken|(?:boost|lift|lower|up|build|own|disclos)(?:s|ed|ing)?|built(?: up)?|buil(?:d|ds|ding) up"
         r"|(?:cut|trim|get|put)(?:s|ting|med|ming)?|got",
@@ -117,7 +133,8 @@ _WORDS: dict[str, tuple[str, str]] = {
     "DISCLOSE_VERB": ("disclose* reports reported", r"disclos(?:es|ed|ing)|reports|reported"),
     "CONTROL_VERB": (
         "seek* sought gain* acquire* win wins winning won take* took",
-        r"(?:seek(?:s|ing)?|sought|gain(?:s|ed|ing)?|acquir(?:es?|ed|ing)|win(?:s|ning)?|won|tak(?:es?|ing)|took) (?:(?:to gain|majority|full|total|voting) )?control",
+        r"(?:seek(?:s|ing)?|sought|gain(?:s|ed|ing)?|acquir(?:es?|ed|ing)|win(?:s|ning)?|won|tak(?:es?|ing)"
+        r"|took) (?:(?:to gain|majority|full|total|voting) )?control",
     ),
     "SEEK_BUYER": (
         "seek* sought look* find* found",
@@ -131,10 +148,14 @@ _WORDS: dict[str, tuple[str, str]] = {
         r"(?:similar|comparable) (?:deal|agreement|venture|transaction|accord|pact)",
     ),
     "ADVISE_WORD": (
-        "advise* act* serve* financial legal underwriter underwriters underwritten underwriting book bookrunner bookrunners lead adviser advisers advisor advisors global",
-        r"advis(?:ed|ing)(?! (?:that|against|of|to|it)\b)|(?:act(?:ed|ing|s)?|serv(?:ed|ing|es)) as (?:(?:the|its|an?|sole|lead|joint|exclusive|co-lead|its) ){0,3}"
-        r"(?:financial advis[eo]rs?|legal advis[eo]rs?|legal counsel|underwriters?|book-?runners?|lead managers?|advis[eo]rs?)"
-        r"|(?:financial|legal) advis[eo]rs?|legal counsel|underwriters?|underwritten|underwriting|book-?runners?|lead managers?|advis[eo]rs?|global coordinators?",
+        "advise* act* serve* financial legal underwriter underwriters underwritten underwriting book "
+        "bookrunner bookrunners lead adviser advisers advisor advisors global",
+        r"advis(?:ed|ing)(?! (?:that|against|of|to|it)\b)|(?:act(?:ed|ing|s)?|serv(?:ed|ing|es)) as (?:(?:the|its"
+        r"|an?|sole|lead|joint|exclusive|co-lead|its) ){0,3}"
+        r"(?:financial advis[eo]rs?|legal advis[eo]rs?|legal counsel|underwriters?|book-?runners?|lead managers?"
+        r"|advis[eo]rs?)"
+        r"|(?:financial|legal) advis[eo]rs?|legal counsel|underwriters?|underwritten|underwriting|book-?runners?"
+        r"|lead managers?|advis[eo]rs?|global coordinators?",
     ),
     "HIRE_VERB": (
         "hire* retain* appoint* mandate* engage* pick* tap taps tapped tapping invite*",

@@ -90,11 +90,22 @@ def sale() -> DealRecord:
     r"{LOAN_NOUN}",
     examples={
         "Lind Inc signed a $20 million [bridge loan] with Bank North plc.": DealRecord(
-            "financing", None, "noun", "issuer", None,
-            (("from", "lender"), ("with", "lender"), ("to", "issuer"), ("for", "issuer"), ("by", "lender"), ("of", "issuer")),
+            "financing",
+            None,
+            "noun",
+            "issuer",
+            None,
+            (
+                ("from", "lender"),
+                ("with", "lender"),
+                ("to", "issuer"),
+                ("for", "issuer"),
+                ("by", "lender"),
+                ("of", "issuer"),
+            ),
         )
     },
-)  # fmt: skip
+)
 def loan() -> DealRecord:
     """A loan, a credit line, a bailout, a funding round."""
     prepositions = (
@@ -185,5 +196,15 @@ def alliance() -> DealRecord:
 
 
 DEAL_NOUNS: tuple[Rule[Any], ...] = (
-    purchase, bid, merger, venture, sale, loan, funding_round, offering, buyback, contract, alliance,
-)  # fmt: skip
+    purchase,
+    bid,
+    merger,
+    venture,
+    sale,
+    loan,
+    funding_round,
+    offering,
+    buyback,
+    contract,
+    alliance,
+)

@@ -20,7 +20,8 @@ _IN = (("in", "target"), ("of", "target"), ("from", "seller"), ("by", "investor"
 
 
 @rule(
-    r"{verb:TAKE_VERB}(?= (?:(?:another|up to|about|an additional|a further|as much as|around|some|nearly) )?{percentage} of\b)",
+    r"{verb:TAKE_VERB}(?= (?:(?:another|up to|about|an additional|a further|as much as|around|some"
+    r"|nearly) )?{percentage} of\b)",
     examples={
         "Kilo Corp is to [take] 35 percent of Lind Inc.": DealRecord("stake", None, "base", "investor", None, _IN)
     },
@@ -32,8 +33,12 @@ def taking_percent(verb: str) -> DealRecord:
 
 @rule(
     r"{INVESTMENT_NOUN}(?= in (?!the\b|its\b|new\b|research\b|technology\b))",
-    examples={"Kilo Corp has made an [investment] in Lind Inc.": DealRecord("stake", None, "noun", "investor", "target", (("in", "target"), ("by", "investor")))},
-)  # fmt: skip
+    examples={
+        "Kilo Corp has made an [investment] in Lind Inc.": DealRecord(
+            "stake", None, "noun", "investor", "target", (("in", "target"), ("by", "investor"))
+        )
+    },
+)
 def investment() -> DealRecord:
     """An investment in a company."""
     return DealRecord("stake", None, "noun", "investor", "target", (("in", "target"), ("by", "investor")))
@@ -41,8 +46,17 @@ def investment() -> DealRecord:
 
 @rule(
     r"{verb:EXERCISE_VERB}(?= [^;\n]{0,80}?(?i:options|warrants)\b)",
-    examples={"Ida Moss Ltd [exercised] call options for Quill Inc stock.": DealRecord("stake", None, "past", "investor", None, (("for", "target"), ("in", "target"), ("on", "target"), ("of", "target")))},
-)  # fmt: skip
+    examples={
+        "Ida Moss Ltd [exercised] call options for Quill Inc stock.": DealRecord(
+            "stake",
+            None,
+            "past",
+            "investor",
+            None,
+            (("for", "target"), ("in", "target"), ("on", "target"), ("of", "target")),
+        )
+    },
+)
 def exercising(verb: str) -> DealRecord:
     """To exercise options on shares."""
     prepositions = (("for", "target"), ("in", "target"), ("on", "target"), ("of", "target"))
@@ -52,9 +66,13 @@ def exercising(verb: str) -> DealRecord:
 @rule(
     r"{DISCLOSE_VERB} (?i:(?:that )?(?:it |he |she |they )?(?:holds|held|has|owns|owned|had acquired)? ?an?)"
     r" {stake:percentage}(?= (?:[\w-]{1,20} ){0,2}(?:stake|interest|holding) in\b)",
-    examples={"Ida Moss Ltd [disclosed it holds a 7.2 percent] stake in Quill Inc.": DealRecord("stake", "completed", "noun", "investor", "target", (("in", "target"),))},
+    examples={
+        "Ida Moss Ltd [disclosed it holds a 7.2 percent] stake in Quill Inc.": DealRecord(
+            "stake", "completed", "noun", "investor", "target", (("in", "target"),)
+        )
+    },
     counterexamples=["Ida Moss Ltd holds a 7.2 percent stake in Quill Inc."],
-)  # fmt: skip
+)
 def disclosing(stake: Mention[Percentage]) -> DealRecord:
     """A holding that is disclosed, as the law wants it when it was bought."""
     return DealRecord("stake", "completed", "noun", "investor", "target", (("in", "target"),))
@@ -62,8 +80,12 @@ def disclosing(stake: Mention[Percentage]) -> DealRecord:
 
 @rule(
     r"{verb:CONTROL_VERB}(?= of\b)",
-    examples={"Kilo Corp is [seeking control] of Lind Inc.": DealRecord("acquisition", "proposed", "gerund", "acquirer", None, (("of", "target"), ("from", "seller")))},
-)  # fmt: skip
+    examples={
+        "Kilo Corp is [seeking control] of Lind Inc.": DealRecord(
+            "acquisition", "proposed", "gerund", "acquirer", None, (("of", "target"), ("from", "seller"))
+        )
+    },
+)
 def seeking_control(verb: str) -> DealRecord:
     """To seek or gain control of a company."""
     seeks = verb.casefold().startswith(("seek", "sought"))
@@ -73,8 +95,12 @@ def seeking_control(verb: str) -> DealRecord:
 
 @rule(
     r"{verb:SEEK_BUYER}(?= for\b)",
-    examples={"Kilo Corp will [seek a buyer] for Lind Inc.": DealRecord("divestiture", "proposed", "base", "seller", None, (("for", "target"),))},
-)  # fmt: skip
+    examples={
+        "Kilo Corp will [seek a buyer] for Lind Inc.": DealRecord(
+            "divestiture", "proposed", "base", "seller", None, (("for", "target"),)
+        )
+    },
+)
 def seeking_a_buyer(verb: str) -> DealRecord:
     """To seek a buyer for a business."""
     return DealRecord("divestiture", "proposed", form_of(verb), "seller", None, (("for", "target"),))
@@ -82,17 +108,26 @@ def seeking_a_buyer(verb: str) -> DealRecord:
 
 @rule(
     r"{WIN_AUCTION}(?= for\b)",
-    examples={"Kilo Corp [won an auction] for Lind Inc.": DealRecord("acquisition", "completed", "past", "acquirer", None, (("for", "target"), ("from", "seller")))},
-)  # fmt: skip
+    examples={
+        "Kilo Corp [won an auction] for Lind Inc.": DealRecord(
+            "acquisition", "completed", "past", "acquirer", None, (("for", "target"), ("from", "seller"))
+        )
+    },
+)
 def winning_an_auction() -> DealRecord:
     """To win an auction for a business."""
     return DealRecord("acquisition", "completed", "past", "acquirer", None, (("for", "target"), ("from", "seller")))
 
 
 @rule(
-    r"(?<=\b(?:show(?:n|ed|s)?|express(?:ed|es)?|ha[sd]|have|confirm(?:ed|s)) (?:an |some |all )?){INTEREST_NOUN}(?= in (?!the\b|its\b))",
-    examples={"Oak Capital LLC had shown [interest] in Lind Inc.": DealRecord("acquisition", "rumoured", "noun", "bidder", "target", (("in", "target"),))},
-)  # fmt: skip
+    r"(?<=\b(?:show(?:n|ed|s)?|express(?:ed|es)?|ha[sd]|have|confirm(?:ed|s)) (?:an |some "
+    r"|all )?){INTEREST_NOUN}(?= in (?!the\b|its\b))",
+    examples={
+        "Oak Capital LLC had shown [interest] in Lind Inc.": DealRecord(
+            "acquisition", "rumoured", "noun", "bidder", "target", (("in", "target"),)
+        )
+    },
+)
 def showing_interest() -> DealRecord:
     """To show interest in a company."""
     return DealRecord("acquisition", "rumoured", "noun", "bidder", "target", (("in", "target"),))
@@ -100,8 +135,12 @@ def showing_interest() -> DealRecord:
 
 @rule(
     r"{SIMILAR_DEAL}",
-    examples={"Kilo Corp signed a [similar deal] with Lind Inc.": DealRecord(SIMILAR, None, "noun", "partner", None, (("with", "partner"), ("for", "target")))},
-)  # fmt: skip
+    examples={
+        "Kilo Corp signed a [similar deal] with Lind Inc.": DealRecord(
+            SIMILAR, None, "noun", "partner", None, (("with", "partner"), ("for", "target"))
+        )
+    },
+)
 def similar_deal() -> DealRecord:
     """A deal like the one told last."""
     return DealRecord(SIMILAR, None, "noun", "partner", None, (("with", "partner"), ("for", "target")))
@@ -109,15 +148,19 @@ def similar_deal() -> DealRecord:
 
 @rule(
     r"{ADVISE_WORD}",
-    examples={"Bank North plc was the lead [underwriter].": DealRecord(MORE, None, "noun", "adviser", None, (("by", "adviser"), ("are", "adviser")))},
-)  # fmt: skip
+    examples={
+        "Bank North plc was the lead [underwriter].": DealRecord(
+            MORE, None, "noun", "adviser", None, (("by", "adviser"), ("are", "adviser"))
+        )
+    },
+)
 def advising() -> DealRecord:
     """Banks and law firms that act."""
     return DealRecord(MORE, None, "noun", "adviser", None, (("by", "adviser"), ("are", "adviser")))
 
 
 @rule(
-    r"{HIRE_VERB}(?= (?:(?:[\w-]{1,20}|{location})(?:'s)?,? ){0,4}{party}(?:[^.;]{0,120}?)(?: to | as | for ))",
+    r"{HIRE_VERB}(?= (?:(?:[\w-]{1,20}|{location})(?:'s)?,? ){0,4}[<(\"']?{party}(?:[^.;]{0,250}?)(?: to | as | for ))",
     examples={
         "Kilo Corp [hired] Bank North plc to seek a buyer for Lind Inc.": DealRecord(
             MORE, None, "past", None, "adviser"
@@ -144,7 +187,8 @@ def backing() -> DealRecord:
 
 
 @rule(
-    r"{NEW_COMPANY},? (?i:(?:(?:to be|will be|would be|which will be|is|provisionally|is to be) ){0,2}(?:called|named|known as|dubbed)) [\"'<(]{0,2}{venture:party}",
+    r"{NEW_COMPANY},? (?i:(?:(?:to be|will be|would be|which will be|is|provisionally|is to be) ){0,2}(?:called"
+    r"|named|known as|dubbed)) [\"'<(]{0,2}{venture:party}",
     examples={"The joint [venture will be called Brightwater Ltd] soon.": DealRecord(MORE)},
     keeps_overlaps=True,
 )
@@ -164,6 +208,18 @@ def signing_place(location: Mention[Location]) -> DealRecord:
 
 
 DEAL_PHRASES: tuple[Rule[Any], ...] = (
-    taking_percent, investment, exercising, disclosing, seeking_control, seeking_a_buyer, winning_an_auction, showing_interest,
-    similar_deal, advising, hiring, backing, venture_name, signing_place,
-)  # fmt: skip
+    taking_percent,
+    investment,
+    exercising,
+    disclosing,
+    seeking_control,
+    seeking_a_buyer,
+    winning_an_auction,
+    showing_interest,
+    similar_deal,
+    advising,
+    hiring,
+    backing,
+    venture_name,
+    signing_place,
+)

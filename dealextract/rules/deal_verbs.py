@@ -47,7 +47,9 @@ def taking_private(verb: str) -> DealRecord:
 @rule(
     r"{verb:TAKE_VERB} (?:{target:party}|(?i:it|the (?:company|firm|group|retailer|chain))) (?i:private)",
     examples={
-        "Oak Capital LLC will [take Lind Inc private].": DealRecord("acquisition", None, "base", "acquirer", None, _FROM)
+        "Oak Capital LLC will [take Lind Inc private].": DealRecord(
+            "acquisition", None, "base", "acquirer", None, _FROM
+        )
     },
     keeps_overlaps=True,
 )
@@ -99,7 +101,8 @@ def allying(verb: str) -> DealRecord:
 
 
 @rule(
-    r"{verb:RAISE_VERB}(?= (?:(?:up to|as much as|about|nearly|almost|over|more than|another|an additional|roughly|some|around|a total of|at least) )?"
+    r"{verb:RAISE_VERB}(?= (?:(?:up to|as much as|about|nearly|almost|over|more than|another|an additional|roughly"
+    r"|some|around|a total of|at least) )?"
     r"(?:{money}|(?:[\w-]{1,20} ){0,3}?(?i:loans?|financing|funding|credit|capital)\b))",
     examples={
         "Lind Inc [raised] $20 million from Oak Capital LLC.": DealRecord(
@@ -128,7 +131,8 @@ def lending(verb: str) -> DealRecord:
 
 
 @rule(
-    r"{verb:INVEST_VERB}(?= (?:(?:up to|as much as|about|nearly|almost|over|more than|another|an additional|a further) )?"
+    r"{verb:INVEST_VERB}(?= (?:(?:up to|as much as|about|nearly|almost|over|more than|another|an additional"
+    r"|a further) )?"
     r"(?:{money} )?(?:in|into)\b| (?:[\w-]{1,20} ){0,2}{money}(?: in| into)?)",
     examples={
         "Oak Capital LLC [invested] $5 million in Lind Inc.": DealRecord(
@@ -194,6 +198,16 @@ def buying_back(verb: str) -> DealRecord:
 
 
 DEAL_VERBS: tuple[Rule[Any], ...] = (
-    buying_back, taking_private, taking_it_private, changing_a_stake, buying, selling, merging, allying, raising, lending, investing,
+    buying_back,
+    taking_private,
+    taking_it_private,
+    changing_a_stake,
+    buying,
+    selling,
+    merging,
+    allying,
+    raising,
+    lending,
+    investing,
     listing,
-)  # fmt: skip
+)

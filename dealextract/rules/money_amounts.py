@@ -49,7 +49,7 @@ def sign_then_amount(sign: str, amount: str, scale: str | None) -> Money | None:
 
 
 @rule(
-    r"{sign:CURRENCY_SIGN} ?(?:\( ?{amount:NUMBER} ?\)|-{amount:NUMBER})(?:[ -]?{scale:SCALE})?",
+    r"(?<![A-Z]){sign:PLAIN_SIGN} ?(?:\( ?{amount:NUMBER} ?\)|-{amount:NUMBER})(?:[ -]?{scale:SCALE})?",
     examples={
         "$(5.2) million": Money(-5_200_000, "USD"),
         "$ (1,204)": Money(-1204, "USD"),
@@ -63,20 +63,16 @@ def sign_then_negative(sign: str, amount: str, scale: str | None) -> Money | Non
 
 
 @rule(
-    r"{sign:CURRENCY_SIGN} ?{amount:NUMBER}(?:[ -]?{scale:SCALE})?+"
-    r"(?= ?(?:[A-Z]|[a-z]{0,8} ?d(?:oll|lr)|[eupyrcf]))(?: {name:CURRENCY_NAME}| ?{code:CODE}| ?(?P<place>U\.S\.|"
-    r"US|Canadian|Cdn|Australian)(?! [Dd]oll))",
+    r"{sign:SIGN} ?{amount:AMOUNT}(?:[ -]?{scale:SCALE})? ?{currency:BACKING}",
     examples={
         "$10 USD": Money(10, "USD"),
         "$5 million Canadian dollars": Money(5_000_000, "CAD"),
         "$2.5 million Canadian": Money(2_500_000, "CAD"),
     },
 )
-def sign_amount_currency(
-    sign: str, amount: str, scale: str | None, name: str | None, code: str | None, place: str | None
-) -> Money | None:
+def sign_amount_currency(sign: str, amount: str, scale: str | None, currency: str) -> Money | None:
     """A sign in front of the number and behind it the currency that it stands for."""
-    front, back = unit(sign), unit(name or code or f"{place} dollars")
+    front, back = unit(sign), unit(currency) or unit(f"{currency} dollars")
     if front is None or back is None or back.code not in (front.code, *front.candidates):
         return None
     return money(amount, back, scale)

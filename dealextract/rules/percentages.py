@@ -6,7 +6,6 @@ from decimal import Decimal
 
 import regex
 
-from dealextract.engine.context import Context
 from dealextract.engine.schedule import Source
 from dealextract.normalize.numbers import EXACT, PARTS, number
 from dealextract.rules.lexicon import rule
@@ -24,14 +23,13 @@ def _unit(words: str) -> tuple[PercentUnit, Decimal]:
     return ("percentage point" if "point" in folded else "percent"), Decimal(1)
 
 
-def percentage(amount: str, words: str, upper: str | None = None, *, negative: bool = False) -> Percentage | None:
+def percentage(amount: str, words: str, *, negative: bool = False) -> Percentage | None:
     """The value of a share as written, in its unit; None where the amount is no number."""
-    first, last = number(amount), number(upper) if upper else None
-    if first is None or (upper and (last is None or last < first)):
+    value = number(amount)
+    if value is None:
         return None
     kind, worth = _unit(words)
-    first = EXACT.multiply(first, -worth if negative else worth)
-    return Percentage(first, upper=last if last is None else EXACT.multiply(last, worth), unit=kind)
+    return Percentage(EXACT.multiply(value, -worth if negative else worth), unit=kind)
 
 
 @rule(
@@ -93,15 +91,6 @@ def _before_unit(amount: str) -> str:
 
 
 @rule(
-    r"{low:FIGURE}(?: ?- ?| to | or ){high:FIGURE}[ -]?{unit:PERCENT}",
-    examples={"[5]-15 percent": Percentage(5, upper=15)},
-)
-def range_percent(low: str, high: str, unit: str, context: Context) -> Percentage | None:
-    """Two numbers in figures that share a unit; `split_ranges` parts them."""
-    return percentage(low, unit, high)
-
-
-@rule(
     r"(?<![^\n(\"]){unit:PERCENT_FIRST} of (?:{amount:NUMBER}|{words:NUMBER_WORDS})(?! (?:million|billion))",
     examples={"per cent of 210": Percentage(210)},
     counterexamples=["a large percent of 20 firms"],
@@ -122,7 +111,6 @@ def one_point(unit: str) -> Percentage | None:
 
 PERCENTAGES: tuple[Source, ...] = (
     percent_of,
-    range_percent,
     figure_percent,
     words_percent,
     figure_points,

@@ -13,42 +13,61 @@ from dealextract.values import DealRecord, Party
 Found = list[tuple[str, Mention[Party]]]
 """Roles and who plays them."""
 
-_ROLE_NOUN = r"(?:the|this) (?:(?:[\w-]{1,20}|[\uE000-\uE0FF]\uF8FF{0,100}) ){0,2}(?:company|firm|group|bank|lender|unit|retailer|chain|insurer|carrier|airline|maker|concern|investor|manufacturer|giant|corporation|partnership|fund|brokerage)(?!'s? )"
+_ROLE_NOUN = (
+    r"(?:the|this) (?:(?:[\w-]{1,20}|[\uE000-\uE0FF]\uF8FF{0,100}) ){0,2}(?:company|firm|group|bank|lender|unit"
+    r"|retailer|chain|insurer|carrier|airline|maker|concern|investor|manufacturer|giant|corporation|partnership"
+    r"|fund|brokerage)(?!'s? )"
+)
 _PRONOUN = regex.compile(
-    rf"(?i)(?<![\w'])(?:(?P<it>it|they|he|she|we|{_ROLE_NOUN})|(?P<relative>which|who|that(?= (?:is|was|has|had|will|would|agreed|plans)\b))|(?P<its>its|their|his|her|our))(?![\w'])"
+    rf"(?i)(?<![\w'])(?:(?P<it>it|they|he|she|we|{_ROLE_NOUN})|(?P<relative>which|who|that(?= (?:is|was|has|had"
+    rf"|will|would|agreed|plans)\b))|(?P<its>its|their|his|her|our))(?![\w'])"
 )
 _SAYS = regex.compile(
-    r"^(?:'s? [^.;]{0,60}?)?[^.;\uE000-\uE0FF]{0,60}?\b(?:said|says|say|announced|told|disclosed|reported|confirmed|declined|plans?|agreed|expects?)\b"
+    r"^(?:'s? [^.;]{0,60}?)?[^.;\uE000-\uE0FF]{0,60}?\b(?:said|says|say|announced|told|disclosed|reported|confirmed"
+    r"|declined|plans?|agreed|expects?)\b"
 )
 _WORD = (
     r"(?!(?:said|says|say|that|and|which|who|whether|as|agreed|bought|sold|will|is|was|has|had|have)\b)[a-z][\w-]{0,18}"
 )
 _IN_PHRASE = regex.compile(
-    r"(?i:\b(?:of|from|with|in|by|to|at|against|for|on|including|like|than|via|through|over|under|called|between|into|as|and its|retain(?:ed|s|ing)|hir(?:ed|es|ing)|appointed|engaged|tapped))"
+    r"(?i:\b(?:of|from|with|in|by|to|at|against|for|on|including|like|than|via|through|over|under|called|between"
+    r"|into|as|and its|retain(?:ed|s|ing)|hir(?:ed|es|ing)|appointed|engaged|tapped))"
     rf"(?: (?:{_WORD}|[\uE000-\uE0FF]\uF8FF{{0,100}}(?:'s)?)){{0,4}} [\"'(<]{{0,2}}$"
 )
 _JOINED = regex.compile(
-    r"^(?:'s)?[>)\"']? ?(?:[<(\[][^>)\]]{0,60}[>)\]] ?){0,2}(?:(?:in|of|at) [\uE000-\uE0FF]\uF8FF{0,100}(?:, ?[\uE000-\uE0FF]\uF8FF{0,100},?)?)?(?:,|,? and|,? or|,? &|/|(?<! )-(?! ))(?: (?:(?!(?:of|to|from|by|with|in|for|on|at|as|said|bought|sold|will|is|was|has|had|have|that|which|who|agreed|it|they)\b)[a-z][a-z-]{0,18}(?<!ed)(?<!ing)|[\uE000-\uE0FF]\uF8FF{0,100}(?:'s)?)){0,5} ?[<(\"']{0,2}$"
+    r"^(?:'s)?[>)\"']? ?(?:[<(\[][^>)\]]{0,60}[>)\]] ?){0,2}(?:(?:in|of"
+    r"|at) [\uE000-\uE0FF]\uF8FF{0,100}(?:, ?[\uE000-\uE0FF]\uF8FF{0,100},?)?)?(?:,|,? and|,? or|,? &|/"
+    r"|(?<! )-(?! ))(?: (?:(?!(?:of|to|from|by|with|in|for|on|at|as|said|bought|sold|will|is|was|has|had|have|that"
+    r"|which|who|agreed|it|they)\b)[a-z][a-z-]{0,18}(?<!ed)(?<!ing)"
+    r"|[\uE000-\uE0FF]\uF8FF{0,100}(?:'s)?)){0,5} ?[<(\"']{0,2}$"
 )
 _FOR_TO = regex.compile(
-    r"(?i)\b(?:for|from|by|allow|permit|let|led) [<(\"']?\uE000[>)\"']?(?:'s)? (?:plans? |offer |bid |proposal )?(?:to ){1,2}(?:[a-z]{1,12}ly )?$"
+    r"(?i)\b(?:for|from|by|allow|permit|let|led) [<(\"']?\uE000[>)\"']?(?:'s)? (?:plans? |offer |bid "
+    r"|proposal )?(?:to ){1,2}(?:[a-z]{1,12}ly )?$"
 )
 _PASSIVE = regex.compile(
     r"(?i)\b(?:was|were|been|be|being|is|are|gets?|got)(?: [a-z]{1,12}ly)?(?: (?:also|now|jointly|to|since))? ?$"
 )
 _STOP = regex.compile(
-    r"[;:—]|\.\.|\b(?:said|says|say|told|which|who|whom|whose|that|while|but|after|because|although|when|where|if|since|according|"
-    r"than|against|before|following|would|will|has|have|had|is|was|are|were|whether|instead|unlike|despite|amid|along)\b"
+    r"[;:—]|\.\.|\b(?:said|says|say|told|which|who|whom|whose|that|while|but|after|because|although|when|where|if"
+    r"|since|according|"
+    r"than|against|before|following|would|will|has|have|had|is|was|are|were|whether|instead|unlike|despite|amid"
+    r"|along)\b"
 )
 _PREPOSITION = regex.compile(
     r"(?i)\b(from|to|by|with|in|into|of|for|between|among|at|on|through|via|over|under|as|about)\b"
 )
 _SHAREISH = regex.compile(
-    r"(?i)(?:\uF8FF|\b(?:stakes?|shares?|stock|interests?|holdings?|pct|percent|per cent|part|all|most|control|half|rest|remainder|majority|assets?|units?|"
-    r"business(?:es)?|divisions?|operations?|subsidiar(?:y|ies)|outstanding|group|maker|owner|parent|operator|provider|producer)\b)"
+    r"(?i)(?:\uF8FF|\b(?:stakes?|shares?|stock|interests?|holdings?|pct|percent|per cent|part|all|most|control|half"
+    r"|rest|remainder|majority|assets?|units?|"
+    r"business(?:es)?|divisions?|operations?|subsidiar(?:y|ies)|outstanding|group|maker|owner|parent|operator"
+    r"|provider|producer)\b)"
     r"[^.;]{0,40} (?:of|in|to|at|as)\b"
 )
-_UNIT_NOUN = r"(?:unit|subsidiary|division|business|arm|assets?|operations?|stations?|brands?|stores?|plants?|stake|interest|shares|holding|facilit|propert|portfolio)"
+_UNIT_NOUN = (
+    r"(?:unit|subsidiary|division|business|arm|assets?|operations?|stations?|brands?|stores?|plants?|stake|interest"
+    r"|shares|holding|facilit|propert|portfolio)"
+)
 _POSSESSED = regex.compile(rf"^'s? (?:[^\s.,;]{{1,100}} ){{0,5}}?{_UNIT_NOUN}")
 _OWN_SHARES = regex.compile(r"^'s? (?:[^\s.,;]{1,100} ){0,4}?(?:shares?|stock|common|equity|board|remaining)\b")
 
@@ -69,7 +88,13 @@ def arguments(story: Story, record: Mention[DealRecord]) -> Found:
     passive = value.form == "past" and is_passive(sentence, record)
     behind = list(followers(sentence, record, passive))
     role = value.object if passive else value.subject
-    if role is None or (value.form == "noun" and role == "partner" and _has_both(sentence, record, behind)):
+    if role is None:
+        return behind
+    if value.form == "noun" and role == "partner" and _has_both(sentence, record, behind):
+        if value.object == "venture" and _COPULA.search(sentence.text(record.start - 60, record.start)):
+            partners = {party.value.name for _, party in behind}
+            new = [party for party in subject(story, sentence, record) if party.value.name not in partners]
+            return [("venture", party) for party in new] + behind
         return behind
     if value.kind == "financing" and value.form == "noun" and any(r == "issuer" for r, _ in behind):
         role = "lender"
@@ -129,7 +154,8 @@ def with_whom(sentence: Sentence, record: Mention[DealRecord]) -> list[Mention[P
 
 
 _DESCRIBED = regex.compile(
-    rf"(?i)^ (?:up to |all of |all |part of )?(?:(?:a|an|the|its|another)? ?(?:[^\s.,;]{{1,60}} ){{0,4}}?(?:stake|interest|shares|holding|control)s? (?:in|of) )?(?P<it>it|{_ROLE_NOUN})\b"
+    rf"(?i)^ (?:up to |all of |all |part of )?(?:(?:a|an|the|its|another)? ?(?:[^\s.,;]{{1,60}} ){{0,4}}?(?:stake"
+    rf"|interest|shares|holding|control)s? (?:in|of) )?(?P<it>it|{_ROLE_NOUN})\b"
 )
 
 
@@ -301,6 +327,10 @@ def followers(sentence: Sentence, record: Mention[DealRecord], passive: bool) ->
             yield role, party
         else:
             prepositions = [m[1].casefold() for m in _PREPOSITION.finditer(between)]
+            if at != record.end and prepositions[-1:] == ["of"] and between.startswith(","):
+                # "Lark Ltd, the parent of Kilo Corp, and Norden plc": Kilo only describes.
+                at = party.end
+                continue
             if at == record.end:
                 role = _first_role(value, prepositions, between, passive, roles)
             else:
@@ -321,6 +351,10 @@ def followers(sentence: Sentence, record: Mention[DealRecord], passive: bool) ->
         at = party.end
 
 
+_BY_OTHERS = regex.compile(r"(?i)\b(?!led|headed|owned|controlled|run|formed|backed)[a-z]{2,14}ed by (?:[a-z]{1,14} ){0,3}$")
+_COPULA = regex.compile(r"(?i)(?:, |\b(?:is|was|are|were|becomes?) |\bis an? )(?:now |a |an |the |also )?(?:[\w-]{1,20} ){0,3}$")
+
+
 def _first_role(
     value: DealRecord, prepositions: list[str], between: str, passive: bool, roles: dict[str, str]
 ) -> str | None:
@@ -329,6 +363,8 @@ def _first_role(
         verb = value.form != "noun" or "" in roles
         return value.object if verb and not passive and not between.strip().startswith(",") else None
     last = prepositions[-1]
+    if value.form == "noun" and len(prepositions) > 1 and _BY_OTHERS.search(between):
+        return None
     if value.form == "noun" and last == "in" and prepositions[0] in roles and _SHAREISH.search(between):
         return roles[prepositions[0]]
     if last == "by" and regex.search(r"\b(?:led|headed) by\b", between):
@@ -336,7 +372,8 @@ def _first_role(
     if (
         last == "of"
         and regex.search(
-            r"(?i)\b(?:assets|operations|business(?:es)?|units?|divisions?|subsidiar(?:y|ies)|plants?|stores?|arms?|part) of (?:[a-z-]{1,20} ){0,2}$",
+            r"(?i)\b(?:assets|operations|business(?:es)?|units?|divisions?|subsidiar(?:y|ies)|plants?|stores?|arms?"
+            r"|part) of (?:[a-z-]{1,20} ){0,2}$",
             between,
         )
         and "target" in {value.object, *roles.values()}

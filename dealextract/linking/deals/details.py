@@ -13,21 +13,28 @@ from dealextract.linking.deals.story import Sentence, Story
 from dealextract.values import Date, DealRecord, Location, Money, Percentage, plain_number
 
 _NO_PRICE_BEFORE = regex.compile(
-    r"(?i)\b(?:revenues?|sales|profits?|losses|loss|earnings|income|turnover|debts?|capitali[sz]ation|market value|valuation|valued (?:the|it)|net worth|savings|costs?|"
-    r"assets|deposits|budget|earned|earn|lost|dividend|fee|fees|fine|charge|trading at|closed at|backlog|rose|fell|annual)\b[^,;]{0,45}$"
+    r"(?i)\b(?:revenues?|sales|profits?|losses|loss|earnings|income|turnover|debts?|capitali[sz]ation|market value"
+    r"|valuation|valued (?:the|it)|net worth|savings|costs?|"
+    r"assets|deposits|budget|earned|earn|lost|dividend|fee|fees|fine|charge|trading at|closed at|backlog|rose|fell"
+    r"|annual)\b[^,;]{0,45}$"
 )
 _NO_PRICE_BEHIND = regex.compile(
-    r"(?i)^ (?:(?:of|in|a) )?(?:(?:[a-z]{1,12}) ){0,2}?(?:revenues?|sales|profits?|losses|loss|earnings|income|turnover|annual|a share|per share|each|assets|market|valuation|savings|deposits|in debt|of debt|fee|fine|charge|a barrel|a year|a ton|annually)\b"
+    r"(?i)^ (?:(?:of|in|a) )?(?:(?:[a-z]{1,12}) ){0,2}?(?:revenues?|sales|profits?|losses|loss|earnings|income"
+    r"|turnover|annual|a share|per share|each|assets|market|valuation|savings|deposits|in debt|of debt|fee|fine"
+    r"|charge|a barrel|a year|a ton|annually)\b"
 )
 _PER_SHARE = regex.compile(
     r"(?i)^ (?:in cash |cash )?(?:a|per|for each|each|for every) ?(?:ordinary |common )?(?:share|adr|ads|unit)?\b"
 )
 _TIED = regex.compile(
-    r"(?i)\b(?:for|worth|valued at|value of|paying|pay|paid|price of|total(?:ing|ling)?|consideration of|of|at|put up|about|by issuing|in a)\b[^.;]{0,35}$"
+    r"(?i)\b(?:for|worth|valued at|value of|paying|pay|paid|price of|total(?:ing|ling)?|consideration of|of|at"
+    r"|put up|about|by issuing|in a)\b[^.;]{0,35}$"
 )
 _LATER_PRICE = regex.compile(
-    r"(?i)\b(?:deal|transaction|purchase price|price|acquisition|takeover|offer|consideration|sale|venture|agreement|merger|contract|order|bid|terms|loan|tender|buyout)\b[^.;]{0,60}?"
-    r"\b(?:valued at|worth|is|was|values|totals?|totaling|of|for|at|total(?:l)?ed|amounts? to|would be|will be|were)\b[^.;]{0,30}$|\b(?:for|paid|pay|paying|will pay|would pay|raise|raised|raising)\b[^.;]{0,20}$"
+    r"(?i)\b(?:deal|transaction|purchase price|price|acquisition|takeover|offer|consideration|sale|venture"
+    r"|agreement|merger|contract|order|bid|terms|loan|tender|buyout)\b[^.;]{0,60}?"
+    r"\b(?:valued at|worth|is|was|values|totals?|totaling|of|for|at|total(?:l)?ed|amounts? to|would be|will be"
+    r"|were)\b[^.;]{0,30}$|\b(?:for|paid|pay|paying|will pay|would pay|raise|raised|raising)\b[^.;]{0,20}$"
 )
 
 
@@ -71,7 +78,8 @@ def is_price(sentence: Sentence, money: Mention[Money]) -> bool:
 
 
 _IN_KIND = regex.compile(
-    r"(?i)^ ?(?:(?:in|of|worth of|with) )?(?:(?:common|preferred|convertible|senior|assumed|new|its|own|in) ){0,2}(?P<kind>cash|stock|shares|debt|notes|liabilities|bonds)\b"
+    r"(?i)^ ?(?:(?:in|of|worth of|with) )?(?:(?:common|preferred|convertible|senior|assumed|new|its|own"
+    r"|in) ){0,2}(?P<kind>cash|stock|shares|debt|notes|liabilities|bonds)\b"
 )
 _KINDS = {"shares": "stock", "notes": "debt", "liabilities": "debt", "bonds": "debt"}
 _SUM_SHARE = Decimal("0.02")
@@ -120,7 +128,8 @@ def later_money(story: Story, number: int) -> Mention[Money] | None:
 
 
 _STAKE_BEHIND = regex.compile(
-    r"(?i)^(?:-owned)?,? (?:(?:[\w'-]{1,20}|[\uE000-\uE0FF]\uF8FF{0,100}(?:'s)?) ){0,4}?(?:stakes?|interests?|holdings?|shareholding|of (?!the (?:cost|price|total sales))|equity|share)"
+    r"(?i)^(?:-owned)?,? (?:(?:[\w'-]{1,20}|[\uE000-\uE0FF]\uF8FF{0,100}(?:'s)?) ){0,4}?(?:stakes?|interests?"
+    r"|holdings?|shareholding|of (?!the (?:cost|price|total sales))|equity|share)"
 )
 _REACHED = regex.compile(
     r"(?i)\b(?:to|or|at|reach(?:es|ing)?|representing|own(?:s|ing)?|hold(?:s|ing)?|half of)\b[^.;]{0,30}$"
@@ -137,10 +146,12 @@ def stake_of(sentence: Sentence, record: Mention[DealRecord], limits: tuple[int,
         behind = sentence.text(percentage.end, percentage.end + 70)
         before = sentence.text(percentage.start - 60, percentage.start)
         if regex.search(
-            r"(?i)\b(?:rose|fell|jumped|up|down|gain|drop|climbed|premium|coupon|yield|interest rate|rate of|profit|sales|growth|revenue|discount)\b[^.;]{0,25}$",
+            r"(?i)\b(?:rose|fell|jumped|up|down|gain|drop|climbed|premium|coupon|yield|interest rate|rate of|profit"
+            r"|sales|growth|revenue|discount)\b[^.;]{0,25}$",
             before,
         ) or regex.match(
-            r" (?:premium|discount|notes|bonds|debentures|convertible|coupon|increase|rise|drop|fall|of (?:its |their |the )?(?:revenue|sales|cost))",
+            r" (?:premium|discount|notes|bonds|debentures|convertible|coupon|increase|rise|drop|fall|of (?:its "
+            r"|their |the )?(?:revenue|sales|cost))",
             behind,
         ):
             continue
@@ -156,7 +167,8 @@ def stake_of(sentence: Sentence, record: Mention[DealRecord], limits: tuple[int,
 
 
 _OWNED = regex.compile(
-    r"(?i)^(?:-owned| owned| stakes?| interests?| of the (?:venture|company|shares|equity)|,? (?:and|with) [\uE000-\uE0FF])"
+    r"(?i)^(?:-owned| owned| stakes?| interests?| of the (?:venture|company|shares|equity)|,? (?:and"
+    r"|with) [\uE000-\uE0FF])"
 )
 _OWNS = regex.compile(r"(?i)\b(?:own|owns|owned|hold|holds|holding|have|take|takes|with)(?: (?:about|a|an))? $")
 
@@ -173,9 +185,12 @@ def venture_share(story: Story, number: int) -> Mention[Percentage] | None:
 
 
 _ASSET_IN = regex.compile(
-    r"(?i)\b(?:units?|subsidiar(?:y|ies)|divisions?|plants?|mills?|buildings?|facilit(?:y|ies)|hotels?|stores?|stations?|factor(?:y|ies)|refiner(?:y|ies)|propert(?:y|ies)|"
-    r"centers?|centres?|mines?|fields?|branch(?:es)?|operations|restaurants?|warehouses?|venture|casino|network|hospitals?|tower|newspapers?)"
-    r"(?: (?:located|based|to [a-z]{1,12} [a-z]{1,12}))? (?:in|at|near) (?:the |downtown |northern |southern |eastern |western |central )?$"
+    r"(?i)\b(?:units?|subsidiar(?:y|ies)|divisions?|plants?|mills?|buildings?|facilit(?:y|ies)|hotels?|stores?"
+    r"|stations?|factor(?:y|ies)|refiner(?:y|ies)|propert(?:y|ies)|"
+    r"centers?|centres?|mines?|fields?|branch(?:es)?|operations|restaurants?|warehouses?|venture|casino|network"
+    r"|hospitals?|tower|newspapers?)"
+    r"(?: (?:located|based|to [a-z]{1,12} [a-z]{1,12}))? (?:in|at|near) (?:the |downtown |northern |southern "
+    r"|eastern |western |central )?$"
 )
 
 
@@ -190,7 +205,8 @@ def place_of(sentence: Sentence, record: Mention[DealRecord], limits: tuple[int,
 
 
 _NOT_THE_DAY = regex.compile(
-    r"(?i)\b(?:expect(?:s|ed)?|until|till|since|ended|ending|through|closing|close|complete|completed by|by|quarter|fiscal|year-end|before|effective|expires?|due|matur\w{1,5}|record|"
+    r"(?i)\b(?:expect(?:s|ed)?|until|till|since|ended|ending|through|closing|close|complete|completed by|by|quarter"
+    r"|fiscal|year-end|before|effective|expires?|due|matur\w{1,5}|record|"
     r"report(?:ed|s)?(?: late)?|later|from|next|as of|as early as)\b[^.;,]{0,25}$"
 )
 

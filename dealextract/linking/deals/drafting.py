@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import regex
 
 from dealextract.document import Mention
@@ -19,7 +21,7 @@ from dealextract.linking.deals.draft import BUYERS, Draft
 from dealextract.linking.deals.status import status_of
 from dealextract.linking.deals.story import Sentence, Story
 from dealextract.rules.deal_phrases import MORE, SIMILAR
-from dealextract.values import DEAL_ROLES, DealRecord
+from dealextract.values import DEAL_KINDS, DealRecord, Party
 
 PRICED = ("acquisition", "merger", "stake", "divestiture")
 """The kinds whose price may be given per share, or in parts."""
@@ -27,21 +29,29 @@ PRICED = ("acquisition", "merger", "stake", "divestiture")
 _ROLE_NUMBER = regex.compile(r"_?\d{1,3}$")
 _STAKE = regex.compile(r"(?i)\b(?:stakes?|interest|holding|shares|pct of|percent of|per cent of|common stock|stock)\b")
 _CONTROL = regex.compile(
-    r"(?i)\b(?:all (?:of )?(?:the |its )?(?:outstanding |issued )?(?:common )?(?:shares|stock)|outstanding|majority|controlling|control|remaining|rest of|full|whole|100)\b"
+    r"(?i)\b(?:all (?:of )?(?:the |its )?(?:outstanding |issued )?(?:common )?(?:shares|stock)|outstanding|majority"
+    r"|controlling|control|remaining|rest of|full|whole|100)\b"
 )
 _ASSET = regex.compile(
-    r"(?i)\b(?:unit|subsidiar|division|business|assets?|operations?|stake|interest|plants?|stations?|building|stores?|hotels?|brands?|"
+    r"(?i)\b(?:unit|subsidiar|division|business|assets?|operations?|stake|interest|plants?|stations?|building"
+    r"|stores?|hotels?|brands?|"
     r"propert|company|firm|holding|mill|refiner|field|mines?|arm)"
 )
+_LOAN = regex.compile(r"(?i)\b(?:loans?|lend(?:s|ing)?|lent|credit|debt|bonds?|bailout)\b")
 _OWN_ASSET = regex.compile(
-    r"(?i)^(?: off)?(?: of)? (?:(?:all|part|some|most|half|one|two|three) of )?(?:its|their|his|the) (?:[^\s.,;]{1,60} ){0,4}?(?:units?|subsidiar|division|business(?:es)?|assets|operations|stake|interest|stations|hotels|brands|stadium|buildings?|arm|plants?|mills?|facilit(?:y|ies)|propert(?:y|ies)|lines?|network|mines?|fields?|stores?|bank)\b"
+    r"(?i)^(?: off)?(?: of)? (?:(?:all|part|some|most|half|one|two|three) of )?(?:its|their|his"
+    r"|the) (?:[^\s.,;]{1,60} ){0,4}?(?:units?|subsidiar|division|business(?:es)?|assets|operations|stake|interest"
+    r"|stations|hotels|brands|stadium|buildings?|arm|plants?|mills?|facilit(?:y|ies)|propert(?:y|ies)|lines?"
+    r"|network|mines?|fields?|stores?|bank)\b"
 )
 _UNWILLING = regex.compile(
-    r"(?i)\b(?:unwilling|not (?:want|intend|plan|planning|going|interested|looking)|no (?:plans?|intention|need|desire|interest)|refus(?:es|ed|ing)|forbid\w{0,5}|den(?:y|ied|ies)[^.;,]{0,30}|rul(?:ed|es|ing) out)"
+    r"(?i)\b(?:unwilling|not (?:want|intend|plan|planning|going|interested|looking)|no (?:plans?|intention|need"
+    r"|desire|interest)|refus(?:es|ed|ing)|forbid\w{0,5}|den(?:y|ied|ies)[^.;,]{0,30}|rul(?:ed|es|ing) out)"
     r"(?: any| an?| in| of)? ?(?:to )?(?:[a-z]{1,14} ){0,1}$"
 )
 _NO_DEAL_BEHIND = regex.compile(
-    r"(?i)^ (?:price|more|fewer|less|time|products?|cars|tickets|goods|orders? rose|into|out|rating|recommendation|signal|pressure|on|the (?:dollar|euro|yen|rumou?r))\b"
+    r"(?i)^ (?:price|more|fewer|less|time|products?|cars|tickets|goods|orders? rose|into|out|rating|recommendation"
+    r"|signal|pressure|on|the (?:dollar|euro|yen|rumou?r))\b"
 )
 
 
@@ -73,7 +83,7 @@ def add_more(drafts: list[Draft], number: int, more: Draft) -> None:
     elif number and "adviser" not in more.roles:
         lead = drafts[number - 1]
     elif drafts:
-        lead = next((d for d in drafts if not d.title and d.status != "terminated"), drafts[0])
+        lead = next((d for d in drafts if not d.title and not d.old and d.status != "terminated"), drafts[0])
         if more.sentence - lead.sentence > 40:
             return
     else:
@@ -99,6 +109,8 @@ def draft_of(story: Story, record: Mention[DealRecord]) -> Draft | None:
     for role, party in arguments(story, record):
         if role != "seller" or party.value.name not in draft.names(*BUYERS):
             draft.add(role, party)
+    if draft.kind == "financing" and _LOAN.search(sentence.text(record.start, record.end + 90)):
+        draft.rename("investor", "lender")
     draft.status = record.value.status or ""
     draft.status, draft.firm = status_of(sentence, record, limits)
     draft.amount = draft.amount or money_of(sentence, record, limits)
@@ -121,11 +133,11 @@ def draft_of(story: Story, record: Mention[DealRecord]) -> Draft | None:
     return draft if holds(draft, sentence, record) else None
 
 
-def _fill(draft: Draft, slot: str, mention: Mention[object]) -> None:
+def _fill(draft: Draft, slot: str, mention: Mention[Any]) -> None:
     if slot in ("amount", "stake", "date", "location"):
         setattr(draft, slot, mention)
-    elif slot in DEAL_ROLES:
-        draft.add(slot, mention)  # type: ignore[arg-type]
+    elif isinstance(mention.value, Party):
+        draft.add(slot, mention)
 
 
 _SEPARATOR = regex.compile(r"[,;](?! \d)|\b(?:while|after|which|who|following)\b")
@@ -171,27 +183,25 @@ def holds(draft: Draft, sentence: Sentence, record: Mention[DealRecord]) -> bool
     names = draft.names()
     if draft.kind == MORE:
         return bool(names) or draft.location is not None
-    if not names:
-        return False
-    if draft.kind == SIMILAR:
+    if draft.kind == SIMILAR or draft.kind not in DEAL_KINDS:
         return len(names) > 1
     behind = sentence.text(record.end, record.end + 70)
-    if _UNWILLING.search(sentence.text(record.start - 60, record.start)):
+    if not names or _NO_DEAL_BEHIND.match(behind) or _UNWILLING.search(sentence.text(record.start - 60, record.start)):
         return False
-    if _NO_DEAL_BEHIND.match(behind):
+    if draft.kind in ("ipo", "financing", "buyback"):
+        return _funding_holds(draft, names)
+    if draft.kind in ("merger", "joint venture", "partnership", "contract"):
+        return len(draft.names("partner")) > 1 or (draft.kind == "contract" and draft.amount is not None)
+    return _sale_holds(draft, record, behind)
+
+
+def _funding_holds(draft: Draft, names: set[str]) -> bool:
+    """Whether raising or paying back of capital was seen: a noun alone, with nothing more said of it, is none."""
+    if len(names) < 2 and draft.noun and not draft.firm and draft.amount is None and draft.date is None:
         return False
-    idle = draft.noun and not draft.firm and draft.amount is None and draft.date is None
-    if draft.kind in ("ipo", "financing", "buyback") and idle and len(names) < 2:
-        return False
-    if draft.kind in ("merger", "joint venture", "partnership"):
-        return len(draft.names("partner")) > 1
-    if draft.kind == "contract":
-        return len(draft.names("partner")) > 1 or draft.amount is not None
     if draft.kind == "financing":
         return len(names) > 1 or draft.amount is not None
-    if draft.kind in ("ipo", "buyback"):
-        return bool(draft.names("issuer"))
-    return _sale_holds(draft, record, behind)
+    return bool(draft.names("issuer"))
 
 
 def _sale_holds(draft: Draft, record: Mention[DealRecord], behind: str) -> bool:

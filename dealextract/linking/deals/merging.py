@@ -61,7 +61,7 @@ def same_deal(one: Draft, two: Draft) -> bool:
         return False
     if one.amount and two.amount and one.amount.value.currency == two.amount.value.currency:
         low, high = sorted((one.amount.value.amount, two.amount.value.amount))
-        if high > 2 * low and not (one.names() == two.names()):
+        if high > 2 * low and one.names() != two.names():
             return False
     if (
         bool(one.names("target")) != bool(two.names("target"))

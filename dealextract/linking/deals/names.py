@@ -14,13 +14,17 @@ _NAME = (
     r"(?: (?:(?:of|and|&|de|for|the) ){0,2}\p{Lu}[\p{L}\d&'.-]{0,30}){0,6}"
 )
 _OBJECT = regex.compile(
-    r" (?:(?:of|in|with|for|from|to|by) )?(?:(?:the|a|an|its|their|all|rival|fellow|shares|stock|control|majority|most|privately held|\uE000\uF8FF{0,40}) ){0,3}"
+    r" (?:(?:of|in|with|for|from|to|by) )?(?:(?:the|a|an|its|their|all|rival|fellow|shares|stock|control|majority"
+    r"|most|privately held|\uE000\uF8FF{0,40}) ){0,3}"
     r"(?:(?:in|of) )?[<(\"']?(?P<name>" + _NAME + r")(?=[>)\"']?(?:[ ,.;:']|$))"
 )
+_HELD = regex.compile(r"[^.\n]{0,120}?\b(?:stakes?|interests?) in (?:the )?(?P<name>" + _NAME + r")(?=[ ,.;:']|$)")
 _AS_VERB = frozenset({"target", "partner", "issuer"})
 _NO_NAME = regex.compile(
-    r"(?:Class|Series|Treasury|Chapter|ADR|ADS|Mr|Mrs|Ms|Dr|I|A|The|It|He|She|They|We|This|That|These|But|And|In|On|At|If|No|Not|All|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|"
-    r"American|European|Internet|TV|PC|PCs|DVD|CD|CDs|IPO|IPOs|EU|U\.S|US|UK|GDP|Euro|Americans|English|English-language|Web|SUV|SUVs|CEO|God|Christmas|Government|Parliament|Congress)\b"
+    r"(?:Class|Series|Treasury|Chapter|ADR|ADS|Mr|Mrs|Ms|Dr|I|A|The|It|He|She|They|We|This|That|These|But|And|In|On"
+    r"|At|If|No|Not|All|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|"
+    r"American|European|Internet|TV|PC|PCs|DVD|CD|CDs|IPO|IPOs|EU|U\.S|US|UK|GDP|Euro|Americans|English"
+    r"|English-language|Web|SUV|SUVs|CEO|God|Christmas|Government|Parliament|Congress)\b"
 )
 
 
@@ -32,12 +36,13 @@ def name_parties(analysis: Analysis) -> None:
         if not _AS_VERB & {value.object, *(role for _, role in value.prepositions)}:
             continue
         match = _OBJECT.match(analysis.masked, record.end, record.end + 160)
+        held = _HELD.search(analysis.masked, record.end, record.end + 160)
+        if held and not _NO_NAME.match(held["name"]) and value.kind in ("stake", "acquisition", "divestiture"):
+            found.setdefault(_bare(held["name"]), f"a stake in it is told of by {record.text!r}")
         if match and not _NO_NAME.match(match["name"]) and _fits(record, match):
-            name = match["name"].rstrip(".'-&")
-            name = regex.sub(r"'s$", "", name)
-            name = regex.sub(r"^\p{Lu}[\p{L}.-]{1,20}-(?:based|owned|badged|area|listed|backed|born) ?", "", name)
+            name = _bare(match["name"])
             first, _, rest = name.partition(" ")
-            if first in places.demonyms() or first in ("South", "North") and rest.split(" ")[0] in places.demonyms():
+            if first in places.demonyms() or (first in ("South", "North") and rest.split(" ")[0] in places.demonyms()):
                 continue
             if len(name) > 1 and not (name.isupper() and len(name) > 4):
                 found.setdefault(name, f"the {value.object or 'party'} of {record.text!r}")
@@ -45,6 +50,16 @@ def name_parties(analysis: Analysis) -> None:
         for place in regex.finditer(rf"(?<![\w.]){regex.escape(name)}(?!\w)", analysis.masked):
             party = Party(name, "organization")
             analysis.add(analysis.mention(place.start(), place.end(), party, "party.of_deal", notes=(why,)))
+
+
+def _bare(name: str) -> str:
+    """A name without what describes it and without a possessive."""
+    name = _POSSESSIVE.sub("", name.rstrip(".'-&"))
+    return _DESCRIBED.sub("", name)
+
+
+_POSSESSIVE = regex.compile(r"'s$")
+_DESCRIBED = regex.compile(r"^\p{Lu}[\p{L}.-]{1,20}-(?:based|owned|badged|area|listed|backed|born) ?")
 
 
 def _fits(record: Mention[DealRecord], match: regex.Match[str]) -> bool:

@@ -12,30 +12,41 @@ STRENGTH = ("rumoured", "in talks", "proposed", "agreed", "completed", "terminat
 """Statuses, the weakest evidence first."""
 
 _TERMINATED = regex.compile(
-    r"(?i)\b(?:abandon|call(?:ed|s|ing)? off|terminat|rescind|scrap|withdr[ae]w|dropp?(?:ed|ing)? (?:its|the|a|plans)|reject|rebuff|failed\b|fails\b"
-    r"|collaps|cancel|br(?:eak|oke|oken) off|pull(?:ed|s|ing)? out of|walk(?:ed|s)? away|fell through|fallen through|unsuccessful|end(?:ed|s)? (?:talks|negotiations|discussions)"
+    r"(?i)\b(?:abandon|call(?:ed|s|ing)? off|terminat|rescind|scrap|withdr[ae]w|dropp?(?:ed|ing)? (?:its|the|a"
+    r"|plans)|reject|rebuff|failed\b|fails\b"
+    r"|collaps|cancel|br(?:eak|oke|oken) off|pull(?:ed|s|ing)? out of|walk(?:ed|s)? away|fell through"
+    r"|fallen through|unsuccessful|end(?:ed|s)? (?:talks|negotiations|discussions)"
     r"|back(?:ed|s)? out|lapsed?\b|block(?:ed|s)\b|shelved?\b)"
 )
 _NEGATED = regex.compile(
     r"(?i)\b(?:not|never|no plans|denied|denies|deny|rul(?:ed|es|ing) out|without|declined to|n't|unlikely|refus)\b"
 )
 _TALKS = regex.compile(
-    r"(?i)\b(?:talks|negotiat|discussions?\b|near(?:s|ing)? (?:a |an )?(?:deal|agreement)|close to (?:a |an )?(?:deal|agreement|buying|acquiring|selling))"
+    r"(?i)\b(?:talks|negotiat|discussions?\b|near(?:s|ing)? (?:a |an )?(?:deal|agreement)|close to (?:a "
+    r"|an )?(?:deal|agreement|buying|acquiring|selling))"
 )
 _RUMOUR = regex.compile(
-    r"(?i)\b(?:rumou?r|speculat|sources?\b|people (?:familiar|with knowledge)|person (?:familiar|with)|reportedly|consider(?:s|ed|ing)?\b|might\b|explor(?:e|es|ing)\b|"
-    r"interest(?:ed)? in|mull(?:s|ed|ing)?\b|linked (?:to|with)|(?:newspaper|press|media) report|is said to|believed to|eyeing|weigh(?:s|ed|ing)\b|could\b|may\b(?! \d))"
+    r"(?i)\b(?:rumou?r|speculat|sources?\b|people (?:familiar|with knowledge)|person (?:familiar|with)|reportedly"
+    r"|consider(?:s|ed|ing)?\b|might\b|explor(?:e|es|ing)\b|"
+    r"interest(?:ed)? in|mull(?:s|ed|ing)?\b|linked (?:to|with)|(?:newspaper|press|media) report|is said to"
+    r"|believed to|eyeing|weigh(?:s|ed|ing)\b|could\b|may\b(?! \d))"
 )
 _PROPOSED = regex.compile(
-    r"(?i)\b(?:plan(?:s|ned|ning)?\b|propos|seek(?:s|ing)?\b|sought\b|offer(?:s|ed|ing)? to|bid(?:s|ding)?\b|filed\b|files\b|filing\b|intend|want(?:s|ed)?\b|would like|hop(?:e|es|ing|ed) to|aim(?:s|ed|ing)? to|"
-    r"tender offer|launch|make an offer|made an offer|looking (?:to|for)|unsolicited|hostile|shelf registration|up for sale|wants|gear(?:s|ing|ed) up|hir(?:ed|es|ing) banks|whether to|prepar(?:es|ing|ed)|expects to (?:file|list))"
+    r"(?i)\b(?:plan(?:s|ned|ning)?\b|propos|seek(?:s|ing)?\b|sought\b|offer(?:s|ed|ing)? to|bid(?:s|ding)?\b"
+    r"|filed\b|files\b|filing\b|intend|want(?:s|ed)?\b|would like|hop(?:e|es|ing|ed) to|aim(?:s|ed|ing)? to|"
+    r"tender offer|launch|make an offer|made an offer|looking (?:to|for)|unsolicited|hostile|shelf registration"
+    r"|up for sale|wants|gear(?:s|ing|ed) up|hir(?:ed|es|ing) banks|whether to|prepar(?:es|ing|ed)"
+    r"|expects to (?:file|list))"
 )
 _AGREED = regex.compile(
-    r"(?i)\b(?:agree|sign(?:s|ed|ing)?\b|letters? of intent|definitive|accord\b|approv|to be\b|will\b|'ll\b|is to\b|are to\b|deal to|pact\b|accept|struck|inked|"
-    r"in principle|authori[sz]|would\b|contract to|undertak|commit|set to|conditional|subject to|planned|pending|sets? up|setting up|announc)"
+    r"(?i)\b(?:agree|sign(?:s|ed|ing)?\b|letters? of intent|definitive|accord\b|approv|to be\b|will\b|'ll\b|is to\b"
+    r"|are to\b|deal to|pact\b|accept|struck|inked|"
+    r"in principle|authori[sz]|would\b|contract to|undertak|commit|set to|conditional|subject to|planned|pending"
+    r"|sets? up|setting up|announc)"
 )
 _COMPLETED = regex.compile(
-    r"(?i)\b(?:complet|clos(?:ed|es|ing) (?:the|its|on|a)|finali[sz]ed|conclud|consummat|has (?:now |already |also )?(?:acquired|bought|sold|raised|purchased)|previously owned|since been)"
+    r"(?i)\b(?:complet|clos(?:ed|es|ing) (?:the|its|on|a)|finali[sz]ed|conclud|consummat|has (?:now |already "
+    r"|also )?(?:acquired|bought|sold|raised|purchased)|previously owned|since been)"
 )
 _TO = regex.compile(r"(?i)\b(?:to|will|would|may|might|could|can|should|'ll) (?:[a-z]{1,12} ){0,2}(?:be |have )?$")
 _PERFECT = regex.compile(r"(?i)\b(?:has|have|had|having|'s|'ve) (?:[a-z]{1,14} ){0,2}(?:been )?$")
@@ -43,18 +54,23 @@ _PERFECT = regex.compile(r"(?i)\b(?:has|have|had|having|'s|'ve) (?:[a-z]{1,14} )
 
 _ADJECTIVE = regex.compile(r"(?i)\b(?:previously[- ])?(?:proposed|planned|announced|pending)(?: [\w-]{1,20}){0,3} $")
 _CUT = regex.compile(
-    r"(?i)(?:[;—]|\b(?:after|which|who|while|although|because|where|whose|since|following)\b|, (?:and|but) (?:it|they|he|\uE000|[\uE000-\uE0FF]))"
+    r"(?i)(?:[;—]|\b(?:after|which|who|while|although|because|where|whose|since|following)\b|, (?:and|but) (?:it"
+    r"|they|he|\uE000|[\uE000-\uE0FF]))"
 )
 _ENDED_BEHIND = regex.compile(
-    r"(?i)\b(?:was|were|has been|have been|had been|be|being|is|are) (?:[a-z]{1,12} )?(?:called off|terminated|rejected|abandoned|withdrawn|cancell?ed|rescinded|scrapped|blocked|dropped|rebuffed)"
+    r"(?i)\b(?:was|were|has been|have been|had been|be|being|is|are) (?:[a-z]{1,12} )?(?:called off|terminated"
+    r"|rejected|abandoned|withdrawn|cancell?ed|rescinded|scrapped|blocked|dropped|rebuffed)"
     r"|\b(?:collapsed|fell through|failed|lapsed|ended in|came to nothing|broke down|fell apart)\b"
-    r"|\b(?:abandon(?:ed|ing)|end(?:ed|ing)|dropp(?:ed|ing)|called off|walked away from|broke off|gave up|withdrew) (?:[a-z]{1,12} ){0,2}(?:talks|deal|plans?|negotiations|it|discussions|offer|bid)\b"
+    r"|\b(?:abandon(?:ed|ing)|end(?:ed|ing)|dropp(?:ed|ing)|called off|walked away from|broke off|gave up"
+    r"|withdrew) (?:[a-z]{1,12} ){0,2}(?:talks|deal|plans?|negotiations|it|discussions|offer|bid)\b"
 )
 
 
 _GIVEN_UP = regex.compile(
-    r"(?i)^[^;]{0,140}?\b(?:but|then|later|before) (?:it |they |he |she |[a-z]{1,12} ){0,2}(?:abandon(?:ed|ing)|end(?:ed|ing)|dropp(?:ed|ing)|"
-    r"call(?:ed|ing) off|walk(?:ed|ing) away|br(?:oke|eaking) off|g(?:ave|iving) up|withdr(?:ew|awing)|cancel\w{2,5}) (?:[a-z]{1,12} ){0,3}(?:talks|deal|plans?|negotiations|it|discussions|offer|bid)\b"
+    r"(?i)^[^;]{0,140}?\b(?:but|then|later|before) (?:it |they |he |she |[a-z]{1,12} ){0,2}(?:abandon(?:ed|ing)"
+    r"|end(?:ed|ing)|dropp(?:ed|ing)|"
+    r"call(?:ed|ing) off|walk(?:ed|ing) away|br(?:oke|eaking) off|g(?:ave|iving) up|withdr(?:ew|awing)"
+    r"|cancel\w{2,5}) (?:[a-z]{1,12} ){0,3}(?:talks|deal|plans?|negotiations|it|discussions|offer|bid)\b"
 )
 
 
@@ -77,21 +93,30 @@ def status_of(sentence: Sentence, record: Mention[DealRecord], around: tuple[int
         return _past_status(before), True
     if _COMPLETED.search(before[-60:]) or (value.form == "noun" and _COMPLETED.search(behind[:90])):
         return "completed", True
+    return _by_last_word(record, before, behind, adjective)
+
+
+def _by_last_word(
+    record: Mention[DealRecord], before: str, behind: str, adjective: regex.Match[str] | None
+) -> tuple[str, bool]:
+    """The status that the last telling word in front says; one of these overrules those before it."""
     agreed, proposed, rumoured = (_last(pattern, before) for pattern in (_AGREED, _PROPOSED, _RUMOUR))
-    if value.status == "proposed":
-        accepted = agreed > proposed and regex.search(r"(?i)\b(?:accept|agree|approv)", before)
+    if record.value.status == "proposed":
+        accepted = agreed > proposed and _ACCEPTED.search(before)
         return "rumoured" if rumoured > proposed else "agreed" if accepted else "proposed", True
-    if max(agreed, proposed, rumoured) < 0 and adjective:
-        return "proposed" if "proposed" in adjective[0].casefold() else "agreed", True
     if max(agreed, proposed, rumoured) < 0:
-        return _bare_status(record, before, behind), value.form != "noun"
+        if adjective:
+            return "proposed" if "proposed" in adjective[0].casefold() else "agreed", True
+        return _bare_status(record, before, behind), record.value.form != "noun"
     if rumoured >= 0 and rumoured > agreed:
         return "rumoured", True
     return "agreed" if agreed > proposed and not _PROPOSED_STRONG.search(before[-60:]) else "proposed", True
 
 
+_ACCEPTED = regex.compile(r"(?i)\b(?:accept|agree|approv)")
 _PROPOSED_STRONG = regex.compile(
-    r"(?i)\b(?:propos(?:es|ed|al)|offer(?:s|ed)? to|plans? to|seek(?:s|ing)? to|intends? to|wants? to|hopes? to|would like to)\b"
+    r"(?i)\b(?:propos(?:es|ed|al)|offer(?:s|ed)? to|plans? to|seek(?:s|ing)? to|intends? to|wants? to|hopes? to"
+    r"|would like to)\b"
 )
 
 

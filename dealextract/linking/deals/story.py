@@ -17,15 +17,20 @@ from dealextract.values import Date, DealRecord, Location, Money, Party, Percent
 V = TypeVar("V")
 
 _SENTENCE_END = regex.compile(
-    r"(?<=[.!?][\"')]{0,2}) {1,64}(?=[\"'(<]{0,2}[\p{Lu}\uE000-\uE0FF\d])(?<!\b(?:Mr|Mrs|Ms|Dr|vs|St|No|U\.S|U\.K)\. {1,64})"
+    r"(?<=[.!?][\"')]{0,2}) {1,64}(?=[\"'(<]{0,2}[\p{Lu}\uE000-\uE0FF\d])(?<!\b(?:Mr|Mrs|Ms|Dr|vs|St|No|U\.S"
+    r"|U\.K)\. {1,64})"
     r"|\n(?!(?<=[a-z,] ?\n)[^\s][^\n]{28,90}\n)"
 )
 
 _NO_PRINCIPAL = regex.compile(
-    r"(?i)(?:the )?(?:reuters|thomson reuters|bloomberg(?: news)?|associated press|ap|afp|dow jones newswires|(?:the )?wall street journal|wsj|"
-    r"(?:the )?new york times|(?:the )?financial times|ft|bbc(?: news)?|cnbc|cnn|xinhua|nikkei|kyodo|s&p|standard (?:&|and) poor's|moody's|fitch|"
-    r"(?:u\.?s\.? )?securities and exchange commission|sec|federal trade commission|ftc|(?:u\.?s\.? )?(?:justice department|department of justice)|"
-    r"european commission|federal communications commission|fcc|federal reserve(?: board)?|[\w .&'-]{1,60} (?:stock exchange|times|journal|newspaper))"
+    r"(?i)(?:the )?(?:reuters|thomson reuters|bloomberg(?: news)?|associated press|ap|afp|dow jones newswires"
+    r"|(?:the )?wall street journal|wsj|"
+    r"(?:the )?new york times|(?:the )?financial times|ft|bbc(?: news)?|cnbc|cnn|xinhua|nikkei|kyodo|s&p"
+    r"|standard (?:&|and) poor's|moody's|fitch|"
+    r"(?:u\.?s\.? )?securities and exchange commission|sec|federal trade commission|ftc"
+    r"|(?:u\.?s\.? )?(?:justice department|department of justice)|"
+    r"european commission|federal communications commission|fcc|federal reserve(?: board)?"
+    r"|[\w .&'-]{1,60} (?:stock exchange|times|journal|newspaper))"
 )
 """Those who tell of deals, rate or approve them, and hardly ever make any."""
 

@@ -16,7 +16,8 @@ Context = tuple[str, str, float]
 
 CONTEXT_RULES = (
     "party.role_before", "party.class_noun_before", "party.said_by", "party.person_verb", "party.noun_behind",
-    "party.relative_clause", "party.administration", "party.office_of", "party.article", "party.exchange_behind",
+    "party.relative_clause", "party.administration", "party.office_of", "party.business_with", "party.article",
+    "party.exchange_behind",
     "party.country_behind", "party.age", "party.role_behind", "party.announces", "party.possession", "party.apposition",
 )  # fmt: skip
 """The rules of this module that speak for a party."""
@@ -52,6 +53,11 @@ _OFFICE_OF = regex.compile(
     r"|executives?|analyst|economist|strategist|takeover|acquisition|editor|employees?|subsidiary|unit|division|stock"
     r"|part|leader|percent|stake in|% ?) (?:of|for|at|with) (?:the )?$"
 )
+_BUSINESS = regex.compile(
+    r"(?:\bcompet\w{1,5} with|\bcompetition (?:from|with)|\bmerg\w{1,4} with|\bpartner\w{0,6} with|\bstakes? in"
+    r"|\btakeover of|\b(?:acquired|bought|owned|controlled|operated) by|\bventures? with|\b(?:bid|offer) for"
+    r"|\bshares (?:in|of)|\brivals? of) $"
+)
 _APPOSITIONS = (
     ", a unit",
     ", the company",
@@ -61,11 +67,6 @@ _APPOSITIONS = (
     ", the largest",
     ", the maker",
 )
-_DEALING = frozenset(
-    "compete competes competed competing merge merges merged merging partner partners partnered".split()
-)
-"""Verbs that organisations are joined to by "with"."""
-
 _BASED = ("-based", "-born", "-area")
 
 
@@ -101,17 +102,17 @@ def _before(before: str, possessive: bool) -> Iterator[Context]:
         for bit, context in _BY_FLAG_BEFORE:
             if flags & bit:
                 yield context
-        yield from _preposition(before, words, flags, possessive)
+        yield from _preposition(" ".join(words) + " ", words, flags, possessive)
 
 
 def _preposition(before: str, words: list[str], flags: int, possessive: bool) -> Iterator[Context]:
     last = words[-1]
-    if flags & f.PLACE_PREPOSITION and not possessive:
+    if last in ("with", "from", "in", "of", "by", "for") and _BUSINESS.search(before):
+        yield ORGANISATION, "party.business_with", FAIR
+    elif flags & f.PLACE_PREPOSITION and not possessive:
         yield PLACE, "location.preposition", FAIR
     elif last in ("of", "for", "at", "with") and _OFFICE_OF.search(before):
         yield ORGANISATION, "party.office_of", GOOD
-    elif last == "with" and len(words) > 1 and words[-2] in _DEALING:
-        yield ORGANISATION, "party.dealing_with", GOOD
     elif last == "of" and len(words) > 1 and flags_of(words[-2]) & f.PLACE_WORD:
         yield PLACE, "location.city_of", SURE
     elif last == "the":

@@ -118,6 +118,20 @@ bulletin magazine review television radio tv club fc united rovers wanderers ath
 organisation exchange chamber consortium cooperative center centre commerce lawyers teachers workers newsroom bureaux
 """
 
+# The first word of an organisation's name of two words and more, in the languages that put its kind first.
+ORGANISATION_FRONTS = """
+banco banca banque bank grupo gruppo groupe compagnie compania compañía companhia société societe crédit credit caisse
+cassa caja caixa deutsche industrias indústrias empresa petroleos petróleos aerolineas aerolíneas universidad
+universidade université universite università universita universität universitat universitas ministerio ministère
+instituto institut istituto hotel radio televisa fundación fundacion fondation fondazione stiftung gesellschaft
+partido parti partito partei sindicato confederación federación federation cooperativa kooperativa koninklijke
+bayerische landesbank volksbank raiffeisenbank sparkasse stichting fonds fondo assicurazioni allgemeine vereinigte
+nationale nederlandse svenska norsk norske danske suomen österreichische schweizerische nippon
+f.c fc ac afc cf sc rc fk sk nk tsv vfb vfl sv bsc rsc csk dinamo dynamo lokomotiv spartak torpedo shakhtar hapoel
+maccabi betar olympique borussia eintracht arminia hansa lokeren steaua rapid deportivo atletico atlético sporting
+racing slavia slovan baník banik zaglebie gornik pogon
+"""
+
 # Tails that decide less on their own.
 WEAK_TAILS = """
 air gold gas oil power health care food retail paper power materials lines union unions league front army guard board

@@ -42,9 +42,6 @@ _SURE_PLACE = places.COUNTRY | places.CONTINENT
 _PLAIN_PLACE = _SURE_PLACE | places.LARGE_CITY | places.STATE | places.REGION
 
 
-_LEADING = frozenset("Banco Banca Banque Caisse Compagnie Groupe Grupo Gruppo Société Sociedad Sociedade".split())
-"""Words that organisations of several languages begin with."""
-
 _SEATS = frozenset({"Vatican"})
 """Places that newswire names for the power that sits there."""
 
@@ -335,13 +332,6 @@ EVIDENCE: tuple[Evidence, ...] = (
         ("He studied at the [University of Lark] then.", "The [Ministry of Trade and Industry] agreed."),
     ),
     Evidence(
-        "party.leading_word",
-        ORGANISATION,
-        SURE,
-        lambda n: n.words[0].text in _LEADING,
-        ("He worked for [Banco Tsakalat] then.",),
-    ),
-    Evidence(
         "party.suffix_word",
         ORGANISATION,
         SURE,
@@ -361,6 +351,13 @@ EVIDENCE: tuple[Evidence, ...] = (
         SURE,
         lambda n: any(word.text == "&" for word in n.words),
         ("A clerk at [Lark & Mondhof] told them.",),
+    ),
+    Evidence(
+        "party.leading_word",
+        ORGANISATION,
+        GOOD,
+        lambda n: n.first & f.FRONT and not n.single and n.words[0].text != "Bank",
+        ("He left [Banco Kilolark] in May.", "The coach of [Dynamo Kilolark] left."),
     ),
     Evidence("party.initials", PERSON, SURE, _initials, ("A clerk, [T. R. Mondhof], saw it.", "[Ann B. Kilo] agreed.")),
     Evidence(

@@ -104,6 +104,7 @@ class Names:
         self.candidates: dict[str, Candidate] = {}
         self.capitals: list[tuple[int, int]] = []
         self.fixed: list[Decision] = []
+        self.teams = clubs(view)
         self.parts: dict[str, tuple[str, str]] = {}
 
     def read(self) -> None:
@@ -149,7 +150,7 @@ class Names:
             for start, end, _ in candidate.spans[:LOOKS]:
                 for kind, rule, weight in contexts(self.view, start, end):
                     looked[rule] = looked.get(rule, 0) + 1
-                    if looked[rule] <= 2:
+                    if looked[rule] <= 2 and not (self.teams and rule == "party.country_behind"):
                         damped = static.rule in _TABLES and kind != static.kind
                         candidate.add(kind, rule, weight * TABLE_DAMPER if damped else weight)
 
@@ -177,11 +178,12 @@ class Names:
             if len(words) < 2:
                 return
             names = [w for w in words if not flags_of(w) & f.SUFFIX and len(w) > 1]
-            if len(names) < 2:
+            if len(names) < 2 or (weight < GOOD and flags_of(names[-1]) & f.WORD):
                 return
             self._part(names[-1], PERSON, "party.surname")
-            self._part(f"{names[-2]} {names[-1]}", PERSON, "party.surname")
-            if weight >= SURE and (flags_of(names[0]) & f.FIRST or not flags_of(names[0]) & f.WORD):
+            if len(names) > 2:
+                self._part(f"{names[-2]} {names[-1]}", PERSON, "party.surname")
+            if weight >= SURE and not flags_of(names[0]) & f.WORD and names[0][-1] != ".":
                 self._part(names[0], PERSON, "party.given_name")
         else:
             for short in short_names(words):
@@ -204,7 +206,7 @@ class Names:
                 elif weight >= ACCEPT:
                     found.append(Decision(start, end, kind, rule))
         found += self._capital_names(found)
-        teams = clubs(self.view)
+        teams = self.teams
         if not teams:
             return sorted(set(found))
         names = {self.view[start:end] for start, end in teams}

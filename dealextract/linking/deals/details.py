@@ -115,13 +115,13 @@ def price_per_share_of(sentence: Sentence) -> Mention[Money] | None:
     return None
 
 
-def later_money(story: Story, number: int) -> Mention[Money] | None:
+def later_money(story: Story, number: int, kind: str) -> Mention[Money] | None:
     """The price that one of the next sentences gives: "The deal is valued at $40 million"."""
-    for later in range(number + 1, min(number + 4, len(story.bounds))):
+    for later in range(number + 1, min(number + 3, len(story.bounds))):
         sentence = story.sentence(later)
         for money in sentence.money:
             if is_price(sentence, money) and _LATER_PRICE.search(sentence.text(sentence.start, money.start)):
-                if any(r.start < money.start and r.value.form != "noun" for r in sentence.records):
+                if any(r.start < money.start and r.value.kind not in (kind, "deal") for r in sentence.records):
                     continue
                 return money
     return None
@@ -221,7 +221,8 @@ def date_of(
         first = date.value.first
         if first is None or date.value.timex is None or "REF" in date.value.timex:
             continue
-        if reference and first > reference:
+        last = date.value.last or first
+        if reference and (first > reference or (last > reference and status in ("proposed", "rumoured", "in talks"))):
             continue
         before = sentence.text(date.start - 40, date.start)
         if _NOT_THE_DAY.search(before) or date.value.timex.startswith("P"):

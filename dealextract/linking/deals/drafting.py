@@ -50,8 +50,8 @@ _UNWILLING = regex.compile(
     r"(?: any| an?| in| of)? ?(?:to )?(?:[a-z]{1,14} ){0,1}$"
 )
 _NO_DEAL_BEHIND = regex.compile(
-    r"(?i)^ (?:price|more|fewer|less|time|products?|cars|tickets|goods|orders? rose|into|out|rating|recommendation"
-    r"|signal|pressure|on|the (?:dollar|euro|yen|rumou?r))\b"
+    r"(?i)^ (?:price|more|fewer|less|time|products?|cars|tickets|goods|orders? rose|rating|recommendation"
+    r"|signal|pressure|the (?:dollar|euro|yen|rumou?r))\b"
 )
 
 

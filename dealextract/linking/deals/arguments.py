@@ -351,8 +351,12 @@ def followers(sentence: Sentence, record: Mention[DealRecord], passive: bool) ->
         at = party.end
 
 
-_BY_OTHERS = regex.compile(r"(?i)\b(?!led|headed|owned|controlled|run|formed|backed)[a-z]{2,14}ed by (?:[a-z]{1,14} ){0,3}$")
-_COPULA = regex.compile(r"(?i)(?:, |\b(?:is|was|are|were|becomes?) |\bis an? )(?:now |a |an |the |also )?(?:[\w-]{1,20} ){0,3}$")
+_BY_OTHERS = regex.compile(
+    r"(?i)\b(?!led|headed|owned|controlled|run|formed|backed)[a-z]{2,14}ed by (?:[a-z]{1,14} ){0,3}$"
+)
+_COPULA = regex.compile(
+    r"(?i)(?:, |\b(?:is|was|are|were|becomes?) |\bis an? )(?:now |a |an |the |also )?(?:[\w-]{1,20} ){0,3}$"
+)
 
 
 def _first_role(

@@ -53,9 +53,9 @@ def name_parties(analysis: Analysis) -> None:
             if len(name) > 1 and not (name.isupper() and len(name) > 4):
                 found.setdefault(name, f"the {value.object or 'party'} of {record.text!r}")
     for name, why in list(found.items())[:40]:
-        for place in regex.finditer(rf"(?<![\w.]){regex.escape(name)}(?!\w)", analysis.masked):
+        for again in regex.finditer(rf"(?<![\w.]){regex.escape(name)}(?!\w)", analysis.masked):
             party = Party(name, "organization")
-            analysis.add(analysis.mention(place.start(), place.end(), party, "party.of_deal", notes=(why,)))
+            analysis.add(analysis.mention(*again.span(), party, "party.of_deal", notes=(why,)))
 
 
 def _bare(name: str) -> str:

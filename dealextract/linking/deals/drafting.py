@@ -114,7 +114,7 @@ def draft_of(story: Story, record: Mention[DealRecord]) -> Draft | None:
     draft.status = record.value.status or ""
     draft.status, draft.firm = status_of(sentence, record, limits)
     draft.amount = draft.amount or money_of(sentence, record, limits)
-    if draft.kind in ("acquisition", "stake", "divestiture", "joint venture", "financing"):
+    if draft.kind in ("acquisition", "stake", "divestiture", "joint venture"):
         draft.stake = draft.stake or stake_of(sentence, record, limits)
     if draft.kind in ("acquisition", "divestiture", "joint venture", "contract"):
         draft.location = draft.location or place_of(sentence, record, limits)
@@ -125,9 +125,11 @@ def draft_of(story: Story, record: Mention[DealRecord]) -> Draft | None:
             check_sum(draft)
     settle_kind(draft, sentence, record, limits)
     draft.date = draft.date or date_of(story, sentence, record, (sentence.start, limits[1]), draft.status)
+    draft.told_firmly = record.value.status is not None
     draft.noun = record.value.form == "noun"
     last, reference = draft.date and draft.date.value.last, story.reference_date
-    draft.old = bool(last and reference and (reference - last).days > 60)
+    near = draft.date is not None and draft.date.start >= limits[0]
+    draft.old = bool(near and last and reference and (reference - last).days > 60)
     if draft.old and not draft.firm:
         draft.status = "completed"
     return draft if holds(draft, sentence, record) else None
@@ -178,6 +180,9 @@ def settle_kind(draft: Draft, sentence: Sentence, record: Mention[DealRecord], l
         draft.rename(*(("acquirer", "investor") if partly else ("investor", "acquirer")))
 
 
+_IN_THEIR = regex.compile(r"(?i)\b(?:in|of|from|by) (?:its|their|the|an?|our) (?:[^\s.;]{1,40} ){0,5}$")
+
+
 def holds(draft: Draft, sentence: Sentence, record: Mention[DealRecord]) -> bool:
     """Whether enough was seen for a deal."""
     names = draft.names()
@@ -191,7 +196,9 @@ def holds(draft: Draft, sentence: Sentence, record: Mention[DealRecord]) -> bool
     if draft.kind in ("ipo", "financing", "buyback"):
         return _funding_holds(draft, names)
     if draft.kind in ("merger", "joint venture", "partnership", "contract"):
-        return len(draft.names("partner")) > 1 or (draft.kind == "contract" and draft.amount is not None)
+        held = _IN_THEIR.search(sentence.text(record.start - 60, record.start))
+        alone = draft.kind == "contract" or (draft.firm and draft.kind == "joint venture" and not held)
+        return len(draft.names("partner")) > 1 or (alone and bool(names) and draft.amount is not None)
     return _sale_holds(draft, record, behind)
 
 
@@ -200,7 +207,7 @@ def _funding_holds(draft: Draft, names: set[str]) -> bool:
     if len(names) < 2 and draft.noun and not draft.firm and draft.amount is None and draft.date is None:
         return False
     if draft.kind == "financing":
-        return len(names) > 1 or draft.amount is not None
+        return len(names) > 1 or draft.amount is not None or draft.told_firmly
     return bool(draft.names("issuer"))
 
 

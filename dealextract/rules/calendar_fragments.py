@@ -106,7 +106,7 @@ CALENDAR_FRAGMENTS: dict[str, Fragment] = {
     "DAY_CARDINAL": Fragment(rf"(?i:(?:twenty|thirty)[- ](?:{_ONES})|twenty|thirty|{_TEENS}|{_ONES})"),
     "YEAR": Fragment(r"(?:1[0-9]|20|21)[0-9]{2}(?![0-9])", anchor=r"(?<![0-9])[12][0-9]{3}(?![0-9])"),
     "TWO_DIGITS": Fragment(r"[0-9]{1,2}(?![0-9])", anchor=_FIGURE_STARTS),
-    "YEAR_BEGIN": Fragment(r"(?:1[0-9]|20|21)[0-9]{2}", anchor=r"(?<![0-9])(?:1[0-9]|20|21)[0-9]{6}(?![0-9])"),
+    "YEAR_BEGIN": Fragment(r"(?:1[0-9]|20|21)[0-9]{2}", anchor=r"[0-9]{8}(?![0-9])(?<![0-9]{9})"),
     "SHORT_YEAR": Fragment(r"'[0-9]{2}(?![0-9])"),
     "SPOKEN_YEAR": Fragment(_SPOKEN_YEAR),
     "SPOKEN_TEENS": Fragment(
@@ -184,7 +184,9 @@ CALENDAR_FRAGMENTS: dict[str, Fragment] = {
         r"(?:(?i:fiscal|financial|calendar)(?i: year)?|FY|CY|cy)",
         anchor=(Words("fiscal", "financial", "calendar"), r"FY", r"CY(?=[ '0-9])", r"\bcy(?=[ '0-9])"),
     ),
-    "ERA": Fragment(r"(?:B\.?C\.?E?\.?|A\.?D\.?|C\.E\.)", tail_anchor=r"\b(?:B\.?C|A\.?D|C\.E)\b\.?(?:E\.?)?"),
+    "ERA": Fragment(
+        r"(?:B\.?C\.?E?\.?|A\.?D\.?|C\.E\.)", tail_anchor=(r"B\.?C\b\.?(?:E\.?)?", r"A\.?D\b\.?", r"C\.E\b\.?")
+    ),
     "MONTH_WORD": Fragment(r"month", tail_anchor=Words("month")),
     "YEAR_WORD": Fragment(r"(?:[Yy]ear|YEAR)", anchor=Words("year")),
     "PERIOD_WORD": Fragment(

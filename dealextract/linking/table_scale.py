@@ -26,8 +26,10 @@ _HEAD = regex.compile(
     rf"|[(\[](?P<before>{_CURRENCY})[ ]?(?P<scale>thousands|millions|billions|million|m|mn|bn|'?000s?)[)\]]"
     rf"|(?P<before>{_CURRENCY})[ ](?P<scale>thousands|millions|billions)(?!\w)"
 )
-_SCALE_WORDS = ("thousands", "millions", "billions", "lakhs", "crores", "Thousands", "Millions", "THOUSANDS", "MILLIONS")
-_IN_BRACKETS = regex.compile(r"(?:[$€£¥]|RMB|USD|EUR|GBP)[ ]?(?:million|mn?|bn|'?000s?)[)\]]")
+_SCALE_WORDS = (
+    "thousands", "millions", "billions", "lakhs", "crores", "Thousands", "Millions", "THOUSANDS", "MILLIONS",
+)  # fmt: skip
+_IN_BRACKETS = regex.compile(r"[$€£¥][ ]?(?:million|mn?|bn|'?000s?)[)\]]")
 """Cheap to look for, and in every head that no scale word is in."""
 _FIGURE = r"(?:\d{1,3}(?:,\d{3}){1,5}(?:\.\d{1,3})?|\d{1,7}(?:\.\d{1,3})?)"
 _ENTRY = rf"(?:(?:US|C|A)?[$€£]?[ ]{{0,12}}\(?[ ]?{_FIGURE}[ ]?\)?[ ]?%?|[-\u2013\u2014*]{{1,3}}|[nN][/.]?[aAmM]\.?)"

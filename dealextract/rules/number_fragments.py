@@ -87,11 +87,39 @@ SIGN_ANCHOR = (
     rf"(?r)(?:(?<![\w.])(?:(?:{_PREFIXES}|{_USUAL_CODES})[ ]?|{_LETTER_PREFIXES}|{_PARTED_PREFIXES}[ ](?=\$[ ])))?"
     rf"[{_SIGNS}](?:{_SUFFIXES})?[ ]{{0,12}}\.?\d"
 )
-CODE_ANCHOR = (
-    r"(?r)(?<![\w.$])(?:[A-Z]{2,4}|[RPr]|Rs\.?|Rp\.?|S[Ff]r|FFr|BFr|Tk|KSh|Ksh|KShs|TSh|USh|Dhs?|Php|NKr|SKr|DKr|[Kk]r|"
-    r"[Dd]lrs|Lit|Dfl|[Ss]tg|sen|[Uu]sd|[Ee]ur|rmb|cad|[Gg]bp|aud)[ .-]{0,3}\d"
+"""Signs in front of a digit; run backwards, since digits are rarer than letters."""
+
+CODE_ANCHOR: tuple[str | Words, ...] = (
+    r"[A-Z]{2,4}(?=[. -]{0,3}\d)",
+    r"R[sp]?\.?(?=[ ]{0,2}\d)",
+    r"P(?=[ ]{0,2}\d)",
+    r"[A-Z][FK]r(?=\.?[ ]{0,2}\d)",
+    r"[KTU][Ss]hs?(?=\.?[ ]{0,2}\d)",
+    r"(?:Tk|Dh)s?(?=\.?[ ]{0,2}\d)",
+    r"kr(?=\.?[ ]{0,2}\d)",
+    Words(
+        "dlrs",
+        "stg",
+        "sen",
+        "usd",
+        "eur",
+        "rmb",
+        "cad",
+        "gbp",
+        "aud",
+        "sfr",
+        "ffr",
+        "bfr",
+        "ksh",
+        "kshs",
+        "tsh",
+        "ush",
+        "dhs",
+    ),
+    Words("php", "nkr", "skr", "dkr", "lit", "dfl"),
 )
-"""Signs and what may be a code in front of a digit; run backwards, since digits are rarer than letters."""
+"""What may be a code or an abbreviation in front of a number."""
+
 
 _NOUNS = (
     "dollars?|dlrs?|DLRS?|Dlrs?|bucks|pounds?(?:[ ]sterling)?|quid|sterling|stg|euros?|yens?|yuans?|renminbi|"

@@ -1,4 +1,4 @@
-"""Money: the rules for single amounts; `money_ranges` and `money_compounds` have those made of several."""
+"""Money: the rules for single amounts; `money_compounds` has those made of several."""
 
 from __future__ import annotations
 

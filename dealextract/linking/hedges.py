@@ -18,7 +18,8 @@ _BEFORE: tuple[tuple[Bound, str], ...] = (
     ("less than", r"(?:well |far |slightly |just |little )?(?:less than|under|below|fewer than|shy of|short of)|<"),
     ("at least", r"(?:at least|no(?:t)? less than|no(?:t)? fewer than|(?:a )?minimum (?:of|price of)|as little as|"
         r"starting at)|>=|≥"),
-    ("at most", r"(?:at most|up to|as much as|as many as|as high as|no(?:t)? more than|not (?:to )?exceed(?:ing)?|"
+    ("at most", r"(?:at most|up to|as much as|as many as|as high as|no(?:t)? more than|"
+        r"not (?:at any time )?(?:to )?exceed(?:ing)?|not in excess of|"
         r"(?:a )?maximum (?:of|price of)|capped at)|<=|≤"),
     ("about", r"(?:about|around|approximately|approx\.?|roughly|some|nearly|almost|close to|"
         r"(?:an )?estimated(?: at)?|estimated to be|circa|c\.|ca\.|in the (?:region|neighbou?rhood|vicinity) of|"
@@ -44,7 +45,8 @@ _LAST_WORDS = frozenset(
     word
     for words in (
         "than over above of exceed exceeds exceeded exceeding topping topped > under below < least little at >= ≥ to",
-        "as much many high exceed <= ≤ about around approximately approx approx. roughly some nearly almost estimated be",
+        "as much many high exceed <= ≤ about around approximately approx approx. roughly some nearly almost "
+        "estimated be",
         "circa c. ca. virtually practically reported ~ ≈ a an the",
     )
     for word in words.split()

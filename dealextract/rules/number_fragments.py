@@ -213,6 +213,7 @@ NUMBER_FRAGMENTS: dict[str, Fragment] = {
     ),
     "CURRENCY_SIGN": Fragment(MARK, anchor=SIGN_ANCHOR),
     "SIGN": Fragment(MARK),
+    "HASH": Fragment("#", anchor=r"#(?=\d)"),
     "PLAIN_SIGN": Fragment(r"(?:US)?[$£€]", anchor=tuple(rf"{sign} ?[(-] ?\d" for sign in (r"US\$", r"\$", "£", "€"))),
     "AMOUNT": Fragment(FIGURE),
     "BACKING": Fragment(

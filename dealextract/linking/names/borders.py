@@ -63,6 +63,9 @@ class _Group(NamedTuple):
 def pieces_of(run: str, initial: bool) -> tuple[Piece, ...]:
     """The names a run may hold. `initial`: it begins a sentence or an item, where any word has a capital."""
     words = words_of(run)
+    if len(words) == 1:
+        only = None if initial and words[0].flags & f.FUNCTION else _piece(words, initial)
+        return (only,) if only else ()
     found: list[Piece] = []
     begin = 0
     for at, word in enumerate(words):

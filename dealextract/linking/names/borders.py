@@ -197,6 +197,8 @@ def _is_surname(words: list[Word], at: int, begin: int) -> bool:
     """King, Judge, Bishop, Dean behind a first name."""
     if at == begin or words[at - 1].possessive:
         return False
+    if at + 2 < len(words) and words[at + 1].flags & f.FIRST:
+        return False
     before = any(word.flags & f.FIRST for word in words[begin:at]) or INITIAL.fullmatch(words[at - 1].text)
     return bool(before) and (bool(words[at].flags & (f.LAST | f.FIRST)) or at == len(words) - 1)
 

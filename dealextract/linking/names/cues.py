@@ -67,7 +67,7 @@ executive superintendent chaplain abbot quarterback pitcher midfielder striker g
 skipper guard outfielder shortstop catcher driver rapper comedian photographer designer dictator warlord guerrilla
 czar tsar sultan emir count countess baron baroness spymaster negotiator mediator crown attorney-general datuk dato
 tun seri haji hajji sayyid maulana swami shri begum khun besar prophet señor señora herr frau monsieur madame mme mlle
-don doña
+doña
 """
 
 # Between an organisation and its officer's name; "Kilo Chairman Ann Lee".

@@ -12,6 +12,12 @@ import pytest
 import dealextract
 from dealextract import Money, Parser, Percentage
 
+OURS = (
+    "money", "percentage", "find_other_ends", "join_ranges", "read_surroundings", "scale_tables", "settle_currencies",
+    "link_equivalents",
+)  # fmt: skip
+"""What a warning about money begins with."""
+
 SENTENCES = Path(__file__).parent / "accuracy" / "money.tsv"
 
 
@@ -234,7 +240,7 @@ def test_absurd_input_neither_fails_nor_stalls(text: str) -> None:
     begin = time.process_time()
     doc = parser.parse(text)
     assert time.process_time() - begin < 5
-    assert not doc.warnings
+    assert not [warning for warning in doc.warnings if warning.startswith(OURS)]
 
 
 @pytest.mark.parametrize("text", ["$" + "9" * 10_000, "$1,2,3,4", "$1e999", "$$$$", "$1.2.3.4", "1.2.3.4 dollars"])

@@ -35,10 +35,10 @@ _TOWNS: dict[str, tuple[str, ...]] = {
 """Towns of datelines by the currency that a bare sign or name means there."""
 
 _TOWN_CODES = {town: code for code, towns in _TOWNS.items() for town in towns}
-_DATELINE = regex.compile(
-    r"(?m)^\W{0,8}(?P<town>" + "|".join(sorted(_TOWN_CODES, key=len, reverse=True))
-    + r")\b(?P<rest>[^\n]{0,70}?(?:\)|--?|:|/|\u2014))", regex.IGNORECASE
-)  # fmt: skip
+_LINE = regex.compile(
+    r"(?m)^[^\w\n]{0,8}(?P<words>[A-Z][A-Za-z]{2,12}(?: [A-Z][A-Za-z]{2,12}){0,3})\b"
+    r"(?P<rest>[^\n]{0,70}?(?:\)|--?|:|/|\u2014))"
+)
 _WORLD_AGENCIES = regex.compile(r"(?i)\b(?:reuters?|ap|afp|bloomberg|dow jones|upi|cnbc|marketwatch)\b")
 """Their house style writes "$" for the US dollar wherever they report from."""
 
@@ -49,6 +49,12 @@ _STATEMENT = regex.compile(
     r"(?: the)?(?: (?:thousands|millions) of)? (?:lawful (?:money|currency) of )?$"
 )
 _FULL = regex.compile(r"(?i)(?:canadian|australian|new zealand|hong kong|singapore|u\.?s\.?|united states|taiwan) $")
+_STATEMENT_HINTS = (
+    "igures", "mounts", "xpressed", "therwise", "enominated", "dollars are", "dollars in", "dollar amounts",
+    "eported in", "tated in", "urrency", '"$"', "references to", "eferences to",
+)  # fmt: skip
+"""One of these stands in every such sentence."""
+_NAMED = regex.compile(r"[Dd]ollars|DOLLARS|(?:CAD|AUD|NZD|USD|HKD|SGD|EUR|GBP|C\$|A\$|US\$)(?=[ )\].,;\n])")
 _FRANC_DAYS = 2002
 """From this year on euro notes had replaced the French and Belgian francs."""
 
@@ -90,10 +96,7 @@ class _Evidence:
     def decide(self, mention: Mention[Money]) -> tuple[str, str] | None:
         """The currency of a mention whose sign or name could mean several, with the reason; None: the likeliest."""
         value = mention.value
-        readings = (value.currency, *value.candidates)
-        found = unit(_sign_of(mention.text))
-        if found:
-            readings = (found.code, *found.candidates)
+        readings = _readings(mention)
         option = self.analysis.options.currency
         if option and option in readings:
             return option, "the parser was told so"
@@ -137,8 +140,16 @@ class _Evidence:
 _FIGURES = regex.compile(r"[\d.,]{1,60}|\b(?:million|billion|thousand|trillion|mln|bln|mn|bn)s?\b")
 
 
+def _readings(mention: Mention[Money]) -> tuple[str | None, ...]:
+    """Everything that the sign or name of an amount could mean, likeliest first."""
+    found = unit(_sign_of(mention.text))
+    return (found.code, *found.candidates) if found else (mention.value.currency, *mention.value.candidates)
+
+
 def _sign_of(text: str) -> str:
     """The sign or name of an amount, without its figures: the longest run of words that names a currency."""
+    if text[0] == "$":
+        return "$"
     words = _FIGURES.sub(" ", text).replace("-", " ").split()
     for first in range(len(words)):
         if unit(" ".join(words[first:])):
@@ -149,7 +160,9 @@ def _sign_of(text: str) -> str:
 def _stated(analysis: Analysis) -> tuple[str, str] | None:
     """The currency that a sentence of the document declares for its figures."""
     view = analysis.view
-    for match in regex.finditer(r"(?i:dollars)|(?:CAD|AUD|NZD|USD|HKD|SGD|EUR|GBP|C\$|A\$|US\$)(?=[ )\].,;\n])", view):
+    if not any(hint in view for hint in _STATEMENT_HINTS):
+        return None
+    for match in _NAMED.finditer(view):
         start = match.start()
         full = _FULL.search(view[max(0, start - 16) : start])
         start = start - len(full[0]) if full else start
@@ -164,9 +177,12 @@ def _stated(analysis: Analysis) -> tuple[str, str] | None:
 def _dateline(analysis: Analysis) -> tuple[tuple[str, str] | None, bool]:
     """The currency of the dateline's town, and whether an agency of the world wrote the text."""
     head = analysis.view[:1500]
-    match = _DATELINE.search(head)
-    if not match:
-        return None, bool(_WORLD_AGENCIES.search(head[:400]))
-    town = match["town"]
-    agency = bool(_WORLD_AGENCIES.search(head[:400] + match["rest"]))
-    return (_TOWN_CODES[town.upper()], f"the dateline is {town}"), agency
+    for match in _LINE.finditer(head):
+        words = match["words"].upper().split()
+        for count in range(len(words), 0, -1):
+            town = " ".join(words[:count])
+            if town in _TOWN_CODES:
+                written = match["words"][: len(town)]
+                agency = bool(_WORLD_AGENCIES.search(head[:400] + match["rest"]))
+                return (_TOWN_CODES[town], f"the dateline is {written}"), agency
+    return None, bool(_WORLD_AGENCIES.search(head[:400]))

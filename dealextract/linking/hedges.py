@@ -18,7 +18,8 @@ _BEFORE: tuple[tuple[Bound, str], ...] = (
     ("less than", r"(?:well |far |slightly |just |little )?(?:less than|under|below|fewer than|shy of|short of)|<"),
     ("at least", r"(?:at least|no(?:t)? less than|no(?:t)? fewer than|(?:a )?minimum (?:of|price of)|as little as|"
         r"starting at)|>=|≥"),
-    ("at most", r"(?:at most|up to|as much as|as many as|as high as|no(?:t)? more than|not (?:to )?exceed(?:ing)?|"
+    ("at most", r"(?:at most|up to|as much as|as many as|as high as|no(?:t)? more than|"
+        r"not (?:at any time )?(?:to )?exceed(?:ing)?|not in excess of|"
         r"(?:a )?maximum (?:of|price of)|capped at)|<=|≤"),
     ("about", r"(?:about|around|approximately|approx\.?|roughly|some|nearly|almost|close to|"
         r"(?:an )?estimated(?: at)?|estimated to be|circa|c\.|ca\.|in the (?:region|neighbou?rhood|vicinity) of|"
@@ -39,6 +40,29 @@ _NO_BOUND = regex.compile(
     r"handed|took|turned|came|went) over $|"
     r"\b(?:went|goes|go|rose|moved|climbed|jumped|pushed|brought|edged|shot|bid|marked) up to $"
 )
+
+_LAST_WORDS = frozenset(
+    word
+    for words in (
+        "than over above of exceed exceeds exceeded exceeding topping topped > under below < least little at >= ≥ to",
+        "as much many high exceed <= ≤ about around approximately approx approx. roughly some nearly almost "
+        "estimated be",
+        "circa c. ca. virtually practically reported ~ ≈ a an the",
+    )
+    for word in words.split()
+)
+"""What a bound in front of an amount can end in."""
+_TRAIL_STARTS = ("+", " +", "-", " plus", ", ", " or", " and", " at", " tops", " ish", " approx", " roughly", " give")
+_PER_STARTS = (
+    " a ", " an ", "-a-", "-an-", "-per-", " per ", "/", " /", " each", " every", " in cash", " in stock", " in "
+    "shares", ", a ",
+    ", per", " annually", " yearly", " monthly", " weekly", " daily", " hourly", " apiece",
+)  # fmt: skip
+_HOLDINGS = (
+    "controlling", "minority", "majority", "equity", "indirect", "direct", "economic", "ownership", "voting", "common",
+    "stake", "interest", "holding", "shareholding",
+)  # fmt: skip
+_BASE_STARTS = (" of ", *(f"{gap}{word}" for word in _HOLDINGS for gap in " -"))
 
 _NOUNS = (
     "share|ordinary share|common share|year|month|week|day|hour|minute|night|quarter|head|person|unit|piece|barrel|bbl|"
@@ -122,16 +146,25 @@ def _single_blanks(view: str) -> str:
     return _BLANKS.sub(" ", view) if "  " in view else view
 
 
+def _behind(analysis: Analysis, mention: Mention[Any], width: int) -> str:
+    return _single_blanks(analysis.view[mention.end : mention.end + width])
+
+
 def _bound(analysis: Analysis, mention: Mention[Any]) -> Bound | None:
     before = _single_blanks(analysis.view[max(0, mention.start - 40) : mention.start].rpartition("\n")[2])
-    if (found := _LEAD.search(before)) and found.lastgroup and not _NO_BOUND.search(before):
-        return _BEFORE[int(found.lastgroup[1:])][0]
-    found = _TRAIL.match(_single_blanks(analysis.view[mention.end : mention.end + 24]))
+    # Most words in front of an amount are no hedge: a look at the last one is much cheaper than the pattern.
+    if before.rstrip(" -").rpartition(" ")[2].lstrip("(\"'").lower() in _LAST_WORDS:
+        found = _LEAD.search(before)
+        if found and found.lastgroup and not _NO_BOUND.search(before):
+            return _BEFORE[int(found.lastgroup[1:])][0]
+    behind = _behind(analysis, mention, 24)
+    found = _TRAIL.match(behind) if behind.startswith(_TRAIL_STARTS) else None
     return _AFTER[int(found.lastgroup[1:])][0] if found and found.lastgroup else None
 
 
 def _per(analysis: Analysis, mention: Mention[Any]) -> str | None:
-    found = _PER.match(_single_blanks(analysis.view[mention.end : mention.end + 60]))
+    behind = _behind(analysis, mention, 60)
+    found = _PER.match(behind) if behind.startswith(_PER_STARTS) else None
     if not found:
         return None
     words = found["noun"] or found["any"] or found["adverb"]
@@ -144,7 +177,8 @@ def _per(analysis: Analysis, mention: Mention[Any]) -> str | None:
 
 
 def _base(analysis: Analysis, mention: Mention[Any]) -> str | None:
-    found = _BASE.match(_single_blanks(analysis.view[mention.end : mention.end + 160]))
+    behind = _behind(analysis, mention, 160)
+    found = _BASE.match(behind) if behind.startswith(_BASE_STARTS) else None
     if not found:
         return None
     return " ".join((found["of"] or found["holding"]).split()).rstrip(".,'")
@@ -152,5 +186,10 @@ def _base(analysis: Analysis, mention: Mention[Any]) -> str | None:
 
 def _benchmark(analysis: Analysis, mention: Mention[Any]) -> str | None:
     before = analysis.view[max(0, mention.start - 60) : mention.start]
-    found = _BENCHMARK_BEFORE.search(before) or _BENCHMARK_AFTER.match(analysis.view, mention.end, mention.end + 80)
+    behind = analysis.view[mention.end : mention.end + 80]
+    found = None
+    if before.endswith(("plus ", "+ ", "+", " of ")):
+        found = _BENCHMARK_BEFORE.search(before)
+    if not found and behind.startswith((" more than", " over", " above", " below", " under")):
+        found = _BENCHMARK_AFTER.match(behind)
     return found["rate"].removeprefix("the ") if found else None

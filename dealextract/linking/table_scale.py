@@ -29,7 +29,7 @@ _HEAD = regex.compile(
 _HINTS = (
     "in thousands", "in millions", "in billions", "in lakhs", "in crores", "thousands)", "millions)", "billions)",
     "million)", "000)", "000s)", "m)", "mn)", "bn)", "$ thousands", "$ millions", "$ billions", "thousands]",
-    "millions]", "000]",
+    "millions]", "000]", "€ thousands", "€ millions", "€ billions", "£ thousands", "£ millions", "£ billions",
 )  # fmt: skip
 _FIGURE = r"(?:\d{1,3}(?:,\d{3}){1,5}(?:\.\d{1,3})?|\d{1,7}(?:\.\d{1,3})?)"
 _ENTRY = rf"(?:(?:US|C|A)?[$€£]?[ ]{{0,12}}\(?[ ]?{_FIGURE}[ ]?\)?[ ]?%?|[-\u2013\u2014*]{{1,3}}|[nN][/.]?[aAmM]\.?)"

@@ -1,4 +1,4 @@
-"""Money: the rules for single amounts; `money_ranges` and `money_compounds` have those made of several."""
+"""Money: the rules for single amounts; `money_compounds` has those made of several."""
 
 from __future__ import annotations
 
@@ -123,8 +123,13 @@ def amount_then_currency(amount: str, scale: str | None, currency: str, context:
 
 
 def _measures(noun: str, context: Context) -> bool:
-    """Whether a noun is no money here: "ten pounds of flour", "one mark of respect"."""
-    return noun.lower() in _ALSO_MEASURES and context.after(4) == " of "
+    """Whether a noun is no money here: "ten pounds of flour", "40 pounds (18 kg)", "one mark of respect"."""
+    return noun.lower() in _ALSO_MEASURES and bool(
+        _MEASURED.match(context.after(24)) or context.before(24).rstrip().endswith(("weighs", "weighed", "weighing"))
+    )
+
+
+_MEASURED = regex.compile(r" of | ?\(\d[\d.,]{0,8} ?k(?:g|ilo)| (?:over|under)weight| heavier| lighter")
 
 
 _ALSO_MEASURES = frozenset(("pound", "pounds", "mark", "marks", "crown", "crowns", "real", "sol", "dram", "drams"))
@@ -161,12 +166,12 @@ def words_then_currency(amount: str, currency: str, context: Context) -> Money |
 
 
 @rule(
-    r"{count:VAGUE_SCALE}(?: of)? {currency:CURRENCY_NOUN}",
+    r"(?<!\b[Ii]n ){count:VAGUE_SCALE}(?: of)? {currency:CURRENCY_NOUN}",
     examples={
         "millions of ringgit": Money(1_000_000, "MYR", bound="at least"),
         "hundreds of millions of dollars": Money(100_000_000, "USD", bound="at least"),
     },
-    counterexamples=["millions of people", "hundreds of pounds of flour"],
+    counterexamples=["millions of people", "hundreds of pounds of flour", "(in millions of yen)"],
 )
 def vague_amount(count: str, currency: str, context: Context) -> Money | None:
     """A plural that names only the scale: the least it can mean, with the bound "at least"."""
@@ -205,6 +210,16 @@ def bond_price(price: str, context: Context) -> Money | None:
 
 _BONDS = regex.compile(r"(?i)\b(?:bonds?|notes?|treasur(?:y|ies)|gilts?|bunds?)\b")
 
+@rule(
+    r"{sign:HASH}{amount:AMOUNT}[ -]{scale:SCALE}",
+    examples={"a profit of [#128 million]": Money(128_000_000, "GBP")},
+    counterexamples=["the #1 song", "#5 thing"],
+)
+def hash_then_amount(sign: str, amount: str, scale: str) -> Money | None:
+    """The pound sign as wires without one transmit it; only with a scale, for "#1" is a rank."""
+    return money(amount, unit("£"), scale) if len(scale) > 1 else None
+
+
 MONEY_AMOUNTS: tuple[Source, ...] = (
     code_then_amount,
     amount_then_currency,
@@ -214,6 +229,7 @@ MONEY_AMOUNTS: tuple[Source, ...] = (
     sign_amount_currency,
     words_then_currency,
     vague_amount,
+    hash_then_amount,
     coin,
     bond_price,
 )

@@ -54,8 +54,9 @@ WORDLIKE = frozenset(
 )
 """Codes that are words or abbreviations too: in front of a number they need more evidence to be money."""
 
-CODES = "|".join(code for code in currencies() if code not in WORDLIKE)
-WORDLIKE_CODES = "|".join(sorted(WORDLIKE))
+CODES = "[A-Z]{3}"
+"""The shape of a code; that it is one is for `normalize.currencies` to say. A list of them all is slow to compile."""
+
 _LOWER_CODES = "usd|eur|gbp|jpy|cny|chf|cad|aud|hkd|sgd|inr|rmb|RMB|Usd|Eur|Gbp"
 
 _SIGNS = "$£€¥￥₹₽₩₪₺₴₸₾֏₫฿₱₦₵₡₲₭₮₼₨៛﷼৳₤"
@@ -76,7 +77,7 @@ MARK = (
 """A currency sign, with what stands glued in front of it."""
 
 _CODES_BEFORE = (
-    rf"(?:{CODES}|{WORDLIKE_CODES}|{_LOWER_CODES})"
+    rf"(?:{CODES}|{_LOWER_CODES})"
     r"|[Dd]lrs|DLRS|RM|Rs\.?|RS\.?|Rp\.?|[Ss]tg|"
     r"DM|FF|SFr\.?|Sfr|FFr|BFr|Tk\.?|TL|NIS|"
     r"KSh|Ksh|KShs|TSh|USh|Dhs?\.?|Php|NTD|NKr|SKr|DKr|[Kk]r\.?|BTC|US|Lit|Dfl|SDR|[Ss]en|SR|KD|CFA"
@@ -86,11 +87,39 @@ SIGN_ANCHOR = (
     rf"(?r)(?:(?<![\w.])(?:(?:{_PREFIXES}|{_USUAL_CODES})[ ]?|{_LETTER_PREFIXES}|{_PARTED_PREFIXES}[ ](?=\$[ ])))?"
     rf"[{_SIGNS}](?:{_SUFFIXES})?[ ]{{0,12}}\.?\d"
 )
-CODE_ANCHOR = (
-    r"(?r)(?<![\w.$])(?:[A-Z]{2,4}|[RPr]|Rs\.?|Rp\.?|S[Ff]r|FFr|BFr|Tk|KSh|Ksh|KShs|TSh|USh|Dhs?|Php|NKr|SKr|DKr|[Kk]r|"
-    r"[Dd]lrs|Lit|Dfl|[Ss]tg|sen|[Uu]sd|[Ee]ur|rmb|cad|[Gg]bp|aud)[ .-]{0,3}\d"
+"""Signs in front of a digit; run backwards, since digits are rarer than letters."""
+
+CODE_ANCHOR: tuple[str | Words, ...] = (
+    r"[A-Z]{2,4}(?=[. -]{0,3}\d)",
+    r"R[sp]?\.?(?=[ ]{0,2}\d)",
+    r"P(?=[ ]{0,2}\d)",
+    r"[A-Z][FK]r(?=\.?[ ]{0,2}\d)",
+    r"[KTU][Ss]hs?(?=\.?[ ]{0,2}\d)",
+    r"(?:Tk|Dh)s?(?=\.?[ ]{0,2}\d)",
+    r"kr(?=\.?[ ]{0,2}\d)",
+    Words(
+        "dlrs",
+        "stg",
+        "sen",
+        "usd",
+        "eur",
+        "rmb",
+        "cad",
+        "gbp",
+        "aud",
+        "sfr",
+        "ffr",
+        "bfr",
+        "ksh",
+        "kshs",
+        "tsh",
+        "ush",
+        "dhs",
+    ),
+    Words("php", "nkr", "skr", "dkr", "lit", "dfl"),
 )
-"""Signs and what may be a code in front of a digit; run backwards, since digits are rarer than letters."""
+"""What may be a code or an abbreviation in front of a number."""
+
 
 _NOUNS = (
     "dollars?|dlrs?|DLRS?|Dlrs?|bucks|pounds?(?:[ ]sterling)?|quid|sterling|stg|euros?|yens?|yuans?|renminbi|"
@@ -178,13 +207,18 @@ NUMBER_FRAGMENTS: dict[str, Fragment] = {
         tail_anchor=(Words("point", "points", "bps"), r"\d ?bp(?!\w)"),
     ),
     "SCALE": Fragment(SCALE),
-    "SCALE_WORD": Fragment(_LONG, tail_anchor=Words("thousand", "million", "billion", "trillion", "crore", "lakh")),
+    "SCALE_WORD": Fragment(
+        "(?:million|billion|trillion)",
+        tail_anchor=tuple(rf"{word}(?<=[A-Z]{{3}} {word})(?!\w)" for word in ("million", "billion", "trillion")),
+    ),
     "CURRENCY_SIGN": Fragment(MARK, anchor=SIGN_ANCHOR),
     "SIGN": Fragment(MARK),
+    "HASH": Fragment("#", anchor=r"#(?=\d)"),
     "PLAIN_SIGN": Fragment(r"(?:US)?[$£€]", anchor=tuple(rf"{sign} ?[(-] ?\d" for sign in (r"US\$", r"\$", "£", "€"))),
     "AMOUNT": Fragment(FIGURE),
     "BACKING": Fragment(
-        rf"(?:(?:(?:{_PLACES})[ ])?(?:[Dd]ollars|pounds|euros|{_USUAL_CODES}|usd|cad|aud)|U\.S\.|Canadian|Cdn|Australian)",
+        r"(?:(?:(?:U\.?S\.?|American|Canadian|Cdn|Australian|New[ ]Zealand|Hong[ ]Kong|Singapore|Jamaican)[ ])?"
+        r"[Dd]ollars|pounds|euros|[A-Z]{3}|usd|cad|aud|U\.S\.|Canadian|Cdn|Australian)",
         tail_anchor=(
             Words("dollars", "pounds", "euros", "canadian", "cdn", "australian"),
             Words(*_USUAL_CODES.lower().split("|")),
@@ -193,7 +227,7 @@ NUMBER_FRAGMENTS: dict[str, Fragment] = {
     ),
     "CURRENCY_CODE": Fragment(_CODES_BEFORE, anchor=CODE_ANCHOR),
     "CURRENCY_AFTER": Fragment(CURRENCY_AFTER, tail_anchor=AFTER_TAILS),
-    "CODE": Fragment(rf"(?:{CODES}|{WORDLIKE_CODES}|{_LOWER_CODES})"),
+    "CODE": Fragment(rf"(?:{CODES}|{_LOWER_CODES})"),
     "CENTS_WORDS": Fragment(
         r"(?i:(?:twenty|thirty|fou?rty|fifty|sixty|seventy|eighty|ninety)(?:[ -](?:one|two|three|four|five|six|"
         r"seven|eight|nine))?"

@@ -206,6 +206,8 @@ def _is_surname(words: list[Word], at: int, begin: int) -> bool:
 def _is_institution(words: list[Word], at: int) -> bool:
     """Attorney General's Office, Governors Association, King Corp: no title, but the beginning of a longer name."""
     names = f.TITLE_PART | f.FIRST | f.LAST
+    if any(is_known(text_of(words[begin : at + 1])) for begin in range(max(0, at - 2), at)):
+        return True
     return any(is_company_word(word) and not word.flags & names for word in words[at + 1 : at + 3])
 
 

@@ -6,7 +6,7 @@ import regex
 
 from dealextract.document import Mention
 from dealextract.linking.deals.followers import followers
-from dealextract.linking.deals.grammar import POSSESSED, STOP
+from dealextract.linking.deals.grammar import POSSESSED, STOP, pattern
 from dealextract.linking.deals.story import Sentence, Story
 from dealextract.linking.deals.subjects import described_object, is_passive, joined_left, subject
 from dealextract.values import DealRecord, Party
@@ -69,7 +69,7 @@ WITH_WHOM = {
 def _has_both(sentence: Sentence, record: Mention[DealRecord], behind: Found) -> bool:
     """Whether a noun names all partners behind it: "a venture of X and Y"."""
     between = sentence.text(record.end, behind[0][1].start) if behind else ""
-    return len(behind) > 1 and bool(regex.search(r"(?i)\b(?:of|between|among|by)\b", between))
+    return len(behind) > 1 and bool(pattern(r"(?i)\b(?:of|between|among|by)\b").search(between))
 
 
 _COPULA = regex.compile(
@@ -82,9 +82,8 @@ def with_whom(sentence: Sentence, record: Mention[DealRecord]) -> list[Mention[P
     left = [party for party in sentence.parties if party.end <= record.start]
     if left and record.start - left[-1].end < 60 and not STOP.search(sentence.text(left[-1].end, record.start)):
         group = joined_left(sentence, len(left) - 1)
-        if regex.search(
-            r"(?i)\bwith (?:(?:[\w'-]{1,20}|[\uE000-\uE0FF]\uF8FF{0,100}(?:'s)?) ){0,4}[<(\"']?$",
-            sentence.text(group[0].start - 50, group[0].start),
+        if pattern(r"(?i)\bwith (?:(?:[\w'-]{1,20}|[\uE000-\uE0FF]\uF8FF{0,100}(?:'s)?) ){0,4}[<(\"']?$").search(
+            sentence.text(group[0].start - 50, group[0].start)
         ):
             return group
     return []

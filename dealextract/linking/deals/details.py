@@ -9,6 +9,7 @@ import regex
 
 from dealextract.document import Mention
 from dealextract.linking.deals.draft import Draft
+from dealextract.linking.deals.grammar import pattern
 from dealextract.linking.deals.story import Sentence, Story
 from dealextract.values import Date, DealRecord, Location, Money, Percentage, plain_number
 
@@ -51,15 +52,15 @@ def money_of(sentence: Sentence, record: Mention[DealRecord], limits: tuple[int,
             penalty = (
                 len(between)
                 - (80 if _TIED.search(between) else 0)
-                + (60 if regex.search(r"[;]|\b(?:which|while|but|after)\b", between) else 0)
+                + (60 if pattern(r"[;]|\b(?:which|while|but|after)\b").search(between) else 0)
             )
         else:
             between = sentence.text(money.end, record.start)
             if money.end < limits[0]:
                 continue
-            penalty = len(between) + (0 if regex.match(r"[ -](?:[\w-]{1,20},? ){0,4}$", between) else 70)
-            if regex.match(
-                r"^[ -](?:(?!to\b|for\b)[\w'-]{1,20} ){0,3}(?:deal|agreement|bid|offer|transaction)\b", between
+            penalty = len(between) + (0 if pattern(r"[ -](?:[\w-]{1,20},? ){0,4}$").match(between) else 70)
+            if pattern(r"^[ -](?:(?!to\b|for\b)[\w'-]{1,20} ){0,3}(?:deal|agreement|bid|offer|transaction)\b").match(
+                between
             ):
                 penalty -= 60
         if penalty < 140 and (best is None or penalty < best[0]):
@@ -155,24 +156,22 @@ def stake_of(sentence: Sentence, record: Mention[DealRecord], limits: tuple[int,
             continue
         behind = sentence.text(percentage.end, percentage.end + 70)
         before = sentence.text(percentage.start - 60, percentage.start)
-        if regex.search(
+        if pattern(
             r"(?i)\b(?:rose|fell|jumped|up|down|gain|drop|climbed|premium|coupon|yield|interest rate|rate of|profit"
-            r"|sales|growth|revenue|discount)\b[^.;]{0,25}$",
-            before,
-        ) or regex.match(
+            r"|sales|growth|revenue|discount)\b[^.;]{0,25}$"
+        ).search(before) or pattern(
             r" (?:premium|discount|notes|bonds|debentures|convertible|coupon|increase|rise|drop|fall|of (?:its "
-            r"|their |the )?(?:revenue|sales|cost))",
-            behind,
-        ):
+            r"|their |the )?(?:revenue|sales|cost))"
+        ).match(behind):
             continue
         if percentage.end <= record.start and _HOLDS.search(before):
             continue
         if _STAKE_BEHIND.match(behind):
             stake = stake or percentage
-        elif regex.search(r"(?i)\b(?:stake|holding|interest|share)[^.;]{0,60} to (?:about |some |over )?$", before):
+        elif pattern(r"(?i)\b(?:stake|holding|interest|share)[^.;]{0,60} to (?:about |some |over )?$").search(before):
             reached = reached or percentage
-        elif _REACHED.search(before) and regex.search(
-            r"(?i)stake|holding|interest|shares", sentence.text(limits[0], percentage.start)
+        elif _REACHED.search(before) and pattern(r"(?i)stake|holding|interest|shares").search(
+            sentence.text(limits[0], percentage.start)
         ):
             stake = stake or percentage
     return reached or stake

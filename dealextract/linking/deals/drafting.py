@@ -17,7 +17,7 @@ from dealextract.linking.deals.details import (
     price_per_share_of,
     stake_of,
 )
-from dealextract.linking.deals.draft import BUYERS, Draft
+from dealextract.linking.deals.draft import Draft
 from dealextract.linking.deals.status import status_of
 from dealextract.linking.deals.story import Sentence, Story
 from dealextract.rules.deal_phrases import MORE, SIMILAR
@@ -115,7 +115,7 @@ def draft_of(story: Story, record: Mention[DealRecord]) -> Draft | None:
     for slot, mention in record.parts.items():
         _fill(draft, _ROLE_NUMBER.sub("", slot), mention)
     for role, party in arguments(story, record):
-        if role != "seller" or party.value.name not in draft.names(*BUYERS):
+        if party.value.name not in draft.names():
             draft.add(role, party)
     if draft.kind == "financing" and _LOAN.search(sentence.text(record.start, record.end + 90)):
         draft.rename("investor", "lender")

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import regex
 
 from dealextract.document import Mention
-from dealextract.linking.deals.grammar import JOINED, POSSESSED, STOP
+from dealextract.linking.deals.grammar import JOINED, POSSESSED, STOP, pattern
 from dealextract.linking.deals.story import Sentence
 from dealextract.values import DealRecord, Party
 
@@ -122,15 +122,14 @@ def _first_role(
         return None
     if value.form == "noun" and last == "in" and prepositions[0] in roles and _SHAREISH.search(between):
         return roles[prepositions[0]]
-    if last == "by" and regex.search(r"\b(?:led|headed) by\b", between):
+    if last == "by" and pattern(r"\b(?:led|headed) by\b").search(between):
         return roles.get(prepositions[-2], roles.get("from")) if len(prepositions) > 1 else roles.get("from")
     if (
         last == "of"
-        and regex.search(
+        and pattern(
             r"(?i)\b(?:assets|operations|business(?:es)?|units?|divisions?|subsidiar(?:y|ies)|plants?|stores?|arms?"
-            r"|part) of (?:[a-z-]{1,20} ){0,2}$",
-            between,
-        )
+            r"|part) of (?:[a-z-]{1,20} ){0,2}$"
+        ).search(between)
         and "target" in {value.object, *roles.values()}
     ):
         return "seller"
@@ -156,6 +155,6 @@ def _owner_role(value: DealRecord, role: str, between: str, behind: str) -> str 
     """The seller, where what is bought belongs to the party: "Lind's bakery unit"."""
     if role == "target" and POSSESSED.match(behind) and not _OWN_SHARES.match(behind):
         return "seller"
-    if role == "target" and _ITS_ASSETS.match(behind) and not regex.search(r"(?i)\b(?:its|their|his|the) $", between):
+    if role == "target" and _ITS_ASSETS.match(behind) and not pattern(r"(?i)\b(?:its|their|his|the) $").search(between):
         return "seller"
     return None

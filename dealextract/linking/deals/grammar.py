@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 import regex
+
+
+@cache
+def pattern(source: str) -> regex.Pattern[str]:
+    """A pattern compiled when first used, and once."""
+    return regex.compile(source)
+
 
 JOINED = regex.compile(
     r"^(?:'s)?[>)\"']? ?(?:[<(\[][^>)\]]{0,60}[>)\]] ?){0,2}(?:(?:in|of"

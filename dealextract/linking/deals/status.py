@@ -5,6 +5,7 @@ from __future__ import annotations
 import regex
 
 from dealextract.document import Mention
+from dealextract.linking.deals.grammar import pattern
 from dealextract.linking.deals.story import Sentence
 from dealextract.values import DealRecord
 
@@ -126,14 +127,14 @@ def _is_terminated(before: str, behind: str) -> bool:
         pass
     if word and not _NEGATED.search(before[-80:][: word.start()][-25:]):
         return True
-    if regex.search(r"(?i)\b(?:would|could|might) have (?:been )?(?:[a-z]{1,12} )?$", before):
+    if pattern(r"(?i)\b(?:would|could|might) have (?:been )?(?:[a-z]{1,12} )?$").search(before):
         return True
     return bool(_ENDED_BEHIND.search(behind[:140]))
 
 
 def _past_status(near: str) -> str:
     """The status of a past form: done, unless something else is what is past."""
-    if regex.search(r"(?i)\b(?:to be|will be|would be|be|is being|are being) (?:[a-z]{1,12} )?$", near):
+    if pattern(r"(?i)\b(?:to be|will be|would be|be|is being|are being) (?:[a-z]{1,12} )?$").search(near):
         return "proposed" if _PROPOSED.search(near[-60:]) else "agreed"
     return "completed"
 
@@ -148,7 +149,7 @@ def _bare_status(record: Mention[DealRecord], before: str, behind: str) -> str:
     if (
         value.kind in ("acquisition", "divestiture", "financing", "stake", "joint venture")
         or "debut" in record.text.casefold()
-        or regex.search(r"(?i)\b(?:has|have|had|made|existing|owned|its|old)\b[^.;]{0,30}$", before)
+        or pattern(r"(?i)\b(?:has|have|had|made|existing|owned|its|old)\b[^.;]{0,30}$").search(before)
     ):
         return "completed"
     return "agreed"

@@ -17,8 +17,7 @@ from dealextract.values import Date, DealRecord, Location, Money, Party, Percent
 V = TypeVar("V")
 
 _SENTENCE_END = regex.compile(
-    r"(?<=[.!?][\"')]{0,2}) {1,64}(?=[\"'(<]{0,2}[\p{Lu}\uE000-\uE0FF\d])(?<!\b(?:Mr|Mrs|Ms|Dr|vs|St|No|U\.S"
-    r"|U\.K)\. {1,64})"
+    r"[.!?][\"')]{0,2} {1,64}(?=[\"'(<]{0,2}[\p{Lu}\uE000-\uE0FF\d])(?<!\b(?:Mr|Mrs|Ms|Dr|vs|St|No|U\.S|U\.K)\. {1,64})"
     r"|\n(?!(?<=[a-z,] ?\n)[^\s][^\n]{28,90}\n)"
 )
 
@@ -84,8 +83,9 @@ class Story:
         """Where sentences begin and end."""
         masked, bounds, at = self.analysis.masked, [], 0
         for match in _SENTENCE_END.finditer(masked):
-            if match.start() - at > 1:
-                bounds.append((at, match.start()))
+            end = match.start() + len(match[0].rstrip())
+            if end - at > 1:
+                bounds.append((at, end))
             at = match.end()
         return [*bounds, (at, len(masked))]
 
@@ -98,24 +98,23 @@ class Story:
         kinds: dict[type, tuple[list[int], list[Mention[Any]]]] = {
             kind: ([], []) for kind in (Party, Money, Percentage, Date, Location, DealRecord)
         }
-        last_party: Mention[Any] | None = None
         for mention in self.analysis.all():
             if type(mention.value) in kinds:
-                if isinstance(mention.value, Party):
-                    if self._is_bystander(mention, last_party):
-                        continue
-                    last_party = mention
                 starts, mentions = kinds[type(mention.value)]
                 starts.append(mention.start)
                 mentions.append(mention)
         return kinds
 
-    def _is_bystander(self, mention: Mention[Party], before: Mention[Party] | None) -> bool:
-        """Whether a party makes no deals: a news agency, a regulator; or is a ticker behind the name before it."""
-        if _NO_PRINCIPAL.fullmatch(" ".join(mention.text.split())):
-            return True
-        close = before is not None and mention.start - before.end <= 2
-        return close and before is not None and bool(_IN_BRACKETS.match(self.analysis.view[before.end : mention.start]))
+    def _actors(self, parties: list[Mention[Party]]) -> list[Mention[Party]]:
+        """The parties that may make deals: no news agencies, no regulators, no tickers behind a name."""
+        actors: list[Mention[Party]] = []
+        for party in parties:
+            if _NO_PRINCIPAL.fullmatch(" ".join(party.text.split())):
+                continue
+            before = actors[-1].end if actors else -9
+            if party.start - before > 2 or not _IN_BRACKETS.match(self.analysis.view[before : party.start]):
+                actors.append(party)
+        return actors
 
     def within(self, kind: type[V], start: int, end: int) -> list[Mention[V]]:
         """The mentions of a kind that begin from `start` to before `end`."""
@@ -137,8 +136,20 @@ class Story:
         if number not in self._made:
             start, end = self.bounds[number]
             masked = self.analysis.masked[start:end]
-            found = (self.within(kind, start, end) for kind in (Party, Money, Percentage, Date, Location, DealRecord))
-            self._made[number] = Sentence(number, start, end, masked, self._is_title(start, end, masked), *found)  # type: ignore[arg-type]
+            parties = self._actors(self.within(Party, start, end))
+            self._made[number] = Sentence(
+                number,
+                start,
+                end,
+                masked,
+                self._is_title(start, end, masked),
+                parties,
+                self.within(Money, start, end),
+                self.within(Percentage, start, end),
+                self.within(Date, start, end),
+                self.within(Location, start, end),
+                self.within(DealRecord, start, end),
+            )
         return self._made[number]
 
     def _is_title(self, start: int, end: int, masked: str) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import regex
 
 from dealextract.document import Mention
-from dealextract.linking.deals.grammar import JOINED
+from dealextract.linking.deals.grammar import JOINED, pattern
 from dealextract.linking.deals.story import Sentence, Story
 from dealextract.values import DealRecord, Party
 
@@ -56,9 +56,9 @@ def is_passive(sentence: Sentence, record: Mention[DealRecord]) -> bool:
     if _PASSIVE.search(sentence.text(record.start - 40, record.start)):
         return True
     behind = sentence.text(record.end, record.end + 60)
-    return bool(regex.match(r"(?: (?:for|in|last year) ?[^\s]{0,60})?,? by [^\d]", behind)) and not regex.search(
-        r"\b(?:has|have|had|said it|it|they)(?: [a-z]{1,12})? $", sentence.text(record.start - 30, record.start)
-    )
+    return bool(pattern(r"(?: (?:for|in|last year) ?[^\s]{0,60})?,? by [^\d]").match(behind)) and not pattern(
+        r"\b(?:has|have|had|said it|it|they)(?: [a-z]{1,12})? $"
+    ).search(sentence.text(record.start - 30, record.start))
 
 
 def subject(
@@ -112,7 +112,7 @@ def joined_left(sentence: Sentence, index: int) -> list[Mention[Party]]:
 def referent(story: Story, sentence: Sentence, pronoun: regex.Match[str], at: int) -> list[Mention[Party]]:
     """Whom a pronoun or a role noun stands for."""
     left = [party for party in sentence.parties if party.end <= at]
-    if not regex.match("(?i)he|she|his|her|who", pronoun[0]):
+    if not pattern("(?i)he|she|his|her|who").match(pronoun[0]):
         left = [party for party in left if party.value.kind != "person"]
     if (pronoun["it"] or "").casefold().startswith(("the ", "this ")) and (
         described := by_description(story, pronoun["it"], at)
@@ -150,7 +150,7 @@ _DESCRIBED = regex.compile(
 def described_object(story: Story, sentence: Sentence, record: Mention[DealRecord]) -> list[Mention[Party]]:
     """Whom a pronoun or role noun behind the words stands for, in "to buy the company", "a bid for the brewer"."""
     behind = sentence.text(record.end, record.end + 120)
-    preposition = regex.match(r" (?:of|for)(?= )", behind)
+    preposition = pattern(r" (?:of|for)(?= )").match(behind)
     if preposition or record.value.form == "noun":
         behind = behind[preposition.end() :] if preposition else ""
     match = _DESCRIBED.match(behind)
@@ -191,14 +191,14 @@ _COMMON = frozenset(["the", "this", "company", "firm", "group", "unit"])
 
 def by_description(story: Story, words: str, before: int) -> Mention[Party] | None:
     """The party that the text has described with the same words: "the brewer" after "the brewer Lind AB"."""
-    wanted = [word for word in regex.findall(r"[\w-]{3,20}", words.casefold()) if word not in _COMMON]
+    wanted = [word for word in pattern(r"[\w-]{3,20}").findall(words.casefold()) if word not in _COMMON]
     if not wanted:
         return None
     masked = story.analysis.masked
     for party in story.around_top_and(before, REMEMBERED):
         around = masked[max(0, party.start - 60) : party.start].casefold()
-        behind = regex.match(
-            r",? (?:which is |is )?(?:an?|the)? ?[^.;\uE000-\uE0FF]{0,80}", masked[party.end : party.end + 90]
+        behind = pattern(r",? (?:which is |is )?(?:an?|the)? ?[^.;\uE000-\uE0FF]{0,80}").match(
+            masked[party.end : party.end + 90]
         )
         described = around.rpartition(".")[2] + (behind[0].casefold() if behind and behind[0].startswith(",") else "")
         if all(word in described for word in wanted):

@@ -44,8 +44,8 @@ _LAST_WORDS = frozenset(
     word
     for words in (
         "than over above of exceed exceeds exceeded exceeding topping topped > under below < least little at >= ≥ to",
-        "as much many high exceed <= ≤ about around approximately approx approx. roughly some nearly almost estimated be",
-        "circa c. ca. virtually practically reported ~ ≈ a an the",
+        "much many high exceed <= ≤ about around approximately approx approx. roughly some nearly almost estimated be",
+        "circa c. ca. virtually practically as reported ~ ≈ a an the",
     )
     for word in words.split()
 )

@@ -49,7 +49,8 @@ _WORDS: dict[str, tuple[str, str]] = {
     ),
     "LIST_VERB": (
         "go goes going went float* list* began begins begin beginning start* debut*",
-        r"(?:go(?:es|ing)?|went) public|float(?:s|ed|ing)?(?! (?:the|an?|this) (?:idea|proposal|plan|possibility))|list(?:s|ed|ing)?(?= (?:its|on|in|shares|itself))"
+        r"(?:go(?:es|ing)?|went) public|float(?:s|ed|ing)?(?! (?:the|an?|this) (?:idea|proposal|plan|possibility))"
+        r"|list(?:s|ed|ing)?(?= (?:its|on|in|shares|itself))"
         r"|beg[ai]ns? trading|start(?:s|ed)? trading|debut(?:s|ed|ing)?(?= (?:on|in))",
     ),
     "BUY_BACK_VERB": (

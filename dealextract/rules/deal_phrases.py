@@ -209,7 +209,8 @@ def signing_place(location: Mention[Location]) -> DealRecord:
 
 @rule(
     r"{verb:PAY_VERB}(?= (?:(?:about|up to|nearly|some|a total of) )?{money}(?: \([^)]{1,80}\))?(?: in cash| cash)?"
-    r" for (?!each|the (?:year|quarter))[^\d.;]{0,80}(?:{party}|(?i:unit|business|division|stake|company|firm|assets)))",
+    r" for (?!each|the (?:year|quarter))[^\d.;]{0,80}"
+    r"(?:{party}|(?i:unit|business|division|stake|company|firm|assets)))",
     examples={
         "Kilo Corp will [pay] $339 million for Lind Inc.": DealRecord(
             "acquisition", None, "base", "acquirer", None, (("for", "target"), ("to", "seller"))

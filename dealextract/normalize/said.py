@@ -18,7 +18,7 @@ SOON = 60
 """A day and month without a year are those nearest the reference date, if not more days away than this."""
 
 REPORTED = 90
-"""A quarter of no year is the nearest, if its middle is not more days away than this: reports follow it, plans go ahead."""
+"""A quarter without a year is the nearest one, if its middle is not more days away than this."""
 
 Tense = Callable[[], Literal["past", "future"] | None]
 

@@ -191,10 +191,8 @@ class Timex:
         expression: What was said.
         bound: The modifier that was said with it ("early" is "start").
         time: The time of day said with it, in TIMEX3 ("TNI", "T09:00"), or None.
-        weak: Whether the words are a date only if the surroundings bear it out ("the 27th").
     """
 
     expression: Expression
     bound: DateBound | None = None
     time: str | None = None
-    weak: bool = False

@@ -49,7 +49,10 @@ def relation_of(which: str | None) -> Relation | None:
 
 
 @rule(
-    r"{month:MONTH},?[- /]?(?: the )?{day:DAY_NUMBER}" + _NOT_AMOUNT + f"(?:{_YEAR})?" + r"(?![/-]?[0-9])",
+    r"{month:MONTH}(?:,|\.(?= [0-9]{1,2}[.!?]?$))?[- /]?(?: the )?{day:DAY_NUMBER}"
+    + _NOT_AMOUNT
+    + f"(?:{_YEAR})?"
+    + r"(?![/-]?[0-9])",
     examples={
         "September 11, 2018": day_of("2018-09-11"),
         "Sept. 5th 1998": day_of("1998-09-05"),

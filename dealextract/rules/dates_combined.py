@@ -125,7 +125,7 @@ def weekday_and_day(weekday: Mention[Timex], day: Mention[Timex]) -> Timex | Non
     mirrored = said.mirrored and attrs.evolve(said.mirrored, weekday=name.weekday)
     relation = name.relation if name.relation != "last" or not said.month else None
     return attrs.evolve(
-        day.value, weak=False,
+        day.value,
         expression=attrs.evolve(said, weekday=name.weekday, mirrored=mirrored, relation=relation),
     )  # fmt: skip
 

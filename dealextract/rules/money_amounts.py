@@ -210,6 +210,7 @@ def bond_price(price: str, context: Context) -> Money | None:
 
 _BONDS = regex.compile(r"(?i)\b(?:bonds?|notes?|treasur(?:y|ies)|gilts?|bunds?)\b")
 
+
 @rule(
     r"{sign:HASH}{amount:AMOUNT}[ -]{scale:SCALE}",
     examples={"a profit of [#128 million]": Money(128_000_000, "GBP")},

@@ -20,10 +20,13 @@ _NO_START = (
     r"(?!(?i:the|an?|in|on|at|by|of|for|and|but|with|from|as|to|its|his|her|their|mr\.?|chairman|president|ceo)\b)"
 )
 
+_NO_END = r"(?<!\p{Ll}{4}\.)"
+"""A longer word with a point ends a sentence ("on Monday. Oak Capital LLC"), unlike "St." and "Bros."."""
+
 NAME_FRAGMENTS: dict[str, Fragment] = {
     "LEGAL_FORM": Fragment(rf"(?:{_FORMS})\.?", tail_anchor=_ENDS),
     "COMPANY_WORDS": Fragment(
-        rf"{_NO_START}{_WORD}(?:(?:,(?= & | and )|,(?= {_WORD}(?:, {_WORD})? (?:&|and) ))?"
+        rf"{_NO_START}{_WORD}(?:{_NO_END}(?:,(?= & | and )|,(?= {_WORD}(?:, {_WORD})? (?:&|and) ))?"
         rf"(?: (?:&|and|of|de|y|und|et))? {_WORD}){{0,6}}"
     ),
 }

@@ -15,6 +15,7 @@ from dealextract.values import Party
         "Kilo Holdings Inc.": Party("Kilo Holdings Inc.", "organization", legal_form="Inc."),
         "Lark & Sons, Ltd.": Party("Lark & Sons, Ltd.", "organization", legal_form="Ltd."),
         "May 5 Holdings LLC": Party("May 5 Holdings LLC", "organization", legal_form="LLC"),
+        "It rose on Monday. [Oak Capital LLC] fell": Party("Oak Capital LLC", "organization", legal_form="LLC"),
         "shares of [Mondhof GmbH] rose": Party("Mondhof GmbH", "organization", legal_form="GmbH"),
     },
     counterexamples=["The company said so.", "a limited company"],

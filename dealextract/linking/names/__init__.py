@@ -23,7 +23,7 @@ OWN_RULES = frozenset({"party.legal_form"})
 """Rules whose mentions the step may revise; those of users' rules and gazetteers stay as they are."""
 
 _FIGURE = regex.compile(r"\d")
-"""A name with a figure in it, as "May 5 Holdings LLC", is no run of capitalised words: it stays as found."""
+"""A name with a figure in it, as "May 5 Holdings LLC", is no capitalised run: it stays as its rule found it."""
 
 
 @step(needs=(Money, Percentage, Date, Party), makes=(Party, Location))

@@ -63,6 +63,9 @@ class _Group(NamedTuple):
 def pieces_of(run: str, initial: bool) -> tuple[Piece, ...]:
     """The names a run may hold. `initial`: it begins a sentence or an item, where any word has a capital."""
     words = words_of(run)
+    if len(words) == 1:
+        only = None if initial and words[0].flags & f.FUNCTION else _piece(words, initial)
+        return (only,) if only else ()
     found: list[Piece] = []
     begin = 0
     for at, word in enumerate(words):
@@ -194,6 +197,8 @@ def _is_surname(words: list[Word], at: int, begin: int) -> bool:
     """King, Judge, Bishop, Dean behind a first name."""
     if at == begin or words[at - 1].possessive:
         return False
+    if at + 2 < len(words) and words[at + 1].flags & f.FIRST:
+        return False
     before = any(word.flags & f.FIRST for word in words[begin:at]) or INITIAL.fullmatch(words[at - 1].text)
     return bool(before) and (bool(words[at].flags & (f.LAST | f.FIRST)) or at == len(words) - 1)
 
@@ -201,6 +206,8 @@ def _is_surname(words: list[Word], at: int, begin: int) -> bool:
 def _is_institution(words: list[Word], at: int) -> bool:
     """Attorney General's Office, Governors Association, King Corp: no title, but the beginning of a longer name."""
     names = f.TITLE_PART | f.FIRST | f.LAST
+    if any(is_known(text_of(words[begin : at + 1])) for begin in range(max(0, at - 2), at)):
+        return True
     return any(is_company_word(word) and not word.flags & names for word in words[at + 1 : at + 3])
 
 

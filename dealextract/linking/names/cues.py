@@ -63,11 +63,11 @@ strategist columnist editor reporter correspondent author writer actor actress s
 sculptor architect poet novelist playwright filmmaker astronaut cosmonaut scientist physicist chemist historian
 philosopher officer detective inspector agent sergeant leader president-elect vice-president speaker delegate mp mep
 chairmen nominee candidate founder co-founder owner billionaire tycoon financier investor entrepreneur banker
-executive superintendent chaplain abbot quarterback pitcher midfielder striker goalkeeper defender forward captain
-skipper guard outfielder shortstop catcher driver rapper comedian photographer designer dictator warlord guerrilla
+executive superintendent chaplain abbot quarterback pitcher midfielder striker goalkeeper defender captain
+skipper outfielder shortstop catcher driver rapper comedian photographer designer dictator warlord guerrilla
 czar tsar sultan emir count countess baron baroness spymaster negotiator mediator crown attorney-general datuk dato
 tun seri haji hajji sayyid maulana swami shri begum khun besar prophet señor señora herr frau monsieur madame mme mlle
-don doña
+doña
 """
 
 # Between an organisation and its officer's name; "Kilo Chairman Ann Lee".

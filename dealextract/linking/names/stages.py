@@ -201,7 +201,7 @@ class Names:
                 self._part(short, ORGANISATION, "party.short_name")
 
     def _part(self, text: str, kind: str, rule: str) -> None:
-        if flags_of(text) & (f.CALENDAR | f.NATION | f.FUNCTION | f.NOT_ACRONYM):
+        if flags_of(text) & (f.CALENDAR | f.NATION | f.FUNCTION) or (text.isupper() and flags_of(text) & f.NOT_ACRONYM):
             return
         if len(text) > 1 and text not in self.parts:
             self.parts[text] = kind, rule

@@ -30,9 +30,9 @@ _NO_PARTIES = frozenset(
 def defined_terms(view: str, mentions: Iterable[Mention[Party]]) -> dict[str, Party]:
     """Each term that is defined right behind a party's name, and its party; the first definition counts."""
     terms: dict[str, Party] = {}
-    if "(" not in view:
-        return terms
     listed = list(mentions)
+    if "(" not in view or not listed:
+        return terms
     ends = [mention.start for mention in listed[1:]] + [len(view)]
     for mention, limit in zip(listed, ends, strict=True):
         for term in _terms_behind(view, mention, max(limit, mention.end)):

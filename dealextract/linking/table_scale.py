@@ -29,6 +29,7 @@ _HEAD = regex.compile(
 _SCALE_WORDS = (
     "thousands", "millions", "billions", "lakhs", "crores", "Thousands", "Millions", "THOUSANDS", "MILLIONS",
 )  # fmt: skip
+_LEADS = ("in", "$", "€", "£", "¥", "usd", "eur", "gbp", "cad", "rmb", "yen", "dollars", "euros", "pounds")
 _IN_BRACKETS = regex.compile(r"[$€£¥][ ]?(?:million|mn?|bn|'?000s?)[)\]]")
 """Cheap to look for, and in every head that no scale word is in."""
 _FIGURE = r"(?:\d{1,3}(?:,\d{3}){1,5}(?:\.\d{1,3})?|\d{1,7}(?:\.\d{1,3})?)"
@@ -65,7 +66,9 @@ def _heads(view: str) -> list[regex.Match[str]]:
     for word in _SCALE_WORDS:
         at = view.find(word)
         while at >= 0:
-            places.append(at)
+            # "In thousands", "$ millions", "US dollars thousands": all others are prose.
+            if view[max(0, at - 8) : at].rstrip().lower().endswith(_LEADS):
+                places.append(at)
             at = view.find(word, at + 1)
     found: dict[int, regex.Match[str]] = {}
     for place in places:

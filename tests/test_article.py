@@ -117,7 +117,7 @@ def test_offsets_are_those_of_the_text_as_given(doc: Document) -> None:
 
 
 def test_the_paragraph_broken_in_mid_sentence_is_one() -> None:
-    broken = "The unit has little\n\npresence outside of New\n\nYork, said Ida Moss."
+    broken = "The unit has little\n\npresence outside of the\n\nNew York area, said Ida Moss."
     mended = broken.replace("\n\n", "  ")
     assert [m.value for m in dealextract.parse(broken)] == [m.value for m in dealextract.parse(mended)]
 

@@ -56,7 +56,7 @@ def cases():
         yield pytest.param(text, datetime.date.fromisoformat(day.strip()), expected, id=name)
 
 
-@pytest.mark.parametrize(("text", "day", "expected"), cases())
+@pytest.mark.parametrize(("text", "day", "expected"), list(cases()))
 def test_the_deals_of_a_text(text, day, expected):
     assert [told(deal) for deal in dealextract.parse(text, day).deals] == expected
 

@@ -30,3 +30,13 @@ def test_a_town_named_with_its_state_is_known_elsewhere():
 def test_the_town_is_not_found_inside_longer_names():
     text = "He was born in Pebble Flats, Nev., and ran Pebble Flats Mining Corp until 1990."
     assert kinds(text, "Pebble Flats") == ["Location"]
+
+
+def test_an_unknown_name_behind_a_preposition_that_does_what_companies_do_is_a_company():
+    text = "The fund holds 48 percent of Vemmo. Sales in Vemmo grew. Vemmo said it would hire."
+    assert "Location" not in kinds(text, "Vemmo")
+
+
+def test_a_name_broken_at_a_line_end_is_one_place():
+    document = dealextract.parse("A fund with New\nYork offices sold its shares.")
+    assert [m.text.split() for m in document.locations] == [["New", "York"]]

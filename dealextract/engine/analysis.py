@@ -62,6 +62,7 @@ class Analysis:
     _occupied: bytearray = attrs.field(init=False)
     _masked: str | None = attrs.field(default=None, init=False)
     _token_at: dict[int, Mention[Any]] | None = attrs.field(default=None, init=False)
+    _sorted: tuple[Mention[Any], ...] | None = attrs.field(default=None, init=False)
 
     def __attrs_post_init__(self) -> None:
         self._occupied = bytearray(len(self.text))
@@ -94,16 +95,18 @@ class Analysis:
         return self._token_at
 
     def _changed(self) -> None:
-        self._masked = self._token_at = None
+        self._masked = self._token_at = self._sorted = None
 
     def all(self) -> tuple[Mention[Any], ...]:
         """Every kept mention in text order, the longer first."""
-        return tuple(sorted([*self._entities.values(), *self._relations], key=lambda m: (m.start, -m.end)))
+        if self._sorted is None:
+            kept = [*self._entities.values(), *self._relations]
+            self._sorted = tuple(sorted(kept, key=lambda m: (m.start, -m.end)))
+        return self._sorted
 
     def mentions(self, kind: type[V]) -> tuple[Mention[V], ...]:
         """The kept mentions of one kind, in text order."""
-        found = [m for m in (*self._entities.values(), *self._relations) if isinstance(m.value, kind)]
-        return tuple(sorted(found, key=lambda m: (m.start, -m.end)))
+        return tuple(mention for mention in self.all() if isinstance(mention.value, kind))
 
     def is_free(self, start: int, end: int) -> bool:
         """Whether no kept mention (relations aside) claims a character from `start` to `end`."""
@@ -142,6 +145,7 @@ class Analysis:
     def relate(self, mention: Mention[Any]) -> None:
         """Keep a mention that links others and claims no text."""
         self._relations.append(mention)
+        self._sorted = None
         if type(mention.value) in self.token_relations:
             self._changed()
         self.record(mention.start, mention.end, mention.rule, "kept")
@@ -161,10 +165,10 @@ class Analysis:
         same_place = (old.start, old.end, type(old.value)) == (new.start, new.end, type(new.value))
         if same_place and self._entities.get(old.start) is old:
             self._entities[old.start] = new
-            self._token_at = None
+            self._token_at = self._sorted = None
         elif same_place:
             self._relations[self._relations.index(old)] = new
-            self._token_at = None
+            self._token_at = self._sorted = None
         else:
             self.drop(old, why or f"replaced by {new.rule}")
             self.add(new)

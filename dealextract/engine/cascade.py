@@ -80,9 +80,14 @@ class Cascade:
         return tuple(Plan(tuple(self.scanners[rule.name] for rule in stage.scanned)) for stage in self.schedule)
 
     @cached_property
+    def refining(self) -> dict[str, Plan]:
+        """Where each rule over its own kind is tried, by the rule's name: they run one after the other."""
+        return {rule.name: Plan((self.scanners[rule.name],)) for stage in self.schedule for rule in stage.refining}
+
+    @cached_property
     def vocabulary(self) -> frozenset[str]:
         """The words that rules are anchored on."""
-        return frozenset(word for plan in self.plans for word in plan.vocabulary)
+        return frozenset(word for plan in (*self.plans, *self.refining.values()) for word in plan.vocabulary)
 
     def run(
         self, text: str, reference_date: datetime.date | None, *, trace: bool = False, profile: Profile | None = None
@@ -98,7 +103,7 @@ class Cascade:
             if stage.scanned:
                 self._scan(plan, words, analysis, timed)
             if stage.refining:
-                self._refine(stage.refining, analysis, timed)
+                self._refine(stage.refining, words, analysis, timed)
             for step in stage.steps:
                 timed(step.name, partial(_run, step, analysis))
         return analysis
@@ -115,13 +120,15 @@ class Cascade:
         timed("(settle)", lambda: settle(entities, analysis, realize))
         timed("(settle)", lambda: settle_relations(relations, analysis, realize))
 
-    def _refine(self, rules: Sequence[Rule[Any]], analysis: Analysis, timed: Timed) -> None:
+    def _refine(
+        self, rules: Sequence[Rule[Any]], words: Mapping[str, list[Span]], analysis: Analysis, timed: Timed
+    ) -> None:
         """Run rules over their own kind one after the other, each on what the one before left."""
-        anchors = Anchors(analysis.masked, analysis.token_at())
+        anchors = Anchors(analysis.masked, analysis.token_at(), words)
         for rule in rules:
             if anchors.tokens is not analysis.token_at():
-                anchors = timed("(mask)", lambda: Anchors(analysis.masked, analysis.token_at()))
-            for scanner, places in Plan((self.scanners[rule.name],)).places(anchors):
+                anchors = timed("(mask)", lambda: Anchors(analysis.masked, analysis.token_at(), words))
+            for scanner, places in self.refining[rule.name].places(anchors):
                 if found := self._candidates(scanner, anchors, places, analysis, timed):
                     settle_refined(found, analysis, Realizer(analysis, anchors.tokens))
 

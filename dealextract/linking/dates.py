@@ -112,7 +112,9 @@ def _spoken(timex: Timex, date: Date, setting: Setting) -> Setting:
     reading = Reading(date.timex, date.first, date.last, date.relative)
     quarter = setting.quarter
     if isinstance(expression, Calendar) and expression.quarter and not expression.within:
-        quarter = date.timex
+        # Of the quarter to come a report speaks in passing: "the latest quarter" is still the one before.
+        over = setting.reference is None or (date.last is not None and date.last < setting.reference)
+        quarter = date.timex if over or quarter is None else quarter
     if isinstance(expression, Anaphor) and expression.unit == "quarter" and quarter is None:
         quarter = date.timex
     if isinstance(expression, Deictic) and expression.unit == "day":

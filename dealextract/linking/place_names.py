@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+import regex
+
+from dealextract.data import places
 from dealextract.document import Mention
 from dealextract.engine import Analysis, step
 from dealextract.values import Location, Party
@@ -11,6 +14,7 @@ from dealextract.values import Location, Party
 MOST_NAMES = 200
 """Names of one document that are looked for elsewhere in it."""
 
+_LINE_END = regex.compile(r"(?<![\w-])(\p{Lu}[\p{L}.]{1,20}) {0,3}\n[ \t]{0,8}$")
 _SURE = frozenset(("location.dateline", "location.dateline_in_small_letters", "location.town_and_state"))
 """Rules whose places are looked for elsewhere."""
 
@@ -31,6 +35,7 @@ _DOUBTFUL = frozenset(
 @step(needs=(Location, Party), makes=(Location, Party))
 def spread_places(analysis: Analysis) -> None:
     """Find the places of datelines and of "town, state" again where their names stand alone."""
+    _join_lines(analysis)
     named: dict[str, Location] = {}
     for mention in analysis.mentions(Location):
         if mention.rule in _SURE and len(named) < MOST_NAMES:
@@ -39,6 +44,18 @@ def spread_places(analysis: Analysis) -> None:
     for name, place in named.items():
         for start in _occurrences(analysis.view, name):
             _name_place(analysis, start, start + len(name), place)
+
+
+def _join_lines(analysis: Analysis) -> None:
+    """Give a place at a line's begin the part of its name that ends the line before ("New" and "York")."""
+    for mention in analysis.mentions(Location):
+        match = _LINE_END.search(analysis.text, max(0, mention.start - 30), mention.start)
+        if match is None:
+            continue
+        whole = f"{match[1]} {mention.text}"
+        if whole in places.flags() and analysis.is_free(match.start(1), mention.start):
+            place = places.find(whole)[0]
+            analysis.replace(mention, analysis.mention(match.start(1), mention.end, place, mention.rule))
 
 
 def _occurrences(view: str, name: str) -> Iterator[int]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import regex
 
+from dealextract.data.places import LARGE
 from dealextract.document import Mention
 from dealextract.engine import Analysis, step
 from dealextract.values import Location, Party
@@ -14,10 +15,12 @@ _ACTS = regex.compile(
     r"|spokes(?:man|woman|person)|board|management|executives?|subsidiary|unit|earnings|profits?|revenues?|sales)\b"
 )
 _ACTED_ON = regex.compile(
-    r"\b(?:percent of|stake in|shares (?:of|in)|acquire|acquiring|acquired|buy|buying|bought|merge with|merger with"
+    r"\b(?:percent of|stake in|interest in|investment in|shares (?:of|in)|acquire|acquiring|acquired|buy|buying"
+    r"|bought|merge with|merger with"
     r"|bid for|offer for|takeover of|acquisition of|sale of|chairman of|unit of|owned by|sold by|parent of) $"
 )
 _PLACED = regex.compile(r"\b(?:in|In|at|At|near|from|outside|to|around|across|throughout|based in) $")
+_GUESSED = ("location.preposition", "location.town")
 _DOUBTFUL_KINDS = ("city", "region", "place", "state")
 
 
@@ -25,13 +28,21 @@ _DOUBTFUL_KINDS = ("city", "region", "place", "state")
 def settle_companies(analysis: Analysis) -> None:
     """Takes a place's name alone for the company that the text names so in full, where it does what companies do."""
     names = _by_beginning(analysis.mentions(Party))
-    doubtful = [m for m in analysis.mentions(Location) if m.value.kind in _DOUBTFUL_KINDS and m.text in names]
+    doubtful = [m for m in analysis.mentions(Location) if _is_doubtful(m, names)]
     meant = {m.text for m in doubtful if _is_company(analysis, m)}
     for mention in doubtful:
-        if mention.text in meant and not _PLACED.search(analysis.view[max(0, mention.start - 12) : mention.start]):
-            company = names[mention.text]
+        placed = _PLACED.search(analysis.view[max(0, mention.start - 12) : mention.start])
+        if mention.text in meant and (not placed or mention.rule in _GUESSED):
+            company = names.get(mention.text) or Party(mention.text, "organization")
             party = analysis.mention(mention.start, mention.end, company, "party.place_name")
-            analysis.replace(mention, party, f"short for {company.name}")
+            analysis.replace(mention, party, f"a company in this text: {company.name}")
+
+
+def _is_doubtful(mention: Mention[Location], names: dict[str, Party]) -> bool:
+    """Whether a place may be a company: one begins with its name, or only a preposition spoke for the place."""
+    if mention.rule in _GUESSED and mention.value.kind in ("place", "city"):
+        return (mention.value.population or 0) < LARGE
+    return mention.value.kind in _DOUBTFUL_KINDS and mention.text in names
 
 
 def _by_beginning(parties: tuple[Mention[Party], ...]) -> dict[str, Party]:

@@ -18,7 +18,7 @@ from dealextract.values import Location
 MOST_CANDIDATES = 5
 """Other readings of a name that a `Location` keeps."""
 
-OVERWHELMING = 20
+OVERWHELMING = 8
 """How many times larger a city must be than its namesakes for the document's other places not to matter."""
 
 _GUESSED = ("location.preposition", "location.city_of")

@@ -133,6 +133,10 @@ def stretch(first: datetime.date | None, last: datetime.date | None, *, relative
 
 
 def _calendar(expression: Calendar, setting: Setting) -> Reading:
+    if expression.year and isinstance(expression.within, Anaphor):
+        # "the 1988 period" is the quarter of the report, in that year.
+        period = f"{expression.year:04d}{(setting.quarter or '')[4:]}"
+        return whole(period, relative=setting.quarter is not None)
     within = read(expression.within, setting) if expression.within else Reading()
     found = said_parts(expression, within.period, setting.reference, setting.tense, setting.day_first)
     if within.relative:
@@ -220,6 +224,9 @@ def _nth_week(expression: Nth, of: Reading) -> Reading:
 
 
 def _shift(expression: Shift, setting: Setting) -> Reading:
+    if expression == Shift(((1, "year"),), -1) and setting.quarter:
+        # Figures of a quarter are compared with those of "a year ago".
+        expression = attrs.evolve(expression, anchor="then")
     anchor = _anchor(expression.anchor, setting)
     known = [(amount, unit) for amount, unit in expression.amounts if amount is not None]
     if len(known) < len(expression.amounts) or not known:

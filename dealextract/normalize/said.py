@@ -17,6 +17,9 @@ from dealextract.normalize.timex import Calendar
 SOON = 60
 """A day and month without a year are those nearest the reference date, if not more days away than this."""
 
+REPORTED = 90
+"""A quarter of no year is the nearest, if its middle is not more days away than this: reports follow it, plans go ahead."""
+
 Tense = Callable[[], Literal["past", "future"] | None]
 
 
@@ -179,6 +182,12 @@ def _completed(said: Calendar, reference: datetime.date, tense: Tense) -> Found:
     return Found(_nearest(found, said, reference, tense))
 
 
+def _closest(found: list[tuple[str, Period]], reference: datetime.date) -> str | None:
+    """The quarter or half around or beside the reference date, if there is one so near."""
+    ranked = sorted((abs((days[0] + (days[1] - days[0]) / 2 - reference).days), timex) for timex, days in found)
+    return ranked[0][1] if ranked[0][0] <= REPORTED else None
+
+
 def _nearest(found: list[tuple[str, Period]], said: Calendar, reference: datetime.date, tense: Tense) -> str:
     """Of the same day or period in several years, the one that is meant."""
     if said.relation in ("last", "past"):
@@ -190,6 +199,8 @@ def _nearest(found: list[tuple[str, Period]], said: Calendar, reference: datetim
     closest = min(found, key=lambda f: abs((f[1][0] - reference).days))
     if said.day and said.month and abs((closest[1][0] - reference).days) <= SOON:
         return closest[0]
+    if (said.quarter or said.half) and (middle := _closest(found, reference)) is not None:
+        return middle
     looks = tense()
     if looks == "past":
         return next((timex for timex, days in reversed(found) if days[0] <= reference), found[0][0])

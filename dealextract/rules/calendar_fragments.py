@@ -101,7 +101,7 @@ CALENDAR_FRAGMENTS: dict[str, Fragment] = {
     "ORDINAL_NUMBER": Fragment(
         r"(?:3[01]|[12][0-9]|0?[1-9])(?:st|nd|rd|th)", anchor=r"(?<![0-9])[0-9]{1,2}(?=(?:st|nd|rd|th)\b)"
     ),
-    "DIGITS": Fragment(r"[0-9]{1,4}(?![0-9])", anchor=r"[0-9]{1,9}"),
+    "DIGITS": Fragment(r"[0-9]{1,4}(?![0-9])"),
     "DAY_WORD": Fragment(rf"(?i:(?:twenty|thirty)[- ](?:{_FIRSTS}|{_ONES})|{_FIRSTS}|{_TENTHS})"),
     "DAY_CARDINAL": Fragment(rf"(?i:(?:twenty|thirty)[- ](?:{_ONES})|twenty|thirty|{_TEENS}|{_ONES})"),
     "YEAR": Fragment(r"(?:1[0-9]|20|21)[0-9]{2}(?![0-9])", anchor=r"(?<![0-9])[12][0-9]{3}(?![0-9])"),
@@ -219,12 +219,5 @@ CALENDAR_FRAGMENTS: dict[str, Fragment] = {
         r"|last|next|this|past|coming|upcoming|following|previous|preceding|prior|current|present|that same"
         r"|that|same|latest)"
     ),
-    "CLOCK": Fragment(
-        r"(?i:(?:[01]?[0-9]|2[0-3])(?:[:.][0-5][0-9]){0,2} ?(?:a\.?m\.?|p\.?m\.?)(?![a-z])"
-        r"|(?:[01]?[0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9])?|noon|midnight|(?:[01]?[0-9]) o'?clock)"
-        r"(?: ?(?:E[SD]T|C[SD]T|M[SD]T|P[SD]T|ET|PT|CT|GMT|UTC|CET|BST))?",
-        anchor=(r"[0-9]{1,9}", Words("noon", "midnight")),
-    ),
-    "PART_OF_DAY": Fragment(r"(?i:morning|afternoon|evening|night|noon|midnight)"),
 }
 """Fragments of dates; the numbers in them are small, so that no date needs the fragments of money."""

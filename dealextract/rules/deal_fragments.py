@@ -49,7 +49,8 @@ _WORDS: dict[str, tuple[str, str]] = {
     ),
     "LIST_VERB": (
         "go goes going went float* list* began begins begin beginning start* debut*",
-        r"(?:go(?:es|ing)?|went) public|float(?:s|ed|ing)?|list(?:s|ed|ing)?(?= (?:its|on|in|shares|itself))"
+        r"(?:go(?:es|ing)?|went) public|float(?:s|ed|ing)?(?! (?:the|an?|this) (?:idea|proposal|plan|possibility))"
+        r"|list(?:s|ed|ing)?(?= (?:its|on|in|shares|itself))"
         r"|beg[ai]ns? trading|start(?:s|ed)? trading|debut(?:s|ed|ing)?(?= (?:on|in))",
     ),
     "BUY_BACK_VERB": (
@@ -125,6 +126,8 @@ _WORDS: dict[str, tuple[str, str]] = {
         r"|took|taken|(?:boost|lift|lower|up|build|own|disclos)(?:s|ed|ing)?|built(?: up)?|buil(?:d|ds|ding) up"
         r"|(?:cut|trim|get|put)(?:s|ting|med|ming)?|got",
     ),
+    "PAY_VERB": ("pay pays paid paying", r"pay(?:s|ing)?|paid"),
+    "SHELF_NOUN": ("shelf", r"shelf (?:registration|offering)"),
     "TAKE_VERB": (
         "take* taken took acquire* buy* bought purchase*",
         r"tak(?:e|es|ing|en)|took|acquir(?:es?|ed|ing)|buy(?:s|ing)?|bought|purchas(?:es?|ed|ing)",

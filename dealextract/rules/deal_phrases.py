@@ -207,6 +207,35 @@ def signing_place(location: Mention[Location]) -> DealRecord:
     return DealRecord(MORE)
 
 
+@rule(
+    r"{verb:PAY_VERB}(?= (?:(?:about|up to|nearly|some|a total of) )?{money}(?: \([^)]{1,80}\))?(?: in cash"
+    r"| cash)? for (?!each|the (?:year|quarter))[^\d.;]{0,80}(?:{party}|(?i:unit|business|division|stake|company"
+    r"|firm|assets)))",
+    examples={
+        "Kilo Corp will [pay] $339 million for Lind Inc.": DealRecord(
+            "acquisition", None, "base", "acquirer", None, (("for", "target"), ("to", "seller"))
+        )
+    },
+    counterexamples=["Kilo Corp paid $3 million for the year."],
+)
+def paying(verb: str) -> DealRecord:
+    """To pay an amount for a company."""
+    return DealRecord("acquisition", None, form_of(verb), "acquirer", None, (("for", "target"), ("to", "seller")))
+
+
+@rule(
+    r"{SHELF_NOUN}",
+    examples={
+        "Kilo Corp filed a [shelf registration] for $40 million of debt.": DealRecord(
+            "financing", "proposed", "noun", "issuer", None
+        )
+    },
+)
+def shelf_registration() -> DealRecord:
+    """A shelf registration of securities to be sold."""
+    return DealRecord("financing", "proposed", "noun", "issuer", None)
+
+
 DEAL_PHRASES: tuple[Rule[Any], ...] = (
     taking_percent,
     investment,
@@ -222,4 +251,6 @@ DEAL_PHRASES: tuple[Rule[Any], ...] = (
     backing,
     venture_name,
     signing_place,
+    paying,
+    shelf_registration,
 )

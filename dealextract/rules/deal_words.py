@@ -6,7 +6,22 @@ from dealextract.values import WordForm
 
 _IRREGULAR: dict[str, WordForm] = {
     **dict.fromkeys(
-        ("bought", "sold", "took", "taken", "lent", "won", "spun", "went", "began", "made", "built", "put", "got"),
+        (
+            "bought",
+            "sold",
+            "took",
+            "taken",
+            "lent",
+            "won",
+            "spun",
+            "went",
+            "began",
+            "made",
+            "built",
+            "put",
+            "got",
+            "paid",
+        ),
         "past",
     ),
     **dict.fromkeys(("raised",), "past"),

@@ -14,6 +14,7 @@ from dealextract.values import Location
 
 _BEHIND_COMMA = regex.compile(r", ?(\p{Lu}[\p{L}. ]{1,24}?)(?=,| \(| -|\n| _| {2}| [0-9])")
 
+_AREA_BEHIND = regex.compile(r", (\p{Lu}\p{Ll}{1,15}(?: \p{Lu}\p{Ll}{1,15}){0,2})")
 _STATE = regex.compile(r", ([\w. ]{1,6}\.)")
 _IN_YEAR = regex.compile(r"\b(?:[Ii]n|[Ss]ince|[Bb]y|[Oo]f|late|early|mid) $")
 _NO_TOWN = frozenset(("Inc", "Co", "Corp", "Ltd", "University", "Company", "Jr", "Bank"))
@@ -122,6 +123,32 @@ def town_and_state(town: str, context: Context) -> Location | None:
 
 
 @rule(
+    r"(?<=\b(?:in|In|at|At|near|from|of|to|outside|and) ){town:KNOWN_TOWN}(?=, \p{Lu}\p{Ll})",
+    examples={
+        "will move to [Lyon], France.": Location("Lyon", "city", "FR", 45.749, 4.848, 520774, 2996944),
+    },
+    counterexamples=["from Lyon, Denmark", "at Phoenix, Smith said", "a plant in Pebble Flats, Nevada"],
+)
+def town_and_area(town: str, context: Context) -> Location | None:
+    """A known town behind a preposition and before the name of the state or country in which it lies."""
+    inside = places.find(town)
+    match = _AREA_BEHIND.match(context.after(30)) if inside else None
+    if match is None:
+        return None
+    words = match[1].split(" ")
+    for count in range(len(words), 0, -1):
+        for area in places.find(" ".join(words[:count])):
+            for place in inside:
+                if place.kind == "city" and place.country == area.country and _lies_in(place, area):
+                    return place
+    return None
+
+
+def _lies_in(place: Location, area: Location) -> bool:
+    return area.kind == "country" or (area.kind == "state" and places.states_of(place) == places.states_of(area))
+
+
+@rule(
     r"{HOUSE_NUMBER}(?: [NSEW]\.?)?(?: (?:\p{Lu}[\p{L}.'-]{1,20}|[0-9]{1,3}(?:st|nd|rd|th))){1,3} {STREET}(?!\w)",
     examples={
         "its offices at [412 North Birch Street], Akron": Location("412 North Birch Street", "address"),
@@ -151,6 +178,7 @@ LOCATIONS: tuple[Source, ...] = (
     state_behind_party,
     natural_feature,
     town_and_state,
+    town_and_area,
     street_address,
 )
 """What a text says of places in so many words."""

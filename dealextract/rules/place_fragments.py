@@ -54,6 +54,10 @@ PLACE_FRAGMENTS: dict[str, Fragment] = {
         r"\p{Lu}[\p{L}.'-]{1,20}(?: \p{Lu}[\p{L}'-]{1,20}){0,3}",
         tail_anchor=rf"(?<=[a-z])(?=, {_SHORT_STATES})",
     ),
+    "KNOWN_TOWN": Fragment(
+        r"\p{Lu}[\p{L}.'-]{1,20}(?: \p{Lu}[\p{L}'-]{1,20}){0,3}",
+        tail_anchor=r"(?<=[a-z])(?=, [A-Z][a-z])",
+    ),
     "STREET": Fragment(
         r"(?:Street|Avenue|Road|Boulevard|Drive|Lane|Parkway|Highway|Broadway|Terrace|Square|Plaza|Place|Court|Quay|Wharf"
         r"|Circle|(?:St|Ave|Rd|Blvd|Dr|Ln|Pkwy|Hwy)(?:\.|(?! \p{Lu})))"

@@ -125,6 +125,7 @@ SYSTEMS: dict[str, Callable[[], System]] = {
 
 def right(found: Sequence[Amount], expected: Sequence[Amount], *, currency: bool) -> bool:
     """Whether a sentence is read right: these amounts and no other, in any order, with or without the currency."""
+
     def keys(amounts: Sequence[Amount]) -> list[tuple[Decimal, str]]:
         return sorted((amount.normalize(), (code or "") if currency else "") for amount, code in amounts)
 

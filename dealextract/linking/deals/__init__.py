@@ -47,7 +47,7 @@ def finish(story: Story, draft: Draft) -> None:
         "ipo",
         "buyback",
     ):
-        draft.amount = later_money(story, draft.sentence)
+        draft.amount = later_money(story, draft.sentence, draft.kind)
     if draft.kind == "joint venture" and draft.stake is None:
         draft.stake = venture_share(story, draft.sentence)
     if draft.date is None:

@@ -15,7 +15,7 @@ from dealextract.values import Date, DealRecord, Location, Money, Percentage, pl
 _NO_PRICE_BEFORE = regex.compile(
     r"(?i)\b(?:revenues?|sales|profits?|losses|loss|earnings|income|turnover|debts?|capitali[sz]ation|market value"
     r"|valuation|valued (?:the|it)|net worth|savings|costs?|"
-    r"assets|deposits|budget|earned|earn|lost|dividend|fee|fees|fine|charge|trading at|closed at|backlog|rose|fell"
+    r"deposits|budget|earned|earn|lost|dividend|fee|fees|fine|charge|trading at|closed at|backlog|rose|fell"
     r"|annual)\b[^,;]{0,45}$"
 )
 _NO_PRICE_BEHIND = regex.compile(
@@ -67,6 +67,12 @@ def money_of(sentence: Sentence, record: Mention[DealRecord], limits: tuple[int,
     return best[1] if best else None
 
 
+_ASSETS_OF = regex.compile(
+    r"(?i)\b(?:total|combined|aggregate|with|had|has|have) assets\b[^,;]{0,30}$"
+    r"|\bassets (?:of|worth|over|totall?ing|exceeding) (?:about |over |some |nearly )?$"
+)
+
+
 def is_price(sentence: Sentence, money: Mention[Money]) -> bool:
     """Whether an amount can be the price of a deal: not per share, no revenue, no debt."""
     if money.value.per is not None or money.value.amount < 1000:
@@ -74,7 +80,8 @@ def is_price(sentence: Sentence, money: Mention[Money]) -> bool:
     behind = sentence.text(money.end, money.end + 50)
     if _PER_SHARE.search(behind) or _NO_PRICE_BEHIND.search(behind):
         return False
-    return not _NO_PRICE_BEFORE.search(sentence.text(money.start - 60, money.start))
+    before = sentence.text(money.start - 60, money.start)
+    return not _NO_PRICE_BEFORE.search(before) and not _ASSETS_OF.search(before)
 
 
 _IN_KIND = regex.compile(
@@ -115,13 +122,13 @@ def price_per_share_of(sentence: Sentence) -> Mention[Money] | None:
     return None
 
 
-def later_money(story: Story, number: int) -> Mention[Money] | None:
+def later_money(story: Story, number: int, kind: str) -> Mention[Money] | None:
     """The price that one of the next sentences gives: "The deal is valued at $40 million"."""
-    for later in range(number + 1, min(number + 4, len(story.bounds))):
+    for later in range(number + 1, min(number + 3, len(story.bounds))):
         sentence = story.sentence(later)
         for money in sentence.money:
             if is_price(sentence, money) and _LATER_PRICE.search(sentence.text(sentence.start, money.start)):
-                if any(r.start < money.start and r.value.form != "noun" for r in sentence.records):
+                if any(r.start < money.start and r.value.kind not in (kind, "deal") for r in sentence.records):
                     continue
                 return money
     return None
@@ -134,6 +141,9 @@ _STAKE_BEHIND = regex.compile(
 _REACHED = regex.compile(
     r"(?i)\b(?:to|or|at|reach(?:es|ing)?|representing|own(?:s|ing)?|hold(?:s|ing)?|half of)\b[^.;]{0,30}$"
 )
+
+
+_HOLDS = regex.compile(r"(?i)\b(?:holds?|owns?|owned|held|has|had)\b[^.;]{0,20}$")
 
 
 def stake_of(sentence: Sentence, record: Mention[DealRecord], limits: tuple[int, int]) -> Mention[Percentage] | None:
@@ -154,6 +164,8 @@ def stake_of(sentence: Sentence, record: Mention[DealRecord], limits: tuple[int,
             r"|their |the )?(?:revenue|sales|cost))",
             behind,
         ):
+            continue
+        if percentage.end <= record.start and _HOLDS.search(before):
             continue
         if _STAKE_BEHIND.match(behind):
             stake = stake or percentage
@@ -205,9 +217,9 @@ def place_of(sentence: Sentence, record: Mention[DealRecord], limits: tuple[int,
 
 
 _NOT_THE_DAY = regex.compile(
-    r"(?i)\b(?:expect(?:s|ed)?|until|till|since|ended|ending|through|closing|close|complete|completed by|by|quarter"
-    r"|fiscal|year-end|before|effective|expires?|due|matur\w{1,5}|record|"
-    r"report(?:ed|s)?(?: late)?|later|from|next|as of|as early as)\b[^.;,]{0,25}$"
+    r"(?i)\b(?:expect(?:s|ed)?|closing|close|complete|completed by|quarter|fiscal|year-end|effective|expires?|due"
+    r"|matur\w{1,5}|record|report(?:ed|s)?(?: late)?|ended|ending|according to an?)\b[^.;,]{0,25}$"
+    r"|\b(?:until|till|since|through|by|before|later|from|next|as of|as early as|than|of) (?:the |early |late |mid-?)?$"
 )
 
 
@@ -221,10 +233,13 @@ def date_of(
         first = date.value.first
         if first is None or date.value.timex is None or "REF" in date.value.timex:
             continue
-        if reference and first > reference:
+        last = date.value.last or first
+        if reference and (first > reference or (last > reference and status in ("proposed", "rumoured", "in talks"))):
             continue
         before = sentence.text(date.start - 40, date.start)
         if _NOT_THE_DAY.search(before) or date.value.timex.startswith("P"):
+            continue
+        if "-W" in date.value.timex and status not in ("completed", "agreed"):
             continue
         behind = date.start >= record.end
         if (behind and date.start >= limits[1]) or (not behind and date.end < limits[0]):

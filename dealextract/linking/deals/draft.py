@@ -32,6 +32,7 @@ class Draft:
         evidence: The records that tell it.
         alternatives: What else was said of a field.
         noun: Whether a noun tells it, which may point back to what a verb told.
+        told_firmly: Whether the words themselves say the status.
         old: Whether it is dated long before the text.
         firm: Whether a word says the status, so that it was not merely supposed.
     """
@@ -43,6 +44,7 @@ class Draft:
     title: bool = False
     firm: bool = True
     noun: bool = False
+    told_firmly: bool = False
     old: bool = False
     amount: Mention[Money] | None = None
     stake: Mention[Percentage] | None = None

@@ -23,6 +23,12 @@ from dealextract.linking.deals.story import Sentence, Story
 from dealextract.rules.deal_phrases import MORE, SIMILAR
 from dealextract.values import DEAL_KINDS, DealRecord, Party
 
+NEAR = 8
+"""Drafts on either side among which more of a deal looks for the deal it belongs to."""
+
+MOST_SENTENCES = 40
+"""How far behind the news advisers may be named."""
+
 PRICED = ("acquisition", "merger", "stake", "divestiture")
 """The kinds whose price may be given per share, or in parts."""
 
@@ -50,8 +56,8 @@ _UNWILLING = regex.compile(
     r"(?: any| an?| in| of)? ?(?:to )?(?:[a-z]{1,14} ){0,1}$"
 )
 _NO_DEAL_BEHIND = regex.compile(
-    r"(?i)^ (?:price|more|fewer|less|time|products?|cars|tickets|goods|orders? rose|into|out|rating|recommendation"
-    r"|signal|pressure|on|the (?:dollar|euro|yen|rumou?r))\b"
+    r"(?i)^ (?:price|more|fewer|less|time|products?|cars|tickets|goods|orders? rose|rating|recommendation"
+    r"|signal|pressure|the (?:dollar|euro|yen|rumou?r))\b"
 )
 
 
@@ -77,14 +83,16 @@ def drafts_of(story: Story) -> list[Draft]:
 
 def add_more(drafts: list[Draft], number: int, more: Draft) -> None:
     """Give what tells more of a deal to the one told last in its sentence, or to the first of the text."""
-    here = [d for d in drafts if d.sentence == more.sentence]
+    near = drafts[max(0, number - NEAR) : number + NEAR]
+    here = [d for d in near if d.sentence == more.sentence]
     if here:
         lead = min(here, key=lambda d: abs(d.evidence[0].start - more.evidence[0].start))
     elif number and "adviser" not in more.roles:
         lead = drafts[number - 1]
     elif drafts:
-        lead = next((d for d in drafts if not d.title and not d.old and d.status != "terminated"), drafts[0])
-        if more.sentence - lead.sentence > 40:
+        news = (d for d in drafts[:NEAR] if not d.title and not d.old and d.status != "terminated")
+        lead = next(news, drafts[0])
+        if more.sentence - lead.sentence > MOST_SENTENCES:
             return
     else:
         return
@@ -114,7 +122,7 @@ def draft_of(story: Story, record: Mention[DealRecord]) -> Draft | None:
     draft.status = record.value.status or ""
     draft.status, draft.firm = status_of(sentence, record, limits)
     draft.amount = draft.amount or money_of(sentence, record, limits)
-    if draft.kind in ("acquisition", "stake", "divestiture", "joint venture", "financing"):
+    if draft.kind in ("acquisition", "stake", "divestiture", "joint venture"):
         draft.stake = draft.stake or stake_of(sentence, record, limits)
     if draft.kind in ("acquisition", "divestiture", "joint venture", "contract"):
         draft.location = draft.location or place_of(sentence, record, limits)
@@ -125,9 +133,11 @@ def draft_of(story: Story, record: Mention[DealRecord]) -> Draft | None:
             check_sum(draft)
     settle_kind(draft, sentence, record, limits)
     draft.date = draft.date or date_of(story, sentence, record, (sentence.start, limits[1]), draft.status)
+    draft.told_firmly = record.value.status is not None
     draft.noun = record.value.form == "noun"
     last, reference = draft.date and draft.date.value.last, story.reference_date
-    draft.old = bool(last and reference and (reference - last).days > 60)
+    near = draft.date is not None and draft.date.start >= limits[0]
+    draft.old = bool(near and last and reference and (reference - last).days > 60)
     if draft.old and not draft.firm:
         draft.status = "completed"
     return draft if holds(draft, sentence, record) else None
@@ -178,6 +188,9 @@ def settle_kind(draft: Draft, sentence: Sentence, record: Mention[DealRecord], l
         draft.rename(*(("acquirer", "investor") if partly else ("investor", "acquirer")))
 
 
+_IN_THEIR = regex.compile(r"(?i)\b(?:in|of|from|by) (?:its|their|the|an?|our) (?:[^\s.;]{1,40} ){0,5}$")
+
+
 def holds(draft: Draft, sentence: Sentence, record: Mention[DealRecord]) -> bool:
     """Whether enough was seen for a deal."""
     names = draft.names()
@@ -191,7 +204,9 @@ def holds(draft: Draft, sentence: Sentence, record: Mention[DealRecord]) -> bool
     if draft.kind in ("ipo", "financing", "buyback"):
         return _funding_holds(draft, names)
     if draft.kind in ("merger", "joint venture", "partnership", "contract"):
-        return len(draft.names("partner")) > 1 or (draft.kind == "contract" and draft.amount is not None)
+        held = _IN_THEIR.search(sentence.text(record.start - 60, record.start))
+        alone = draft.kind == "contract" or (draft.firm and draft.kind == "joint venture" and not held)
+        return len(draft.names("partner")) > 1 or (alone and bool(names) and draft.amount is not None)
     return _sale_holds(draft, record, behind)
 
 
@@ -200,7 +215,7 @@ def _funding_holds(draft: Draft, names: set[str]) -> bool:
     if len(names) < 2 and draft.noun and not draft.firm and draft.amount is None and draft.date is None:
         return False
     if draft.kind == "financing":
-        return len(names) > 1 or draft.amount is not None
+        return len(names) > 1 or draft.amount is not None or draft.told_firmly
     return bool(draft.names("issuer"))
 
 

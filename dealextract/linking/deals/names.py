@@ -7,7 +7,7 @@ import regex
 from dealextract.data import places
 from dealextract.document import Mention
 from dealextract.engine import Analysis
-from dealextract.values import DealRecord, Party
+from dealextract.values import DealRecord, Location, Party
 
 _NAME = (
     r"(?:[\p{Lu}][\p{L}\d&'.-]{0,30}|[a-z]\p{Lu}[\p{L}\d]{1,20})"
@@ -19,6 +19,10 @@ _OBJECT = regex.compile(
     r"(?:(?:in|of) )?[<(\"']?(?P<name>" + _NAME + r")(?=[>)\"']?(?:[ ,.;:']|$))"
 )
 _HELD = regex.compile(r"[^.\n]{0,120}?\b(?:stakes?|interests?) in (?:the )?(?P<name>" + _NAME + r")(?=[ ,.;:']|$)")
+_HELD_IN = regex.compile(r"(?: [^\s.;]{1,60}){0,4}? in (?:the )?")
+MOST_NAMES = 40
+"""Names that one text may gain."""
+
 _AS_VERB = frozenset({"target", "partner", "issuer"})
 _NO_NAME = regex.compile(
     r"(?:Class|Series|Treasury|Chapter|ADR|ADS|Mr|Mrs|Ms|Dr|I|A|The|It|He|She|They|We|This|That|These|But|And|In|On"
@@ -31,8 +35,13 @@ _NO_NAME = regex.compile(
 def name_parties(analysis: Analysis) -> None:
     """Add the names that stand where only a party can, here and wherever else the text has them."""
     found: dict[str, str] = {}
+    unknown = {place.start: place for place in analysis.mentions(Location) if place.value.geoname_id is None}
     for record in analysis.mentions(DealRecord):
         value = record.value
+        held_in = _HELD_IN.match(analysis.masked, record.end, record.end + 100)
+        if held_in and (place := unknown.get(held_in.end())) is not None and "in" in dict(value.prepositions):
+            analysis.drop(place, f"no place is known by this name, and {record.text!r} takes a party")
+            found.setdefault(place.text, f"the {value.object or 'party'} of {record.text!r}")
         if not _AS_VERB & {value.object, *(role for _, role in value.prepositions)}:
             continue
         match = _OBJECT.match(analysis.masked, record.end, record.end + 160)
@@ -46,10 +55,21 @@ def name_parties(analysis: Analysis) -> None:
                 continue
             if len(name) > 1 and not (name.isupper() and len(name) > 4):
                 found.setdefault(name, f"the {value.object or 'party'} of {record.text!r}")
-    for name, why in list(found.items())[:40]:
-        for place in regex.finditer(rf"(?<![\w.]){regex.escape(name)}(?!\w)", analysis.masked):
+    for name, why in list(found.items())[:MOST_NAMES]:
+        for start in _places(analysis.masked, name):
             party = Party(name, "organization")
-            analysis.add(analysis.mention(place.start(), place.end(), party, "party.of_deal", notes=(why,)))
+            analysis.add(analysis.mention(start, start + len(name), party, "party.of_deal", notes=(why,)))
+
+
+def _places(text: str, name: str) -> list[int]:
+    """Where a name stands as whole words."""
+    places, at = [], text.find(name)
+    while at >= 0:
+        end = at + len(name)
+        if not (text[at - 1 : at].isalnum() or text[end : end + 1].isalnum()):
+            places.append(at)
+        at = text.find(name, end)
+    return places
 
 
 def _bare(name: str) -> str:

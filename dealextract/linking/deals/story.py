@@ -122,6 +122,12 @@ class Story:
         starts, mentions = self._by_kind[kind]
         return mentions[bisect.bisect_left(starts, start) : bisect.bisect_left(starts, end)]
 
+    def around_top_and(self, before: int, number: int) -> list[Mention[Party]]:
+        """Some parties from the top of the text, and as many that end nearest before an offset."""
+        starts, parties = self._by_kind[Party]
+        end = bisect.bisect_left(starts, before)
+        return parties[: min(number, end)] + parties[max(number, end - number) : end]
+
     def sentence_at(self, offset: int) -> Sentence:
         """The sentence around an offset."""
         return self.sentence(bisect.bisect_right(self._starts, offset) - 1)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 import attrs
 import regex
 
@@ -21,7 +23,7 @@ OWN_RULES = frozenset({"party.legal_form"})
 """Rules whose mentions the step may revise; those of users' rules and gazetteers stay as they are."""
 
 _FIGURE = regex.compile(r"\d")
-"""A name with a figure in it, as "May 5 Holdings LLC", is no run of capitalised words, and stays as its rule found it."""
+"""A name with a figure in it, as "May 5 Holdings LLC", is no run of capitalised words: it stays as found."""
 
 
 @step(needs=(Money, Percentage, Date, Party), makes=(Party, Location))
@@ -61,11 +63,13 @@ def _mention(analysis: Analysis, decision: Decision) -> Mention[Party] | Mention
     return analysis.mention(decision.start, decision.end, party_of(text, decision.kind), decision.rule)
 
 
+@lru_cache(maxsize=1 << 13)
 def _location(text: str) -> Location:
     found = places.find(text) or (places.find(text.title()) if text.isupper() else ())
     return found[0] if found else Location(text, "place")
 
 
+@lru_cache(maxsize=1 << 13)
 def party_of(name: str, kind: str) -> Party:
     """A party by its name, with what the name itself says of its legal form."""
     form = legal_form_of(name) if kind == ORGANISATION else None

@@ -8,8 +8,9 @@ from typing import NamedTuple
 
 from dealextract.data import places
 from dealextract.linking.names import flags as f
-from dealextract.linking.names.evidence import Shape, weigh_words
+from dealextract.linking.names.evidence import weigh_words
 from dealextract.linking.names.flags import known_organisations
+from dealextract.linking.names.shape import Shape
 from dealextract.linking.names.words import (
     GOOD,
     INITIAL,
@@ -239,7 +240,8 @@ def _joins(left: list[Word], smalls: list[Word], right: list[Word]) -> bool:
     if small in JOINING_PARTICLES:
         return not last.flags & f.FUNCTION
     if small == "of":
-        return bool(last.flags & f.HEAD) and not last.flags & f.LEGAL
+        company = right[-1].flags & f.LEGAL and len(left) == 1 and not last.flags & (f.WORD | f.FUNCTION)
+        return bool(company) or (bool(last.flags & f.HEAD) and not last.flags & f.LEGAL)
     if small in ("for", "on"):
         return bool((last.flags | head_inside(left)) & f.HEAD)
     return small in ("and", "et", "y", "und", "e") and _and_joins(left, right)
@@ -300,7 +302,8 @@ def _beside_title(piece: Piece, after_title: bool, before_office: bool) -> Piece
     """A title before it makes a person of what is not surely something else; an office behind it an organisation."""
     if before_office and piece.weight < GOOD and piece.kind != PLACE:
         return piece._replace(kind=ORGANISATION, rule="party.office_behind", weight=GOOD)
-    if after_title and not (piece.kind == ORGANISATION and piece.weight >= SURE) and piece.text.count(" ") < 5:
+    organisation = piece.kind == ORGANISATION and piece.weight >= SURE and " " in piece.text
+    if after_title and not organisation and piece.text.count(" ") < 5:
         return piece._replace(kind=PERSON, rule="party.title", weight=SURE)
     return piece
 

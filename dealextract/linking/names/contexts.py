@@ -94,6 +94,8 @@ def _before(before: str, possessive: bool) -> Iterator[Context]:
     if last[-1] == ",":
         if flags_of(last[:-1]) & f.BEFORE_PERSON and last.islower():
             yield PERSON, "party.role_before", FAIR
+        elif flags_of(last[:-1]) & f.BEFORE_ORGANISATION and last.islower():
+            yield ORGANISATION, "party.class_noun_before", FAIR
         return
     flags = flags_of(last)
     if last in ("said", "says", "added", "asked"):

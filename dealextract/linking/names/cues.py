@@ -80,7 +80,7 @@ reporter correspondent boss partner
 # Words that stand inside of a title, before its head.
 TITLE_PARTS = """
 vice deputy assistant associate acting former then ex prime foreign defense defence finance interior justice trade
-senior junior chief executive operating financial managing general co under honorary interim incoming outgoing first
+senior junior chief executive operating financial managing general under honorary interim incoming outgoing first
 lady crown party opposition majority minority house senate state federal district county city attorney supreme court
 press national security housing labor labour health education agriculture energy transport transportation environment
 environmental interior home treasury commerce economics economy industry farm fisheries veterans affairs information

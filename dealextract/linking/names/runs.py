@@ -25,6 +25,12 @@ def _pattern(upper: str) -> regex.Pattern[str]:
 
 
 @cache
+def small_start_pattern() -> regex.Pattern[str]:
+    """Names that begin with a small letter: eBay, iShares."""
+    return regex.compile(r"(?<![\w.@/-])[eix][A-Z][a-z]\w{1,20}+")
+
+
+@cache
 def run_pattern(ascii_only: bool) -> regex.Pattern[str]:
     """Capitalised words with the small words that names hold; the ASCII form is twice as fast."""
     return _pattern(_ASCII_UPPER if ascii_only else UPPER)

@@ -16,7 +16,7 @@ from dealextract.linking.names.contexts import CONTEXT_RULES, contexts
 from dealextract.linking.names.coreference import short_names
 from dealextract.linking.names.evidence import EVIDENCE
 from dealextract.linking.names.flags import flags_of, known_organisations
-from dealextract.linking.names.runs import run_pattern
+from dealextract.linking.names.runs import run_pattern, small_start_pattern
 from dealextract.linking.names.score_tables import clubs
 from dealextract.linking.names.words import FAIR, GOOD, ORGANISATION, PERSON, PLACE, SURE, WEAK
 
@@ -66,6 +66,10 @@ class Candidate:
 
     def by_words(self) -> Piece:
         """Weigh what the words say: those inside of sentences, if there are any; return the strongest."""
+        if len(self.spans) == 1:
+            only = self.spans[0][2]
+            self.add(only.kind, only.rule, only.weight)
+            return only
         pieces = {piece for _, _, piece in self.spans if not piece.initial} or {piece for _, _, piece in self.spans}
         best: dict[tuple[str, str], Piece] = {}
         for piece in pieces:
@@ -78,12 +82,13 @@ class Candidate:
 
     def verdict(self) -> tuple[str, str, float]:
         """The likeliest kind, the strongest rule for it, and by how much it leads."""
-        against = self.scores.get("", 0.0)
-        ranked = sorted(((weight, kind) for kind, weight in self.scores.items() if kind), reverse=True)
-        if not ranked:
+        kind, weight = "", 0.0
+        for name, score in self.scores.items():
+            if score > weight and name:
+                kind, weight = name, score
+        if not kind:
             return "", "", 0.0
-        weight, kind = ranked[0]
-        return kind, self.rules[kind][1], weight + against
+        return kind, self.rules[kind][1], weight + self.scores.get("", 0.0)
 
 
 def decide(view: str, sure: Iterable[tuple[str, str]] = ()) -> list[Decision]:
@@ -109,7 +114,10 @@ class Names:
 
     def read(self) -> None:
         """Find the runs, cut them into names, collect those by their text."""
-        view, candidates = self.view, self.candidates
+        view = self.view
+        for match in small_start_pattern().finditer(view):
+            piece = Piece(0, len(match[0]), match[0], ORGANISATION, "party.camel_case", GOOD, False)
+            self._add(match.start(), piece)
         for match in run_pattern(view.isascii()).finditer(view):
             start, end = match.span()
             run = match[0]
@@ -117,10 +125,13 @@ class Names:
                 self.capitals.append((start, end))
                 continue
             for piece in pieces_of(run, self._is_initial(start)):
-                candidate = candidates.get(piece.text)
-                if candidate is None:
-                    candidate = candidates[piece.text] = Candidate(piece.text)
-                candidate.spans.append((start + piece.start, start + piece.end, piece))
+                self._add(start, piece)
+
+    def _add(self, start: int, piece: Piece) -> None:
+        candidate = self.candidates.get(piece.text)
+        if candidate is None:
+            candidate = self.candidates[piece.text] = Candidate(piece.text)
+        candidate.spans.append((start + piece.start, start + piece.end, piece))
 
     def _is_initial(self, start: int) -> bool:
         before = self.view[max(0, start - 3) : start].rstrip(" ")
@@ -190,7 +201,7 @@ class Names:
                 self._part(short, ORGANISATION, "party.short_name")
 
     def _part(self, text: str, kind: str, rule: str) -> None:
-        if kind == PERSON and flags_of(text) & (f.CALENDAR | f.NATION | f.FUNCTION):
+        if flags_of(text) & (f.CALENDAR | f.NATION | f.FUNCTION | f.NOT_ACRONYM):
             return
         if len(text) > 1 and text not in self.parts:
             self.parts[text] = kind, rule
@@ -204,7 +215,7 @@ class Names:
                 if piece.rule == "party.title":
                     found.append(Decision(start, end, PERSON, piece.rule))
                 elif weight >= ACCEPT:
-                    found.append(Decision(start, end, kind, rule))
+                    found.append(Decision(self._with_ordinal(start, kind, piece), end, kind, rule))
         found += self._capital_names(found)
         teams = self.teams
         if not teams:
@@ -224,6 +235,13 @@ class Names:
         ):
             return decision
         return decision._replace(kind=ORGANISATION, rule="party.club")
+
+    def _with_ordinal(self, start: int, kind: str, piece: Piece) -> int:
+        """The start of an organisation's name with its number: 8th U.S. Circuit Court, 20th Century Fox."""
+        if kind == ORGANISATION and piece.text.startswith(_NUMBERED):
+            match = _ORDINAL.search(self.view, max(0, start - 8), start)
+            return match.start() if match else start
+        return start
 
     def _capital_names(self, found: list[Decision]) -> list[Decision]:
         """Names in lines of capitals: those known from the body, countries and organisations of general knowledge."""
@@ -289,17 +307,21 @@ def _longest_in_capitals(view: str, words: list[tuple[int, int]], known: dict[st
 
 
 def _known_capitals(text: str, known: dict[str, str]) -> tuple[str, str]:
+    if flags_of(text) & (f.COMMON | f.FUNCTION | f.NOT_ACRONYM):
+        return "", ""
     if text in known:
         return known[text], "location.capitals" if known[text] == PLACE else "party.capitals"
     title = text.title()
     place = places.flags().get(title, 0) | (places.flags().get(text, 0) if len(text) < 5 else 0)
-    if place & _PLACES and len(text) > 2 and not flags_of(text) & (f.COMMON | f.FUNCTION):
+    if place & _PLACES and len(text) > 2:
         return PLACE, "location.capitals"
     if title in known_organisations() or text in known_organisations():
         return ORGANISATION, "party.capitals"
     return "", ""
 
 
+_NUMBERED = ("U.S. Circuit", "Circuit Court", "U.S. District", "Century", "Airborne", "Infantry")
+_ORDINAL = regex.compile(r"\d{1,3}(?:st|nd|rd|th) $")
 _CAPITAL_FORMS = frozenset({"INC", "CORP", "LTD", "LLC", "PLC", "CO", "GMBH"})
 _WORD = regex.compile(r"\S{1,60}")
 _PLACES = places.COUNTRY | places.CONTINENT | places.STATE | places.LARGE_CITY | places.REGION

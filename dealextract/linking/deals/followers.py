@@ -1,0 +1,161 @@
+"""Those behind the words of a deal: the object, and who follows behind a preposition."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import regex
+
+from dealextract.document import Mention
+from dealextract.linking.deals.grammar import JOINED, POSSESSED, STOP
+from dealextract.linking.deals.story import Sentence
+from dealextract.values import DealRecord, Party
+
+_PREPOSITION = regex.compile(
+    r"(?i)\b(from|to|by|with|in|into|of|for|between|among|at|on|through|via|over|under|as|about)\b"
+)
+
+
+_SHAREISH = regex.compile(
+    r"(?i)(?:\uF8FF|\b(?:stakes?|shares?|stock|interests?|holdings?|pct|percent|per cent|part|all|most|control|half"
+    r"|rest|remainder|majority|assets?|units?|"
+    r"business(?:es)?|divisions?|operations?|subsidiar(?:y|ies)|outstanding|group|maker|owner|parent|operator"
+    r"|provider|producer)\b)"
+    r"[^.;]{0,40} (?:of|in|to|at|as)\b"
+)
+
+
+_OWN_SHARES = regex.compile(r"^'s? (?:[^\s.,;]{1,100} ){0,4}?(?:shares?|stock|common|equity|board|remaining)\b")
+
+
+_BRACKETS = regex.compile(r"[<(\[][^>)\]]{0,60}[>)\]]")
+
+
+_OWNS_NEXT = regex.compile(
+    r"^'s? ?(?:(?!shares|stock|stake|board|chief|chairman|president|head|spokes)[a-z][\w-]{1,20} ){0,5}$"
+)
+
+
+_SPEAKER = regex.compile(r"^(?:'s)?,? (?:[a-z]{1,12} ){0,2}(?:said|says|told|announced|reported|added)\b")
+
+
+REACH = 230
+"""Characters behind the words in which those belonging to them are looked for."""
+
+
+def followers(sentence: Sentence, record: Mention[DealRecord], passive: bool) -> Iterator[tuple[str, Mention[Party]]]:
+    """Those behind the words: the object, and who follows behind a preposition."""
+    value = record.value
+    roles = dict(value.prepositions)
+    limit = min(
+        [
+            record.end + REACH,
+            sentence.end,
+            *(r.start for r in sentence.records if r.start >= record.end and r.value.form != "noun"),
+        ]
+    )
+    right = [party for party in sentence.parties if record.end <= party.start < limit]
+    at, role, owner = record.end, None, None
+    for party in right:
+        between = sentence.text(at, party.start).replace("up to", "     ")
+        if "," in between and _SPEAKER.match(sentence.text(party.end, party.end + 40)):
+            break
+        if STOP.search(_BRACKETS.sub("", between)):
+            break
+        if role and JOINED.match(between):
+            yield role, party
+        else:
+            prepositions = [m[1].casefold() for m in _PREPOSITION.finditer(between)]
+            if at != record.end and prepositions[-1:] == ["of"] and between.startswith(","):
+                # "Lark Ltd, the parent of Kilo Corp, and Norden plc": Kilo only describes.
+                at = party.end
+                continue
+            if at == record.end:
+                role = _first_role(value, prepositions, between, passive, roles)
+            else:
+                role = _next_role(role, owner, prepositions, between, roles)
+            if role:
+                behind = sentence.text(party.end, party.end + 90)
+                following = next((other.start for other in right if other.start > party.start), limit)
+                owns = _OWNS_NEXT.match(sentence.text(party.end, following)) and following < limit
+                owner = (
+                    ("seller" if role == "target" else "owner") if owns else _owner_role(value, role, between, behind)
+                )
+                if owner != "owner":
+                    yield (owner or role), party
+        at = party.end
+
+
+_PART_OF = regex.compile(
+    r"(?i)^,? (?:[a-z-]{1,20} ){0,3}(?:units?|divisions?|subsidiar(?:y|ies)|business(?:es)?|assets|operations"
+    r"|arm) of (?:[a-z-]{1,20} ){0,2}$"
+)
+
+
+def _next_role(
+    role: str | None, owner: str | None, prepositions: list[str], between: str, roles: dict[str, str]
+) -> str | None:
+    """The role of a later party, by what stands between it and the one before."""
+    if not prepositions:
+        return role if owner and not between.strip().startswith(",") else None
+    if owner == "seller" and prepositions[-1] == "in":
+        return "target"
+    if role == "target" and _PART_OF.match(between):
+        return "seller"
+    return roles.get(prepositions[-1])
+
+
+_BY_OTHERS = regex.compile(
+    r"(?i)\b(?!led|headed|owned|controlled|run|formed|backed)[a-z]{2,14}ed by (?:[a-z]{1,14} ){0,3}$"
+)
+
+
+def _first_role(
+    value: DealRecord, prepositions: list[str], between: str, passive: bool, roles: dict[str, str]
+) -> str | None:
+    """The role of the first party behind the words."""
+    if not prepositions:
+        verb = value.form != "noun" or "" in roles
+        return value.object if verb and not passive and not between.strip().startswith(",") else None
+    last = prepositions[-1]
+    if value.form == "noun" and len(prepositions) > 1 and _BY_OTHERS.search(between):
+        return None
+    if value.form == "noun" and last == "in" and prepositions[0] in roles and _SHAREISH.search(between):
+        return roles[prepositions[0]]
+    if last == "by" and regex.search(r"\b(?:led|headed) by\b", between):
+        return roles.get(prepositions[-2], roles.get("from")) if len(prepositions) > 1 else roles.get("from")
+    if (
+        last == "of"
+        and regex.search(
+            r"(?i)\b(?:assets|operations|business(?:es)?|units?|divisions?|subsidiar(?:y|ies)|plants?|stores?|arms?"
+            r"|part) of (?:[a-z-]{1,20} ){0,2}$",
+            between,
+        )
+        and "target" in {value.object, *roles.values()}
+    ):
+        return "seller"
+    if (
+        last in ("of", "in", "at", "as")
+        and value.form != "noun"
+        and value.object
+        and not passive
+        and _SHAREISH.search(between)
+    ):
+        return value.object
+    if last == "of" and len(prepositions) > 1 and prepositions[-2] in roles:
+        return roles[prepositions[-2]]
+    return roles.get(last)
+
+
+_ITS_ASSETS = regex.compile(
+    r"^ (?:[a-z-]{1,20} ){0,2}(?:stations|assets|operations|stores|hotels|plants|stake|mines|fields|brands)\b"
+)
+
+
+def _owner_role(value: DealRecord, role: str, between: str, behind: str) -> str | None:
+    """The seller, where what is bought belongs to the party: "Lind's bakery unit"."""
+    if role == "target" and POSSESSED.match(behind) and not _OWN_SHARES.match(behind):
+        return "seller"
+    if role == "target" and _ITS_ASSETS.match(behind) and not regex.search(r"(?i)\b(?:its|their|his|the) $", between):
+        return "seller"
+    return None

@@ -1,0 +1,30 @@
+"""What stands between names: patterns that the search for the parties of a deal shares."""
+
+from __future__ import annotations
+
+import regex
+
+JOINED = regex.compile(
+    r"^(?:'s)?[>)\"']? ?(?:[<(\[][^>)\]]{0,60}[>)\]] ?){0,2}(?:(?:in|of"
+    r"|at) [\uE000-\uE0FF]\uF8FF{0,100}(?:, ?[\uE000-\uE0FF]\uF8FF{0,100},?)?)?(?:,|,? and|,? or|,? &|/"
+    r"|(?<! )-(?! ))(?: (?:(?!(?:of|to|from|by|with|in|for|on|at|as|said|bought|sold|will|is|was|has|had|have|that"
+    r"|which|who|agreed|it|they)\b)[a-z][a-z-]{0,18}(?<!ed)(?<!ing)"
+    r"|[\uE000-\uE0FF]\uF8FF{0,100}(?:'s)?)){0,5} ?[<(\"']{0,2}$"
+)
+
+
+STOP = regex.compile(
+    r"[;:—]|\.\.|\b(?:said|says|say|told|which|who|whom|whose|that|while|but|after|because|although|when|where|if"
+    r"|since|according|"
+    r"than|against|before|following|would|will|has|have|had|is|was|are|were|whether|instead|unlike|despite|amid"
+    r"|along)\b"
+)
+
+
+UNIT_NOUN = (
+    r"(?:unit|subsidiary|division|business|arm|assets?|operations?|stations?|brands?|stores?|plants?|stake|interest"
+    r"|shares|holding|facilit|propert|portfolio)"
+)
+
+
+POSSESSED = regex.compile(rf"^'s? (?:[^\s.,;]{{1,100}} ){{0,5}}?{UNIT_NOUN}")

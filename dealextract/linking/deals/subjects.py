@@ -1,0 +1,206 @@
+"""Whom the words in front of a deal name, and whom its pronouns, role nouns and descriptions stand for."""
+
+from __future__ import annotations
+
+import regex
+
+from dealextract.document import Mention
+from dealextract.linking.deals.grammar import JOINED
+from dealextract.linking.deals.story import Sentence, Story
+from dealextract.values import DealRecord, Party
+
+_ROLE_NOUN = (
+    r"(?:the|this) (?:(?:[\w-]{1,20}|[\uE000-\uE0FF]\uF8FF{0,100}) ){0,2}(?:company|firm|group|bank|lender|unit"
+    r"|retailer|chain|insurer|carrier|airline|maker|concern|investor|manufacturer|giant|corporation|partnership"
+    r"|fund|brokerage)(?!'s? )"
+)
+
+
+_PRONOUN = regex.compile(
+    rf"(?i)(?<![\w'])(?:(?P<it>it|they|he|she|we|{_ROLE_NOUN})|(?P<relative>which|who|that(?= (?:is|was|has|had"
+    rf"|will|would|agreed|plans)\b))|(?P<its>its|their|his|her|our))(?![\w'])"
+)
+
+
+_SAYS = regex.compile(
+    r"^(?:'s? [^.;]{0,60}?)?[^.;\uE000-\uE0FF]{0,60}?\b(?:said|says|say|announced|told|disclosed|reported|confirmed"
+    r"|declined|plans?|agreed|expects?)\b"
+)
+
+
+_WORD = (
+    r"(?!(?:said|says|say|that|and|which|who|whether|as|agreed|bought|sold|will|is|was|has|had|have)\b)[a-z][\w-]{0,18}"
+)
+
+
+_IN_PHRASE = regex.compile(
+    r"(?i:\b(?:of|from|with|in|by|to|at|against|for|on|including|like|than|via|through|over|under|called|between"
+    r"|into|as|and its|retain(?:ed|s|ing)|hir(?:ed|es|ing)|appointed|engaged|tapped))"
+    rf"(?: (?:{_WORD}|[\uE000-\uE0FF]\uF8FF{{0,100}}(?:'s)?)){{0,4}} [\"'(<]{{0,2}}$"
+)
+
+
+_FOR_TO = regex.compile(
+    r"(?i)\b(?:for|from|by|allow|permit|let|led) [<(\"']?\uE000[>)\"']?(?:'s)? (?:plans? |offer |bid "
+    r"|proposal )?(?:to ){1,2}(?:[a-z]{1,12}ly )?$"
+)
+
+
+_PASSIVE = regex.compile(
+    r"(?i)\b(?:was|were|been|be|being|is|are|gets?|got)(?: [a-z]{1,12}ly)?(?: (?:also|now|jointly|to|since))? ?$"
+)
+
+
+def is_passive(sentence: Sentence, record: Mention[DealRecord]) -> bool:
+    """Whether a past form is a passive: behind "was", or in front of "by"."""
+    if _PASSIVE.search(sentence.text(record.start - 40, record.start)):
+        return True
+    behind = sentence.text(record.end, record.end + 60)
+    return bool(regex.match(r"(?: (?:for|in|last year) ?[^\s]{0,60})?,? by [^\d]", behind)) and not regex.search(
+        r"\b(?:has|have|had|said it|it|they)(?: [a-z]{1,12})? $", sentence.text(record.start - 30, record.start)
+    )
+
+
+def subject(
+    story: Story, sentence: Sentence, record: Mention[DealRecord], passive: bool = False
+) -> list[Mention[Party]]:
+    """Who stands in front of the words as their subject: a name, or whom a pronoun or role noun stands for."""
+    at = record.start
+    left = [party for party in sentence.parties if party.end <= at]
+    if passive and left and any(left[-1].end <= other.start < at for other in sentence.records):
+        return []
+    context = sentence.raw(sentence.start, at)
+    pronoun = None
+    for pronoun in _PRONOUN.finditer(context):  # noqa: B007 - the last one counts
+        pass
+    if pronoun and (not left or sentence.start + pronoun.start() >= left[-1].end):
+        return referent(story, sentence, pronoun, sentence.start + pronoun.start())
+    if not left:
+        return []
+    return joined_left(sentence, head(sentence, left, at))
+
+
+def head(sentence: Sentence, left: list[Mention[Party]], at: int) -> int:
+    """The number of the nearest party that stands in no phrase of another noun; or the nearest."""
+    for index in range(len(left) - 1, -1, -1):
+        before = sentence.text(left[index].start - 70, left[index].start)
+        if index == len(left) - 1 and _FOR_TO.search(before + "\ue000" + sentence.text(left[index].end, at)):
+            return index
+        if at - left[index].end > 260:
+            break
+        if _IN_PHRASE.search(before):
+            continue
+        # "Kilo, Lark and Norden's owner": the first of a list decides for all.
+        group = index
+        while group and JOINED.match(sentence.text(left[group - 1].end, left[group].start)):
+            group -= 1
+        if group != index and _IN_PHRASE.search(sentence.text(left[group].start - 70, left[group].start)):
+            continue
+        return index
+    return len(left) - 1
+
+
+def joined_left(sentence: Sentence, index: int) -> list[Mention[Party]]:
+    """A party with those listed before it, in text order."""
+    parties, group = sentence.parties, [sentence.parties[index]]
+    while index and JOINED.match(sentence.text(parties[index - 1].end, parties[index].start)):
+        index -= 1
+        group.insert(0, parties[index])
+    return group
+
+
+def referent(story: Story, sentence: Sentence, pronoun: regex.Match[str], at: int) -> list[Mention[Party]]:
+    """Whom a pronoun or a role noun stands for."""
+    left = [party for party in sentence.parties if party.end <= at]
+    if not regex.match("(?i)he|she|his|her|who", pronoun[0]):
+        left = [party for party in left if party.value.kind != "person"]
+    if (pronoun["it"] or "").casefold().startswith(("the ", "this ")) and (
+        described := by_description(story, pronoun["it"], at)
+    ):
+        return [described]
+    if pronoun["relative"]:
+        return [left[-1]] if left else []
+    if left:
+        for index in range(len(left) - 1, -1, -1):
+            behind = sentence.text(left[index].end, left[index + 1].start if index + 1 < len(left) else at)
+            if _SAYS.search(behind) and not _IN_PHRASE.search(sentence.text(left[index].start - 70, left[index].start)):
+                return joined_left(sentence, sentence.parties.index(left[index]))
+        return joined_left(sentence, sentence.parties.index(left[head(sentence, left, at)]))
+    return topic(story, sentence.number)
+
+
+def topic(story: Story, number: int) -> list[Mention[Party]]:
+    """Whom the sentence before was about: the first party that is its subject."""
+    for earlier in range(number - 1, max(-1, number - 4), -1):
+        sentence = story.sentence(earlier)
+        for index, party in enumerate(sentence.parties):
+            if party.value.kind != "person" and not _IN_PHRASE.search(sentence.text(party.start - 70, party.start)):
+                return joined_left(sentence, index)
+        if sentence.title:
+            break
+    return []
+
+
+_DESCRIBED = regex.compile(
+    rf"(?i)^ (?:up to |all of |all |part of )?(?:(?:a|an|the|its|another)? ?(?:[^\s.,;]{{1,60}} ){{0,4}}?(?:stake"
+    rf"|interest|shares|holding|control)s? (?:in|of) )?(?P<it>it|{_ROLE_NOUN})\b"
+)
+
+
+def described_object(story: Story, sentence: Sentence, record: Mention[DealRecord]) -> list[Mention[Party]]:
+    """Whom a pronoun or role noun behind the words stands for, in "to buy the company", "a bid for the brewer"."""
+    behind = sentence.text(record.end, record.end + 120)
+    preposition = regex.match(r" (?:of|for)(?= )", behind)
+    if preposition or record.value.form == "noun":
+        behind = behind[preposition.end() :] if preposition else ""
+    match = _DESCRIBED.match(behind)
+    if not match or match["it"].endswith("unit"):
+        return []
+    subjects = {party.value.name for party in subject(story, sentence, record)}
+    described = by_description(story, match["it"], record.start)
+    if described:
+        return [described]
+    earlier = [party for party in sentence.parties if party.end <= record.start]
+    here = list(
+        dict.fromkeys(
+            party.value.name for party in earlier if party.value.name not in subjects and party.value.kind != "person"
+        )
+    )
+    if len(here) == 1:
+        return [next(party for party in earlier if party.value.name == here[0])]
+    for number in range(sentence.number - 1, max(-1, sentence.number - 3), -1):
+        earlier = story.sentence(number).parties + earlier
+    names = list(
+        dict.fromkeys(
+            party.value.name
+            for party in reversed(earlier)
+            if party.value.name not in subjects and party.value.kind != "person"
+        )
+    )
+    if len(names) == 1 or (names and sentence.number <= story.first_body):
+        return [next(party for party in reversed(earlier) if party.value.name == names[0])]
+    return []
+
+
+REMEMBERED = 30
+"""Parties at the top of the text, and as many right before, of whom descriptions are remembered."""
+
+
+_COMMON = frozenset(["the", "this", "company", "firm", "group", "unit"])
+
+
+def by_description(story: Story, words: str, before: int) -> Mention[Party] | None:
+    """The party that the text has described with the same words: "the brewer" after "the brewer Lind AB"."""
+    wanted = [word for word in regex.findall(r"[\w-]{3,20}", words.casefold()) if word not in _COMMON]
+    if not wanted:
+        return None
+    masked = story.analysis.masked
+    for party in story.around_top_and(before, REMEMBERED):
+        around = masked[max(0, party.start - 60) : party.start].casefold()
+        behind = regex.match(
+            r",? (?:which is |is )?(?:an?|the)? ?[^.;\uE000-\uE0FF]{0,80}", masked[party.end : party.end + 90]
+        )
+        described = around.rpartition(".")[2] + (behind[0].casefold() if behind and behind[0].startswith(",") else "")
+        if all(word in described for word in wanted):
+            return party
+    return None

@@ -1,0 +1,148 @@
+"""The shape of a name, and what can be asked of it: whether it looks like a person's, an acronym, a coined word."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+import regex
+
+from dealextract.data import places
+from dealextract.linking.names import flags as f
+from dealextract.linking.names.flags import known_organisations
+from dealextract.linking.names.words import Word, is_initial
+
+DOTTED = regex.compile(r"[\w&-]{2,30}\.(?:com|net|org|ru|co|io|de|uk|fr|cn|jp|eu|tv|biz|ai|Com|Ru|COM|Net)")
+CAMEL = regex.compile(r"(?!(?:Mc|Mac|De|Di|Du|La|Le|Van|Von|Fitz|O'|D')[A-Z])\w{0,20}[a-z][A-Z]\w{0,20}")
+COINED = regex.compile(
+    r"\p{Lu}\p{Ll}{2,12}(?:corp|cell|tel|tech|soft|bank|com|net|ware|pharm|pharma|media|gas|chem|tron|tronics|sys|bev"
+    r"|dyne|link|group|banc|cast|core|gen)"
+)
+ACRONYM = regex.compile(r"[A-Z](?:[A-Z&]|\d(?=[A-Z])|-(?=[A-Z])){1,4}|(?:[A-Z]\.){2,5}[A-Z]?")
+
+SURE_PLACE = places.COUNTRY | places.CONTINENT
+PLAIN_PLACE = SURE_PLACE | places.LARGE_CITY | places.STATE | places.REGION
+
+
+_SEATS = frozenset({"Vatican"})
+"""Places that newswire names for the power that sits there."""
+
+
+class Shape(NamedTuple):
+    """A name to be weighed.
+
+    Args:
+        words: Its words.
+        text: The words as one text.
+        place: What the table of places knows it as (bits of `data.places`).
+        first: The bits of the first word.
+        last: The bits of the last word.
+        head: The bits of the word before "of", "for" or "and" inside of it.
+        initial: Whether it begins a sentence.
+        capitals: Whether it is written in capitals.
+        single: Whether it is one word.
+        listed: Whether a table of organisations or places has it.
+    """
+
+    words: list[Word]
+    text: str
+    place: int
+    first: int
+    last: int
+    head: int
+    initial: bool
+    capitals: bool
+    single: bool
+    listed: bool
+
+    @classmethod
+    def of(cls, words: list[Word], text: str, initial: bool, head: int) -> Shape:
+        """The shape of a name; one in capitals is read as if it were not."""
+        capitals = text.isupper() and len(text) > 3 and "." not in text and text not in known_organisations()
+        capitals = capitals and (len(text) > 4 or bool(places.flags().get(text.title(), 0) & PLAIN_PLACE))
+        if capitals:
+            words, text = [word._replace(text=word.text.capitalize()) for word in words], text.title()
+        place = places.flags().get(text, 0)
+        listed = place > 0 or text in known_organisations()
+        single = len(words) == 1
+        return cls(words, text, place, words[0].flags, words[-1].flags, head, initial, capitals, single, listed)
+
+
+def is_listed_organisation(name: Shape) -> bool:
+    """The table of organisations has it, and it is no plain place."""
+    known = name.text in known_organisations()
+    return known and (name.text in _SEATS or not (name.single and name.place & PLAIN_PLACE))
+
+
+def ends_in_tail(name: Shape) -> bool:
+    """Its last word ends organisations' names."""
+    return not name.single and bool(name.last & f.TAIL) and not name.last & f.FIRST
+
+
+def begins_with_first_name(name: Shape) -> bool:
+    """Short, with a first name in front that is no word."""
+    return bool(name.first & f.FIRST and not name.first & f.WORD and len(name.words) <= 3)
+
+
+def may_be_person(name: Shape) -> bool:
+    """Several words of which none speaks against a person's name."""
+    words = name.words
+    if not 2 <= len(words) <= 6 or any(word.text == "&" for word in words):
+        return False
+    if "." in words[0].text and words[0].text in places.flags():
+        return False
+    names = f.FIRST | f.LAST
+    foreign = f.TAIL | f.NO_PARTY | f.PLACE_TAIL | (0 if name.first & f.FIRST else f.NATION | f.CALENDAR)
+    return not any(word.flags & foreign and not word.flags & names for word in words)
+
+
+def has_initials(name: Shape) -> bool:
+    """Initials stand in front or inside."""
+    initials = [is_initial(word) for word in name.words]
+    if not may_be_person(name) or all(initials):
+        return False
+    return (initials[0] and not name.last & f.TAIL) or (any(initials[1:-1]) and not name.first & f.TAIL)
+
+
+def is_first_and_last(name: Shape) -> bool:
+    """A first name stands in front."""
+    return bool(name.first & f.FIRST) and may_be_person(name)
+
+
+def ends_in_last_name(name: Shape) -> bool:
+    """A last name stands behind a word that is none of English."""
+    plain = not name.first & (f.WORD | f.TAIL) and not name.words[0].text.isupper()
+    return bool(name.last & f.LAST) and plain and len(name.words) <= 3 and may_be_person(name)
+
+
+def is_unknown_words(name: Shape) -> bool:
+    """Two or three capitalised words inside of a sentence, none of which is an English word."""
+    speaks_against = f.WORD | f.TAIL | f.NATION | f.PLACE_TAIL
+    if name.initial or name.capitals or not 2 <= len(name.words) <= 3:
+        return False
+    return not any(word.flags & speaks_against or word.small for word in name.words)
+
+
+def has_particle(name: Shape) -> bool:
+    """A particle stands inside: van, de, bin."""
+    inside = any(word.small and word.text not in ("of", "and", "for", "the", "on") for word in name.words[1:-1])
+    return inside and not name.first & f.WORD and may_be_person(name)
+
+
+def is_acronym(name: Shape) -> bool:
+    """Capitals, or capitals with dots."""
+    return (
+        name.single
+        and not name.capitals
+        and ACRONYM.fullmatch(name.text) is not None
+        and not (name.initial and name.first & f.WORD)
+    )
+
+
+def is_camel_case(name: Shape) -> bool:
+    """A capital inside, or an ampersand."""
+    return "&" in name.text or CAMEL.fullmatch(name.text) is not None
+
+
+def is_city(name: Shape) -> bool:
+    """A city of 100,000 and more."""
+    return bool(name.place & places.LARGE_CITY) and not (name.single and name.first & (f.CALENDAR | f.FUNCTION))

@@ -54,10 +54,7 @@ _MOST_ROWS = 80
 @step(needs=(Money,), makes=(Money,))
 def scale_tables(analysis: Analysis) -> None:
     """Applies a table head's "(in thousands)" and the like to the figures of the table below."""
-    small = analysis.text.lower()
-    if not any(hint in small for hint in _HINTS):
-        return
-    heads = list(_HEAD.finditer(analysis.view))
+    heads = _heads(analysis.view)
     limits = [*(head.start() for head in heads[1:]), len(analysis.text)]
     for head, limit in zip(heads, limits, strict=False):
         _scale_table(analysis, head, limit)

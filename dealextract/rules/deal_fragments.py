@@ -126,6 +126,11 @@ _WORDS: dict[str, tuple[str, str]] = {
         r"|took|taken|(?:boost|lift|lower|up|build|own|disclos)(?:s|ed|ing)?|built(?: up)?|buil(?:d|ds|ding) up"
         r"|(?:cut|trim|get|put)(?:s|ting|med|ming)?|got",
     ),
+    "ISSUE_VERB": (
+        "issue* sell* sold price* place* offer offers offered offering",
+        r"issu(?:e|es|ed|ing)|s(?:ell(?:s|ing)?|old)|pric(?:e|es|ed|ing)|plac(?:e|es|ed|ing)|offer(?:s|ed|ing)?",
+    ),
+    "ORDER_VERB": ("order ordered ordering", r"order(?:ed|ing)"),
     "PAY_VERB": ("pay pays paid paying", r"pay(?:s|ing)?|paid"),
     "SHELF_NOUN": ("shelf", r"shelf (?:registration|offering)"),
     "TAKE_VERB": (

@@ -74,6 +74,7 @@ def money_of(sentence: Sentence, record: Mention[DealRecord], limits: tuple[int,
 
 _ASSETS_OF = regex.compile(
     r"(?i)\b(?:total|combined|aggregate|with|had|has|have) assets\b[^,;]{0,30}$"
+    r"|\b(?:company|group|firm|bank|business|entity|giant|player) (?:worth|valued at|with) (?:about |over |some )?$"
     r"|\bassets (?:of|worth|over|totall?ing|exceeding) (?:about |over |some |nearly )?$"
 )
 

@@ -107,11 +107,13 @@ _WORDS: dict[str, tuple[str, str]] = {
     ),
     "CONTRACT_NOUN": (
         "supply service services outsourcing license licensing licence management development construction "
-        "launch plane aircraft contract contracts order orders distribution marketing",
+        "launch plane aircraft agreement deal pact contract contracts order orders distribution marketing",
         r"(?:(?:supply|service|services|outsourcing|license|licensing|licence|management|development|construction"
         r"|launch|plane|aircraft) )?"
         r"(?:contracts?|(?<!in )orders?(?= (?:for|from|with|worth|valued|of|by|to build|to supply))|(?:supply"
-        r"|licen[sc](?:e|ing)|outsourcing|distribution|marketing) (?:agreement|deal|pact))",
+        r"|licen[sc](?:e|ing)|outsourcing|distribution|marketing) (?:agreement|deal|pact)"
+        r"|(?:agreement|deal|pact)(?= with [^.;\n]{1,80} to (?:distribute|supply|market|license|provide|manufacture"
+        r"|produce|deliver)\b))",
     ),
     "ALLIANCE_NOUN": (
         "strategic marketing commercial exclusive global long technology alliance partnership collaboration "

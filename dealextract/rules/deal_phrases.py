@@ -224,7 +224,8 @@ def paying(verb: str) -> DealRecord:
 
 
 @rule(
-    r"{verb:ISSUE_VERB}(?= (?:(?:up to|about|another|an additional) )?{money} (?:of|in|worth of) (?:[^\s.;]{1,30} ){0,6}?"
+    r"{verb:ISSUE_VERB}(?= (?:(?:up to|about|another|an additional) )?{money} (?:of|in"
+    r"|worth of) (?:[^\s.;]{1,30} ){0,6}?"
     r"(?i:bonds|notes|debentures|debt|paper|preferred))",
     examples={
         "Kilo Corp [sold] $500 million of five-year bonds.": DealRecord("financing", None, "past", "issuer", None)

@@ -67,6 +67,7 @@ _ENDED_BEHIND = regex.compile(
 )
 
 
+_WOULD = regex.compile(r"^[^.;]{0,90}?\b(?:would|could|might)\b")
 _REFUSED = regex.compile(r"(?i)\b(?:reject|rebuff|spurn|turned down)\w{0,4} [^;]{0,60}$")
 _GIVEN_UP = regex.compile(
     r"(?i)^[^;]{0,140}?\b(?:but|then|later|before) (?:it |they |he |she |[a-z]{1,12} ){0,2}(?:abandon(?:ed|ing)"
@@ -148,6 +149,8 @@ def _bare_status(record: Mention[DealRecord], before: str, behind: str) -> str:
     value = record.value
     if value.form != "noun":
         return "completed" if value.kind == "financing" and value.form == "present" else "agreed"
+    if value.kind in ("merger", "acquisition") and _WOULD.match(behind):
+        return "rumoured"
     if value.kind == "contract" or _AGREED.search(behind[:60]):
         return "agreed"
     if (

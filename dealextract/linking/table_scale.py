@@ -26,11 +26,12 @@ _HEAD = regex.compile(
     rf"|[(\[](?P<before>{_CURRENCY})[ ]?(?P<scale>thousands|millions|billions|million|m|mn|bn|'?000s?)[)\]]"
     rf"|(?P<before>{_CURRENCY})[ ](?P<scale>thousands|millions|billions)(?!\w)"
 )
-_HINTS = (
-    "in thousands", "in millions", "in billions", "in lakhs", "in crores", "thousands)", "millions)", "billions)",
-    "million)", "000)", "000s)", "m)", "mn)", "bn)", "$ thousands", "$ millions", "$ billions", "thousands]",
-    "millions]", "000]", "€ thousands", "€ millions", "€ billions", "£ thousands", "£ millions", "£ billions",
+_SCALE_WORDS = (
+    "thousands", "millions", "billions", "lakhs", "crores", "Thousands", "Millions", "THOUSANDS", "MILLIONS",
 )  # fmt: skip
+_LEADS = ("in", "$", "€", "£", "¥", "usd", "eur", "gbp", "cad", "rmb", "yen", "dollars", "euros", "pounds")
+_IN_BRACKETS = regex.compile(r"[$€£¥][ ]?(?:million|mn?|bn|'?000s?)[)\]]")
+"""Cheap to look for, and in every head that no scale word is in."""
 _FIGURE = r"(?:\d{1,3}(?:,\d{3}){1,5}(?:\.\d{1,3})?|\d{1,7}(?:\.\d{1,3})?)"
 _ENTRY = rf"(?:(?:US|C|A)?[$€£]?[ ]{{0,12}}\(?[ ]?{_FIGURE}[ ]?\)?[ ]?%?|[-\u2013\u2014*]{{1,3}}|[nN][/.]?[aAmM]\.?)"
 _ROW = regex.compile(
@@ -53,13 +54,30 @@ _MOST_ROWS = 80
 @step(needs=(Money,), makes=(Money,))
 def scale_tables(analysis: Analysis) -> None:
     """Applies a table head's "(in thousands)" and the like to the figures of the table below."""
-    small = analysis.text.lower()
-    if not any(hint in small for hint in _HINTS):
-        return
-    heads = list(_HEAD.finditer(analysis.view))
+    heads = _heads(analysis.view)
     limits = [*(head.start() for head in heads[1:]), len(analysis.text)]
     for head, limit in zip(heads, limits, strict=False):
         _scale_table(analysis, head, limit)
+
+
+def _heads(view: str) -> list[regex.Match[str]]:
+    """The heads that set a scale, in text order."""
+    places = [match.start() for match in _IN_BRACKETS.finditer(view)] if ")" in view or "]" in view else []
+    for word in _SCALE_WORDS:
+        at = view.find(word)
+        while at >= 0:
+            # "In thousands", "$ millions", "US dollars thousands": all others are prose.
+            if view[max(0, at - 8) : at].rstrip().lower().endswith(_LEADS):
+                places.append(at)
+            at = view.find(word, at + 1)
+    found: dict[int, regex.Match[str]] = {}
+    for place in places:
+        begin = max(0, place - 80)
+        for head in _HEAD.finditer(view, begin, place + 60):
+            if head.end() > place:
+                found.setdefault(head.end(), head)
+                break
+    return sorted(found.values(), key=lambda head: head.start())
 
 
 def _scale_table(analysis: Analysis, head: regex.Match[str], limit: int) -> None:

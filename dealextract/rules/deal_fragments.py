@@ -107,11 +107,13 @@ _WORDS: dict[str, tuple[str, str]] = {
     ),
     "CONTRACT_NOUN": (
         "supply service services outsourcing license licensing licence management development construction "
-        "launch plane aircraft contract contracts order orders distribution marketing",
+        "launch plane aircraft agreement deal pact contract contracts order orders distribution marketing",
         r"(?:(?:supply|service|services|outsourcing|license|licensing|licence|management|development|construction"
         r"|launch|plane|aircraft) )?"
         r"(?:contracts?|(?<!in )orders?(?= (?:for|from|with|worth|valued|of|by|to build|to supply))|(?:supply"
-        r"|licen[sc](?:e|ing)|outsourcing|distribution|marketing) (?:agreement|deal|pact))",
+        r"|licen[sc](?:e|ing)|outsourcing|distribution|marketing) (?:agreement|deal|pact)"
+        r"|(?:agreement|deal|pact)(?= with [^.;\n]{1,80} to (?:distribute|supply|market|license|provide|manufacture"
+        r"|produce|deliver)\b))",
     ),
     "ALLIANCE_NOUN": (
         "strategic marketing commercial exclusive global long technology alliance partnership collaboration "
@@ -126,6 +128,11 @@ _WORDS: dict[str, tuple[str, str]] = {
         r"|took|taken|(?:boost|lift|lower|up|build|own|disclos)(?:s|ed|ing)?|built(?: up)?|buil(?:d|ds|ding) up"
         r"|(?:cut|trim|get|put)(?:s|ting|med|ming)?|got",
     ),
+    "ISSUE_VERB": (
+        "issue* sell* sold price* place* offer offers offered offering",
+        r"issu(?:e|es|ed|ing)|s(?:ell(?:s|ing)?|old)|pric(?:e|es|ed|ing)|plac(?:e|es|ed|ing)|offer(?:s|ed|ing)?",
+    ),
+    "ORDER_VERB": ("order ordered ordering", r"order(?:ed|ing)"),
     "PAY_VERB": ("pay pays paid paying", r"pay(?:s|ing)?|paid"),
     "SHELF_NOUN": ("shelf", r"shelf (?:registration|offering)"),
     "TAKE_VERB": (

@@ -74,6 +74,7 @@ def money_of(sentence: Sentence, record: Mention[DealRecord], limits: tuple[int,
 
 _ASSETS_OF = regex.compile(
     r"(?i)\b(?:total|combined|aggregate|with|had|has|have) assets\b[^,;]{0,30}$"
+    r"|\b(?:company|group|firm|bank|business|entity|giant|player) (?:worth|valued at|with) (?:about |over |some )?$"
     r"|\bassets (?:of|worth|over|totall?ing|exceeding) (?:about |over |some |nearly )?$"
 )
 
@@ -161,7 +162,7 @@ def stake_of(sentence: Sentence, record: Mention[DealRecord], limits: tuple[int,
         behind = sentence.text(percentage.end, percentage.end + 70)
         before = sentence.text(percentage.start - 60, percentage.start)
         if pattern(
-            r"(?i)\b(?:rose|fell|jumped|up|down|gain|drop|climbed|premium|coupon|yield|interest rate|rate of|profit"
+            r"(?i)\b(?:rose|fell|jumped|(?<!-)up|down|gain|drop|climbed|premium|coupon|yield|interest rate|rate of|profit"
             r"|sales|growth|revenue|discount)\b[^.;]{0,25}$"
         ).search(before) or pattern(
             r" (?:premium|discount|notes|bonds|debentures|convertible|coupon|increase|rise|drop|fall|of (?:its "

@@ -58,7 +58,11 @@ def money_of(sentence: Sentence, record: Mention[DealRecord], limits: tuple[int,
             between = sentence.text(money.end, record.start)
             if money.end < limits[0]:
                 continue
-            penalty = len(between) + (0 if pattern(r"[ -](?:[\w-]{1,20},? ){0,4}$").match(between) else 70)
+            penalty = len(between) + (
+                0
+                if pattern(r"[ -](?:(?!(?:for|to|in|of|from|by|with|on)\b)[\w-]{1,20},? ){0,4}$").match(between)
+                else 70
+            )
             if pattern(r"^[ -](?:(?!to\b|for\b)[\w'-]{1,20} ){0,3}(?:deal|agreement|bid|offer|transaction)\b").match(
                 between
             ):
@@ -125,7 +129,7 @@ def price_per_share_of(sentence: Sentence) -> Mention[Money] | None:
 
 def later_money(story: Story, number: int, kind: str) -> Mention[Money] | None:
     """The price that one of the next sentences gives: "The deal is valued at $40 million"."""
-    for later in range(number + 1, min(number + 3, len(story.bounds))):
+    for later in range(number + 1, min(number + 2, len(story.bounds))):
         sentence = story.sentence(later)
         for money in sentence.money:
             if is_price(sentence, money) and _LATER_PRICE.search(sentence.text(sentence.start, money.start)):

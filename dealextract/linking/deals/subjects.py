@@ -9,19 +9,18 @@ from dealextract.linking.deals.grammar import JOINED, pattern
 from dealextract.linking.deals.story import Sentence, Story
 from dealextract.values import DealRecord, Party
 
-_ROLE_NOUN = (
-    r"(?:the|this) (?:(?:[\w-]{1,20}|[\uE000-\uE0FF]\uF8FF{0,100}) ){0,2}(?:company|firm|group|bank|lender|unit"
-    r"|retailer|chain|insurer|carrier|airline|maker|concern|investor|manufacturer|giant|corporation|partnership"
-    r"|fund|brokerage)(?!'s? )"
+_ROLES = (
+    r"(?:company|firm|group|bank|lender|unit|retailer|chain|insurer|carrier|airline|concern|investor|manufacturer|giant"
+    r"|corporation|partnership|fund|brokerage|[a-z]{0,12}maker|brewer|utility|developer|operator|producer|supplier|publisher"
+    r"|broadcaster|start-?up|miner|builder|grocer|conglomerate)"
 )
-
-
+_ADJECTIVES = r"(?:(?:[\w-]{1,20}|[\uE000-\uE0FF]\uF8FF{0,100}) ){0,2}"
+_ROLE_NOUN = rf"(?:the|this) {_ADJECTIVES}{_ROLES}(?!'s? )"
 _PRONOUN = regex.compile(
-    rf"(?i)(?<![\w'])(?:(?P<it>it|they|he|she|we|{_ROLE_NOUN})|(?P<relative>which|who|that(?= (?:is|was|has|had"
-    rf"|will|would|agreed|plans)\b))|(?P<its>its|their|his|her|our))(?![\w'])"
+    rf"(?i)(?<![\w'])(?:(?P<it>it|they|he|she|we|{_ROLE_NOUN})"
+    r"|(?P<relative>which|who|that(?= (?:is|was|has|had|will|would|agreed|plans)\b))"
+    rf"|(?P<its>its|their|his|her|our|the {_ADJECTIVES}{_ROLES}'s?))(?![\w'])"
 )
-
-
 _SAYS = regex.compile(
     r"^(?:'s? [^.;]{0,60}?)?[^.;\uE000-\uE0FF]{0,60}?\b(?:said|says|say|announced|told|disclosed|reported|confirmed"
     r"|declined|plans?|agreed|expects?)\b"

@@ -122,10 +122,10 @@ _WORDS: dict[str, tuple[str, str]] = {
         r"|limited )partnership(?! of (?!the))|collaboration|cooperation agreement)",
     ),
     "STAKE_VERB": (
-        "take* taken took increase* raise* hike* double* reduce* pick* boost* lift* lower* up own* disclose* "
+        "take* taken took increase* raise* hike* double* reduce* pick* boost* lift* lower* up disclose* "
         "build* built cut cuts cutting trim trims trimmed trimming get gets getting got put puts putting",
         r"(?:tak|increas|rais|hik|doubl|reduc|pick)(?:e|es|ing|ed|ing up|ed up|s up)"
-        r"|took|taken|(?:boost|lift|lower|up|build|own|disclos)(?:s|ed|ing)?|built(?: up)?|buil(?:d|ds|ding) up"
+        r"|took|taken|(?:boost|lift|lower|up|build|disclos)(?:s|ed|ing)?|built(?: up)?|buil(?:d|ds|ding) up"
         r"|(?:cut|trim|get|put)(?:s|ting|med|ming)?|got",
     ),
     "ISSUE_VERB": (

@@ -8,7 +8,7 @@ is compiled to run backwards from there. All others are searched for.
 from __future__ import annotations
 
 import time
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple, TypeAlias
 
 import attrs
@@ -70,18 +70,22 @@ class Scanner:
             if element.fragment is not None:
                 self.anchor = element.fragment.tail_anchor if self._backwards else element.fragment.anchor
 
-    def _compile(self) -> regex.Pattern[str]:
-        notation = self.rule.notation
-        if self._backwards:
-            body = "".join(e.pattern for e in notation.elements[: len(notation.elements) - len(self._looking)])
-            self._behind = self._ready("".join(e.pattern for e in self._looking) + NOT_INSIDE_WORD)
-            return self._ready(f"(?r){NOT_INSIDE_WORD}{body}")
-        return self._ready(f"{NOT_INSIDE_WORD}{notation.pattern}{NOT_INSIDE_WORD}")
+    def _compiled(self) -> regex.Pattern[str]:
+        if self._pattern is None:
+            notation = self.rule.notation
+            if self._backwards:
+                body = "".join(e.pattern for e in notation.elements[: len(notation.elements) - len(self._looking)])
+                if self._looking:
+                    self._behind = self._ready("".join(e.pattern for e in self._looking) + NOT_INSIDE_WORD)
+                self._pattern = self._ready(f"(?r){NOT_INSIDE_WORD}{body}")
+            else:
+                self._pattern = self._ready(f"{NOT_INSIDE_WORD}{notation.pattern}{NOT_INSIDE_WORD}")
+        return self._pattern
 
     def _ready(self, pattern: str) -> regex.Pattern[str]:
         return regex.compile(with_marks(pattern, self.marks, FILLER))
 
-    def matches(self, view: str, places: Sequence[Span] | None) -> Iterator[Match]:
+    def matches(self, view: str, places: Sequence[Span] | None) -> Iterable[Match]:
         """The rule's matches in a view.
 
         Args:
@@ -91,22 +95,25 @@ class Scanner:
         Raises:
             TimeoutError: The rule took longer than it may.
         """
-        if self._pattern is None:
-            self._pattern = self._compile()
-        pattern, behind = self._pattern, self._behind
+        pattern = self._compiled()
         if places is None:
-            yield from pattern.finditer(view, timeout=self.timeout)
-            return
-        if behind is not None:
-            spans = [(0, end) for _, end in places if behind.match(view, end)]
+            return pattern.finditer(view, timeout=self.timeout)
+        if self._backwards:
+            spans = [(0, end) for _, end in places if self._may_end(view, end)]
         else:
-            spans = [(start, len(view)) for start, _ in places]
+            length = len(view)
+            spans = [(start, length) for start, _ in places]
         if self.timeout:
-            yield from _within_budget(pattern, view, spans, self.timeout)
-            return
-        for start, end in spans:
-            if match := pattern.match(view, start, end):
-                yield match
+            return _within_budget(pattern, view, spans, self.timeout)
+        match = pattern.match
+        return [found for start, end in spans if (found := match(view, start, end))]
+
+    def _may_end(self, view: str, end: int) -> bool:
+        """Whether what must stand behind the rule's last element does: at the least, not the rest of a word."""
+        if self._behind is not None:
+            return self._behind.match(view, end) is not None
+        behind = view[end : end + 1]
+        return not (behind.isalnum() or behind == "_") or not (view[end - 1].isalnum() or view[end - 1] == "_")
 
     def candidates(self, anchors: Anchors, places: Sequence[Span] | None) -> list[Candidate]:
         """The rule's matches as candidates, empty ones left out."""

@@ -187,9 +187,9 @@ def backing() -> DealRecord:
 
 
 @rule(
-    r"{NEW_COMPANY},? (?i:(?:(?:to be|will be|would be|which will be|is|provisionally|is to be) ){0,2}(?:called"
-    r"|named|known as|dubbed)) [\"'<(]{0,2}{venture:party}",
-    examples={"The joint [venture will be called Brightwater Ltd] soon.": DealRecord(MORE)},
+    r"(?<=\b(?:venture|company|group|firm|entity|business),? (?:(?:to|will|would|which|is|be|provisionally) ){0,3})"
+    r"{CALLED} [\"'<(]{0,2}{venture:party}",
+    examples={"The joint venture will be [called Brightwater Ltd] soon.": DealRecord(MORE)},
     keeps_overlaps=True,
 )
 def venture_name(venture: Mention[Party]) -> DealRecord:

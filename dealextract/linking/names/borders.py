@@ -121,8 +121,14 @@ def _cut_at_splitters(words: list[Word]) -> list[list[Word]]:
     return [clause for clause in clauses if clause]
 
 
+_TRADES = ("maker", "makers")
+"""Endings of trades that headlines and leads put in front of a company: "Carmaker Kilo Motors"."""
+
+
 def _without_opening(words: list[Word]) -> list[Word]:
     """The words from the first that is more than the capital of a sentence's start."""
+    if len(words) > 1 and words[0].text.endswith(_TRADES) and not words[1].small:
+        words = words[1:]
     while words and words[0].flags & f.FUNCTION and not _known_opening(words) and not _ordinal_company(words):
         words = words[1:]
         while words and words[0].small:

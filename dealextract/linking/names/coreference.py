@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from dealextract.data import places
 from dealextract.linking.names import flags as f
-from dealextract.linking.names.flags import flags_of
+from dealextract.linking.names.flags import flags_of, known_organisations
 from dealextract.linking.names.words import ORGANISATION, PERSON
 from dealextract.normalize.legal_forms import without_legal_form
 
@@ -108,5 +108,7 @@ def short_names(words: list[str]) -> Iterable[str]:
 
 def stands_alone(word: str) -> bool:
     """Whether a word alone can stand for an organisation: no common word, nationality, first name or place."""
+    if word in known_organisations():
+        return True
     flags = flags_of(word)
     return not flags & (f.WORD | f.NATION | f.FUNCTION | f.FIRST | f.TITLE | f.HEAD) and word not in places.flags()

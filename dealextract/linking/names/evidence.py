@@ -198,6 +198,9 @@ ONE_WORD: tuple[Evidence, ...] = (
 )
 """For names of one word."""
 
+_TWO_LETTER_FORMS = frozenset({"SA", "NV", "BV", "AB", "SE", "KG", "LP", "AS"})
+"""Too short to be looked up in lower case; behind a name with small letters they are plain."""
+
 SEVERAL_WORDS: tuple[Evidence, ...] = (
     Evidence(
         "party.legal_form",
@@ -205,6 +208,14 @@ SEVERAL_WORDS: tuple[Evidence, ...] = (
         SURE,
         lambda n: n.last & f.LEGAL,
         ("Last year [Ostrander Mills Pty] was sold.",),
+    ),
+    Evidence(
+        "party.legal_form",
+        ORGANISATION,
+        SURE,
+        lambda n: n.words[-1].text in _TWO_LETTER_FORMS and not n.text.isupper(),
+        ("Shares of [Ostrander SA] fell.",),
+        ("They live in Los Angeles CA now.",),
     ),
     Evidence(
         "party.none",

@@ -209,7 +209,8 @@ competitors companies firms banks airlines utility brewer drugmaker builder cont
 # Lower-case words (or a possessive and them) behind an organisation's name.
 BEHIND_ORGANISATION = """
 shares share stock stocks shareholders shareholder stockholders executives officials employees workers unit units
-subsidiary subsidiaries division divisions spokesman spokeswoman spokesperson chairman ceo president director directors management
+subsidiary subsidiaries spokesman spokeswoman spokesperson chairman ceo president director directors management
+division divisions
 officers board headquarters earnings profit profits revenue revenues sales investors bonds bondholders factory plant
 plants stores customers subscribers products brand merger acquisition takeover bid analyst analysts executive network
 common securities debt lawyers lawmakers lawmaker members member leaders leadership delegates affiliate affiliates

@@ -1,6 +1,7 @@
 """Months, weekdays and the rest of the calendar: fragments of the lexicon."""
 
 from dealextract.engine import Fragment, Words
+from dealextract.rules.calendar_places import DATE_PLACES
 
 _ONES = "one|two|three|four|five|six|seven|eight|nine"
 _TEENS = "ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen"
@@ -60,7 +61,6 @@ _SPOKEN_YEAR = (
     rf"(?i:(?:sixteen|seventeen|eighteen|nineteen|twenty){_SPOKEN_REST}"
     rf"|(?:one|two) thousand(?: (?:{_ONES}) hundred)?(?:(?: and)? {_BELOW_HUNDRED})?)"
 )
-_DAY_STARTS = r"(?<![0-9])[0-9]{1,2}(?=(?:st|nd|rd|th)?(?:[-/~.A-Za-z]| (?! )[-/~A-Za-z]| {2}))"
 _FIGURE_STARTS = (r"(?<![0-9])[0-9]{1,2}(?= ?[-/.])", r"(?<=[-/'])[0-9]{1,2}(?![0-9])")
 _MONTHS = Words(
     "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
@@ -97,7 +97,7 @@ CALENDAR_FRAGMENTS: dict[str, Fragment] = {
         r"(?i:(?:mon|tues|wednes|thurs|fri|satur|sun)day)",
         tail_anchor=_WEEKDAYS,
     ),
-    "DAY_NUMBER": Fragment(r"(?:3[01]|[12][0-9]|0?[1-9])(?:st|nd|rd|th)?(?![0-9])", anchor=_DAY_STARTS),
+    "DAY_NUMBER": Fragment(r"(?:3[01]|[12][0-9]|0?[1-9])(?:st|nd|rd|th)?(?![0-9])"),
     "ORDINAL_NUMBER": Fragment(
         r"(?:3[01]|[12][0-9]|0?[1-9])(?:st|nd|rd|th)", anchor=r"(?<![0-9])[0-9]{1,2}(?=(?:st|nd|rd|th)\b)"
     ),
@@ -160,9 +160,10 @@ CALENDAR_FRAGMENTS: dict[str, Fragment] = {
     "TOMORROW": Fragment(r"(?i:tomorrow|tmrw)", tail_anchor=Words("tomorrow", "tmrw")),
     "NOW": Fragment(r"(?:[Nn]ow|[Cc]urrently)", tail_anchor=Words("now", "currently")),
     "RECENTLY": Fragment(r"(?:(?i:more )?[Rr]ecently)", tail_anchor=Words("recently")),
-    "QUARTER": Fragment(r"(?i:quarter)", tail_anchor=Words("quarter")),
-    "HALF": Fragment(r"half", tail_anchor=Words("half")),
-    "CENTURY": Fragment(r"(?i:century)", tail_anchor=Words("century")),
+    "QUARTER": Fragment(r"(?i:quarter)"),
+    "HALF": Fragment(r"half"),
+    "CENTURY": Fragment(r"(?i:century)"),
+    "WITHIN": Fragment(r"(?i:within)", anchor=Words("within")),
     "WEEK": Fragment(r"(?:[Ww]eek|WEEK)", anchor=Words("week"), tail_anchor=Words("week")),
     "DECADE": Fragment(r"(?:1[0-9]{2}0|20[0-9]0|[0-9]0)'?s", anchor=r"(?<![0-9])(?:[0-9]{2})?[0-9]0(?='?s\b)"),
     "DECADE_WORD": Fragment(
@@ -196,7 +197,6 @@ CALENDAR_FRAGMENTS: dict[str, Fragment] = {
     "YEAR_DASH": Fragment(r"(?:[Yy]ear|YEAR)-", anchor=Words("year")),
     "YEAR_END": Fragment(
         r"(?i:year-end|year's[- ]end|year end|yearend)",
-        tail_anchor=r"(?i:year(?:-|'s[- ]| )?end)\b",
     ),
     "NTH": Fragment(rf"(?:(?i:{_FIRSTS}|{_TENTHS}|last|final)|[0-9]{{1,2}}(?:st|nd|rd|th))"),
     "EDGE": Fragment(
@@ -219,5 +219,6 @@ CALENDAR_FRAGMENTS: dict[str, Fragment] = {
         r"|last|next|this|past|coming|upcoming|following|previous|preceding|prior|current|present|that same"
         r"|that|same|latest)"
     ),
+    **DATE_PLACES,
 }
 """Fragments of dates; the numbers in them are small, so that no date needs the fragments of money."""

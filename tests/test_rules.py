@@ -9,6 +9,7 @@ import regex
 
 import dealextract
 from dealextract import Fragment, Parser, Rule
+from dealextract.engine.scan import Scanner
 from dealextract.rules.lexicon import LEXICON
 from dealextract.testing import check
 
@@ -75,8 +76,8 @@ def test_a_bounded_repeat_is_not(pattern: str) -> None:
 
 def test_the_rules_compile() -> None:
     for scanner in PARSER.cascade.scanners.values():
-        if compile_it := getattr(scanner, "_compile", None):
-            compile_it()
+        if isinstance(scanner, Scanner):
+            assert scanner._compiled().pattern
 
 
 def test_the_list_is_the_default_parser_s() -> None:

@@ -161,7 +161,7 @@ class Analysis:
         self.record(mention.start, mention.end, mention.rule, "dropped", why)
 
     def replace(self, old: Mention[Any], new: Mention[Any], why: str = "") -> None:
-        """Put a mention in place of a kept one; where the spans are equal, nothing else changes."""
+        """Put a mention in place of a kept one; the old one stays where the new one would take others' text."""
         same_span = (old.start, old.end) == (new.start, new.end)
         same_place = same_span and type(old.value) is type(new.value)
         if same_span and self._entities.get(old.start) is old:
@@ -177,7 +177,8 @@ class Analysis:
             self._token_at = self._sorted = None
         else:
             self.drop(old, why or f"replaced by {new.rule}")
-            self.add(new)
+            if not self.add(new):
+                self.add(old)
             return
         self.record(old.start, old.end, old.rule, "replaced", why or f"by {new.rule}: {new.value!r}")
         if new.rule != old.rule:

@@ -8,13 +8,13 @@ is compiled to run backwards from there. All others are searched for.
 from __future__ import annotations
 
 import time
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple, TypeAlias
 
 import attrs
 import regex
 
-from dealextract.engine.anchors import Anchor, Anchors, Span, Words
+from dealextract.engine.anchors import Anchor, Anchors, Behind, Span, Words
 from dealextract.engine.gazetteer import Gazetteer
 from dealextract.engine.notation import Element, Notation, with_marks
 from dealextract.engine.rule import Rule
@@ -70,18 +70,22 @@ class Scanner:
             if element.fragment is not None:
                 self.anchor = element.fragment.tail_anchor if self._backwards else element.fragment.anchor
 
-    def _compile(self) -> regex.Pattern[str]:
-        notation = self.rule.notation
-        if self._backwards:
-            body = "".join(e.pattern for e in notation.elements[: len(notation.elements) - len(self._looking)])
-            self._behind = self._ready("".join(e.pattern for e in self._looking) + NOT_INSIDE_WORD)
-            return self._ready(f"(?r){NOT_INSIDE_WORD}{body}")
-        return self._ready(f"{NOT_INSIDE_WORD}{notation.pattern}{NOT_INSIDE_WORD}")
+    def _compiled(self) -> regex.Pattern[str]:
+        if self._pattern is None:
+            notation = self.rule.notation
+            if self._backwards:
+                body = "".join(e.pattern for e in notation.elements[: len(notation.elements) - len(self._looking)])
+                if self._looking:
+                    self._behind = self._ready("".join(e.pattern for e in self._looking) + NOT_INSIDE_WORD)
+                self._pattern = self._ready(f"(?r){NOT_INSIDE_WORD}{body}")
+            else:
+                self._pattern = self._ready(f"{NOT_INSIDE_WORD}{notation.pattern}{NOT_INSIDE_WORD}")
+        return self._pattern
 
     def _ready(self, pattern: str) -> regex.Pattern[str]:
         return regex.compile(with_marks(pattern, self.marks, FILLER))
 
-    def matches(self, view: str, places: Sequence[Span] | None) -> Iterator[Match]:
+    def matches(self, view: str, places: Sequence[Span] | None) -> Iterable[Match]:
         """The rule's matches in a view.
 
         Args:
@@ -91,22 +95,25 @@ class Scanner:
         Raises:
             TimeoutError: The rule took longer than it may.
         """
-        if self._pattern is None:
-            self._pattern = self._compile()
-        pattern, behind = self._pattern, self._behind
+        pattern = self._compiled()
         if places is None:
-            yield from pattern.finditer(view, timeout=self.timeout)
-            return
-        if behind is not None:
-            spans = [(0, end) for _, end in places if behind.match(view, end)]
+            return pattern.finditer(view, timeout=self.timeout)
+        if self._backwards:
+            spans = [(0, end) for _, end in places if self._may_end(view, end)]
         else:
-            spans = [(start, len(view)) for start, _ in places]
+            length = len(view)
+            spans = [(start, length) for start, _ in places]
         if self.timeout:
-            yield from _within_budget(pattern, view, spans, self.timeout)
-            return
-        for start, end in spans:
-            if match := pattern.match(view, start, end):
-                yield match
+            return _within_budget(pattern, view, spans, self.timeout)
+        match = pattern.match
+        return [found for start, end in spans if (found := match(view, start, end))]
+
+    def _may_end(self, view: str, end: int) -> bool:
+        """Whether what must stand behind the rule's last element does: at the least, not the rest of a word."""
+        if self._behind is not None:
+            return self._behind.match(view, end) is not None
+        behind = view[end : end + 1]
+        return not (behind.isalnum() or behind == "_") or not (view[end - 1].isalnum() or view[end - 1] == "_")
 
     def candidates(self, anchors: Anchors, places: Sequence[Span] | None) -> list[Candidate]:
         """The rule's matches as candidates, empty ones left out."""
@@ -160,6 +167,7 @@ class Plan:
     _by_word: dict[str, list[int]] = attrs.field(factory=dict, init=False)
     _by_pattern: list[tuple[str, list[int]]] = attrs.field(factory=list, init=False)
     _by_kinds: list[tuple[tuple[str, ...], list[Ready]]] = attrs.field(factory=list, init=False)
+    _in_front: dict[int, regex.Pattern[str]] = attrs.field(factory=dict, init=False)
     _everywhere: list[Ready] = attrs.field(factory=list, init=False)
 
     def __attrs_post_init__(self) -> None:
@@ -176,6 +184,9 @@ class Plan:
         by_pattern: dict[str, list[int]] = {}
         for number, (anchor, sharing) in enumerate(by_anchor.items()):
             self._sharing.append(sharing)
+            if isinstance(anchor, Behind):
+                self._in_front[number] = regex.compile(f"(?r){anchor.before}")
+                anchor = anchor.words
             for part in anchor if isinstance(anchor, tuple) else (anchor,):
                 for key in part if isinstance(part, Words) else ():
                     self._by_word.setdefault(key, []).append(number)
@@ -190,13 +201,7 @@ class Plan:
 
     def places(self, anchors: Anchors) -> list[tuple[Ready, list[Span] | None]]:
         """The rules that have a place to be tried at, with these places; None for a rule that is searched for."""
-        view = anchors.view
-        found: dict[int, list[Span]] = {}
-        for word in anchors.words.keys() & self._by_word.keys():
-            # What has been masked since is no place to try any more.
-            if spans := [span for span in anchors.words[word] if view[span[0]] == word[0]]:
-                for number in self._by_word[word]:
-                    found.setdefault(number, []).extend(spans)
+        found = self._at_words(anchors)
         for pattern, numbers in self._by_pattern:
             if spans := anchors.spans(pattern):
                 for number in numbers:
@@ -208,6 +213,20 @@ class Plan:
             if spans := anchors.mentions(kinds):
                 tried += [(scanner, spans) for scanner in sharing]
         return tried
+
+    def _at_words(self, anchors: Anchors) -> dict[int, list[Span]]:
+        """Where the words stand, by the number of the anchor that they belong to."""
+        view = anchors.view
+        found: dict[int, list[Span]] = {}
+        for word, standing in anchors.words.items():
+            # What has been masked since is no place to try any more.
+            if word in self._by_word and (spans := [span for span in standing if view[span[0]] == word[0]]):
+                for number in self._by_word[word]:
+                    found.setdefault(number, []).extend(spans)
+        for number in found.keys() & self._in_front.keys():
+            in_front = self._in_front[number]
+            found[number] = [span for span in found[number] if in_front.match(view, 0, span[0])]
+        return found
 
 
 def anchoring(notation: Notation) -> tuple[Element | None, Element | None, tuple[Element, ...]]:
@@ -236,4 +255,8 @@ def _rarity(element: Element, anchor: Anchor | None) -> int:
         return 3
     if anchor is None:
         return 0
-    return 2 if all(isinstance(part, Words) for part in (anchor if isinstance(anchor, tuple) else (anchor,))) else 1
+    return (
+        2
+        if all(isinstance(part, (Words, Behind)) for part in (anchor if isinstance(anchor, tuple) else (anchor,)))
+        else 1
+    )

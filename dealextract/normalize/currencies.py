@@ -7,7 +7,7 @@ means is for a document-level step to say.
 from __future__ import annotations
 
 from decimal import Decimal
-from functools import cache
+from functools import cache, lru_cache
 
 import attrs
 
@@ -30,7 +30,7 @@ class Unit:
     factor: Decimal = Decimal(1)
 
 
-@cache
+@lru_cache(maxsize=1 << 12)
 def unit(text: str) -> Unit | None:
     """The currency or minor unit that a sign, code or name stands for; None where it stands for none.
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import decimal
 from decimal import Decimal
-from functools import cache
+from functools import cache, lru_cache
 
 import regex
 from price_parser.parser import parse_number
@@ -67,6 +67,11 @@ def _fraction() -> regex.Pattern[str]:
     return regex.compile(r"(?:(?P<whole>[\d.,' ]{1,60}?)[ -]{1,3})?(?P<top>\d{1,3}) ?/ ?(?P<bottom>\d{1,4})")
 
 
+_TOKENS = regex.compile(r"\d[\d.,/]{0,40}|[a-z]{1,12}")
+_WORDS = regex.compile(r"[a-z]{1,12}")
+
+
+@lru_cache(maxsize=1 << 13)
 def number(text: str, decimal_comma: bool | None = None) -> Decimal | None:
     """The number that a text writes in figures, in words, or in both.
 
@@ -142,7 +147,7 @@ def scaled(amount: Decimal, *scales: str | None) -> Decimal:
     """
     product = amount
     for scale in scales:
-        for word in regex.findall(r"[a-z]{1,12}", (scale or "").lower()):
+        for word in _WORDS.findall((scale or "").lower()):
             product = EXACT.multiply(product, SCALES.get(word, Decimal(1)))
     whole = product.to_integral_value()
     return whole if product == whole and product != amount else product
@@ -158,7 +163,7 @@ def number_of_words(text: str) -> Decimal | None:
     >>> number_of_words("a dozen"), number_of_words("a couple of hundred"), number_of_words("forty-twenty")
     (Decimal('12'), Decimal('200'), None)
     """
-    tokens = regex.findall(r"\d[\d.,/]{0,40}|[a-z]{1,12}", text.lower().replace("-", " "))
+    tokens = _TOKENS.findall(text.lower().replace("-", " "))
     if not tokens or len(tokens) > 64:
         return None
     nexts = [*tokens[1:], ""]

@@ -1,6 +1,6 @@
 """Months, weekdays and the rest of the calendar: fragments of the lexicon."""
 
-from dealextract.engine import Fragment, Words
+from dealextract.engine import Behind, Fragment, Words
 from dealextract.rules.calendar_places import DATE_PLACES
 
 _ONES = "one|two|three|four|five|six|seven|eight|nine"
@@ -53,6 +53,11 @@ _AMOUNT = (
     r"|(?:a |the )?(?:couple|dozen|few)(?: of)?|(?:a )?(?:good )?(?:many|several|some)|a number of"
     r"|an?(?: hundred| thousand)?|half an?))"
 )
+_AMOUNT_ENDS = (
+    rf"(?:[0-9]|(?<![a-zA-Z])(?i:{_ONES}|{_TEENS}|{_TENS}|hundred|thousand|half|couple|dozen|few|of|many|several|some"
+    r"|an?))"
+)
+_BEFORE_UNIT = r"(?:(?i:business|trading|working|calendar|fiscal) {1,2048})?"
 
 _SPOKEN_REST = (
     rf"[- ](?:hundred(?:(?: and)? {_BELOW_HUNDRED})?|(?:{_TENS})(?:[- ](?:{_ONES}))?|{_TEENS}|oh[- ](?:{_ONES}))"
@@ -146,9 +151,13 @@ CALENDAR_FRAGMENTS: dict[str, Fragment] = {
     ),
     "UNIT": Fragment(rf"(?i:{_UNIT})", tail_anchor=_UNIT_WORDS),
     "UNITS": Fragment(_UNITS, tail_anchor=_UNITS_WORDS),
+    "UNITS_BEHIND_SIDE": Fragment(
+        _UNITS, tail_anchor=Behind(rf"(?i:past|last|next|previous|coming) {{1,2048}}{_BEFORE_UNIT}", _UNITS_WORDS)
+    ),
     "AMOUNT": Fragment(_AMOUNT),
     "AMOUNTS": Fragment(
-        rf"{_AMOUNT}[- ]{_UNITS}(?:(?:,? and |, ?| ){_AMOUNT} {_UNITS}){{0,2}}", tail_anchor=_UNITS_WORDS
+        rf"{_AMOUNT}[- ]{_UNITS}(?:(?:,? and |, ?| ){_AMOUNT} {_UNITS}){{0,2}}",
+        tail_anchor=Behind(rf"{_AMOUNT_ENDS}(?:-| {{1,2048}}){_BEFORE_UNIT}", _UNITS_WORDS),
     ),
     "AGO": Fragment(r"(?:ago|earlier)", tail_anchor=Words("ago", "earlier")),
     "AFTER_NEXT": Fragment(r"(?:after next|before last)", tail_anchor=Words("next", "last")),
@@ -156,6 +165,7 @@ CALENDAR_FRAGMENTS: dict[str, Fragment] = {
         r"(?:later|from now|hence|afterwards|after that|in the future)",
         tail_anchor=Words("later", "now", "hence", "afterwards", "that", "future"),
     ),
+    "FROM_NOW": Fragment(r"from now", tail_anchor=Words("now")),
     "TODAY": Fragment(r"(?i:today|yesterday)", tail_anchor=Words("today", "yesterday")),
     "TOMORROW": Fragment(r"(?i:tomorrow|tmrw)", tail_anchor=Words("tomorrow", "tmrw")),
     "NOW": Fragment(r"(?:[Nn]ow|[Cc]urrently)", tail_anchor=Words("now", "currently")),

@@ -230,7 +230,7 @@ def window(which: str, amounts: str) -> Timex | None:
 
 
 @rule(
-    r"{amount:AMOUNT} (?P<which>(?i:past|last|next|previous|coming)) {unit:UNITS}",
+    r"{amount:AMOUNT} (?P<which>(?i:past|last|next|previous|coming)) {unit:UNITS_BEHIND_SIDE}",
     examples={"[3 next weeks]": of_days("2018-09-13/2018-10-03", "2018-09-13", "2018-10-03")},
 )
 def window_inside(amount: str, which: str, unit: str) -> Timex | None:

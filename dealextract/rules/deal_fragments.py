@@ -107,11 +107,13 @@ _WORDS: dict[str, tuple[str, str]] = {
     ),
     "CONTRACT_NOUN": (
         "supply service services outsourcing license licensing licence management development construction "
-        "launch plane aircraft contract contracts order orders distribution marketing",
+        "launch plane aircraft agreement deal pact contract contracts order orders distribution marketing",
         r"(?:(?:supply|service|services|outsourcing|license|licensing|licence|management|development|construction"
         r"|launch|plane|aircraft) )?"
         r"(?:contracts?|(?<!in )orders?(?= (?:for|from|with|worth|valued|of|by|to build|to supply))|(?:supply"
-        r"|licen[sc](?:e|ing)|outsourcing|distribution|marketing) (?:agreement|deal|pact))",
+        r"|licen[sc](?:e|ing)|outsourcing|distribution|marketing) (?:agreement|deal|pact)"
+        r"|(?:agreement|deal|pact)(?= with [^.;\n]{1,80} to (?:distribute|supply|market|license|provide|manufacture"
+        r"|produce|deliver)\b))",
     ),
     "ALLIANCE_NOUN": (
         "strategic marketing commercial exclusive global long technology alliance partnership collaboration "
@@ -120,12 +122,17 @@ _WORDS: dict[str, tuple[str, str]] = {
         r"|limited )partnership(?! of (?!the))|collaboration|cooperation agreement)",
     ),
     "STAKE_VERB": (
-        "take* taken took increase* raise* hike* double* reduce* pick* boost* lift* lower* up own* disclose* "
-        "build* built cut cuts cutting trim trims trimmed trimming get gets getting got put puts putting",
+        "take* taken took increase* raise* hike* double* reduce* pick* boost* lift* lower* upped upping disclose* "
+        "build* built cut cuts cutting trim trims trimmed trimming put puts putting",
         r"(?:tak|increas|rais|hik|doubl|reduc|pick)(?:e|es|ing|ed|ing up|ed up|s up)"
-        r"|took|taken|(?:boost|lift|lower|up|build|own|disclos)(?:s|ed|ing)?|built(?: up)?|buil(?:d|ds|ding) up"
-        r"|(?:cut|trim|get|put)(?:s|ting|med|ming)?|got",
+        r"|took|taken|(?:boost|lift|lower|upp|build|disclos)(?:s|ed|ing)?|built(?: up)?|buil(?:d|ds|ding) up"
+        r"|(?:cut|trim|put)(?:s|ting|med|ming)?",
     ),
+    "ISSUE_VERB": (
+        "issue* sell* sold price* place* offer offers offered offering",
+        r"issu(?:e|es|ed|ing)|s(?:ell(?:s|ing)?|old)|pric(?:e|es|ed|ing)|plac(?:e|es|ed|ing)|offer(?:s|ed|ing)?",
+    ),
+    "ORDER_VERB": ("order ordered ordering", r"order(?:ed|ing)"),
     "PAY_VERB": ("pay pays paid paying", r"pay(?:s|ing)?|paid"),
     "SHELF_NOUN": ("shelf", r"shelf (?:registration|offering)"),
     "TAKE_VERB": (
@@ -165,7 +172,7 @@ _WORDS: dict[str, tuple[str, str]] = {
         r"(?:hir|retain|appoint|mandat|engag|pick|tapp|invit)(?:ed|es|s|ing)?",
     ),
     "BACKED_BY": ("backed supported", r"(?:backed|supported) by(?= )"),
-    "NEW_COMPANY": ("venture company group firm entity business", r"venture|company|group|firm|entity|business"),
+    "CALLED": ("called named known dubbed", r"called|named|known as|dubbed"),
     "SIGN_VERB": ("signed inked sealed struck clinched", r"signed|inked|sealed|struck|clinched"),
 }
 """The words that a fragment can begin with (see `_forms`), and the fragment."""

@@ -187,9 +187,9 @@ def backing() -> DealRecord:
 
 
 @rule(
-    r"{NEW_COMPANY},? (?i:(?:(?:to be|will be|would be|which will be|is|provisionally|is to be) ){0,2}(?:called"
-    r"|named|known as|dubbed)) [\"'<(]{0,2}{venture:party}",
-    examples={"The joint [venture will be called Brightwater Ltd] soon.": DealRecord(MORE)},
+    r"(?<=\b(?:venture|company|group|firm|entity|business),? (?:(?:to|will|would|which|is|be|provisionally) ){0,3})"
+    r"{CALLED} [\"'<(]{0,2}{venture:party}",
+    examples={"The joint venture will be [called Brightwater Ltd] soon.": DealRecord(MORE)},
     keeps_overlaps=True,
 )
 def venture_name(venture: Mention[Party]) -> DealRecord:
@@ -224,6 +224,34 @@ def paying(verb: str) -> DealRecord:
 
 
 @rule(
+    r"{verb:ISSUE_VERB}(?= (?:(?:up to|about|another|an additional) )?{money} (?:of|in"
+    r"|worth of) (?:[^\s.;]{1,30} ){0,6}?"
+    r"(?i:bonds|notes|debentures|debt|paper|preferred))",
+    examples={
+        "Kilo Corp [sold] $500 million of five-year bonds.": DealRecord("financing", None, "past", "issuer", None)
+    },
+    counterexamples=["Kilo Corp sold bonds."],
+)
+def issuing(verb: str) -> DealRecord:
+    """To issue or sell bonds."""
+    return DealRecord("financing", None, form_of(verb), "issuer", None)
+
+
+@rule(
+    r"{verb:ORDER_VERB}(?= (?:[^\s.;]{1,60} ){1,6}?from )",
+    examples={
+        "Kilo Corp [ordered] 20 jets from Lind Inc.": DealRecord(
+            "contract", None, "past", "partner", None, (("from", "partner"),)
+        )
+    },
+    counterexamples=["The judge ordered Kilo Corp to pay."],
+)
+def ordering(verb: str) -> DealRecord:
+    """To order goods from a company."""
+    return DealRecord("contract", None, form_of(verb), "partner", None, (("from", "partner"),))
+
+
+@rule(
     r"{SHELF_NOUN}",
     examples={
         "Kilo Corp filed a [shelf registration] for $40 million of debt.": DealRecord(
@@ -253,4 +281,6 @@ DEAL_PHRASES: tuple[Rule[Any], ...] = (
     signing_place,
     paying,
     shelf_registration,
+    issuing,
+    ordering,
 )

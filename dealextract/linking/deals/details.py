@@ -7,6 +7,7 @@ from decimal import Decimal
 
 import regex
 
+from dealextract.data import places
 from dealextract.document import Mention
 from dealextract.linking.deals.draft import Draft
 from dealextract.linking.deals.grammar import pattern
@@ -74,6 +75,7 @@ def money_of(sentence: Sentence, record: Mention[DealRecord], limits: tuple[int,
 
 _ASSETS_OF = regex.compile(
     r"(?i)\b(?:total|combined|aggregate|with|had|has|have) assets\b[^,;]{0,30}$"
+    r"|\b(?:company|group|firm|bank|business|entity|giant|player) (?:worth|valued at|with) (?:about |over |some )?$"
     r"|\bassets (?:of|worth|over|totall?ing|exceeding) (?:about |over |some |nearly )?$"
 )
 
@@ -161,7 +163,8 @@ def stake_of(sentence: Sentence, record: Mention[DealRecord], limits: tuple[int,
         behind = sentence.text(percentage.end, percentage.end + 70)
         before = sentence.text(percentage.start - 60, percentage.start)
         if pattern(
-            r"(?i)\b(?:rose|fell|jumped|up|down|gain|drop|climbed|premium|coupon|yield|interest rate|rate of|profit"
+            r"(?i)\b(?:rose|fell|jumped|(?<!-)up|down|gain|drop|climbed|premium|coupon|yield|interest rate|rate of"
+            r"|profit"
             r"|sales|growth|revenue|discount)\b[^.;]{0,25}$"
         ).search(before) or pattern(
             r" (?:premium|discount|notes|bonds|debentures|convertible|coupon|increase|rise|drop|fall|of (?:its "
@@ -199,21 +202,29 @@ def venture_share(story: Story, number: int) -> Mention[Percentage] | None:
     return None
 
 
-_ASSET_IN = regex.compile(
-    r"(?i)\b(?:units?|subsidiar(?:y|ies)|divisions?|plants?|mills?|buildings?|facilit(?:y|ies)|hotels?|stores?"
-    r"|stations?|factor(?:y|ies)|refiner(?:y|ies)|propert(?:y|ies)|"
-    r"centers?|centres?|mines?|fields?|branch(?:es)?|operations|restaurants?|warehouses?|venture|casino|network"
-    r"|hospitals?|tower|newspapers?)"
-    r"(?: (?:located|based|to [a-z]{1,12} [a-z]{1,12}))? (?:in|at|near) (?:the |downtown |northern |southern "
-    r"|eastern |western |central )?$"
+_ASSETS = (
+    r"(?:units?|subsidiar(?:y|ies)|divisions?|plants?|mills?|buildings?|facilit(?:y|ies)|hotels?|stores?|stations?"
+    r"|factor(?:y|ies)|refiner(?:y|ies)|propert(?:y|ies)|centers?|centres?|mines?|fields?|branch(?:es)?|operations"
+    r"|restaurants?|warehouses?|venture|casino|network|hospitals?|tower|newspapers?|communities|complex|terminals?)"
 )
+_ASSET_IN = regex.compile(
+    rf"(?i)\b{_ASSETS}(?: (?:located|based|to [a-z]{{1,12}} [a-z]{{1,12}}))? (?:in|at|near) "
+    r"(?:the |downtown |northern |southern |eastern |western |central |south\w{4} |north\w{4} |suburban )?$"
+)
+_ITS_PLANT = regex.compile(rf"(?i)^,? (?:[a-z-]{{1,20}} ){{0,3}}{_ASSETS}\b")
 
 
 def place_of(sentence: Sentence, record: Mention[DealRecord], limits: tuple[int, int]) -> Mention[Location] | None:
     """Where the asset lies, if the text says so right behind it: "its plant in Leeds"."""
     for location in sentence.locations:
-        if record.end <= location.start < min(limits[1] + 40, record.end + 160) and _ASSET_IN.search(
-            sentence.text(location.start - 60, location.start)
+        if not record.end <= location.start < min(limits[1] + 40, record.end + 160):
+            continue
+        if _ASSET_IN.search(sentence.text(location.start - 60, location.start)):
+            return location
+        if (
+            len(location.text) > 4
+            and location.text not in places.demonyms()
+            and _ITS_PLANT.match(sentence.text(location.end, location.end + 60))
         ):
             return location
     return None

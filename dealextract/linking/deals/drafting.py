@@ -29,11 +29,15 @@ NEAR = 8
 MOST_SENTENCES = 40
 """How far behind the news advisers may be named."""
 
+LONG_AGO = 60
+"""Days before the text after which a deal is old news."""
+
 PRICED = ("acquisition", "merger", "stake", "divestiture")
 """The kinds whose price may be given per share, or in parts."""
 
 _ROLE_NUMBER = regex.compile(r"_?\d{1,3}$")
 _STAKE = regex.compile(r"(?i)\b(?:stakes?|interest|holding|shares|pct of|percent of|per cent of|common stock|stock)\b")
+_OWN_STOCK = regex.compile(r"^'?s? (?:[\w-]{1,20} ){0,2}?(?:stock|shares|common|equity)\b")
 _CONTROL = regex.compile(
     r"(?i)\b(?:all (?:of )?(?:the |its )?(?:outstanding |issued )?(?:common )?(?:shares|stock)|outstanding|majority"
     r"|controlling|control|remaining|rest of|full|whole|100)\b"
@@ -50,6 +54,7 @@ _OWN_ASSET = regex.compile(
     r"|stations|hotels|brands|stadium|buildings?|arm|plants?|mills?|facilit(?:y|ies)|propert(?:y|ies)|lines?"
     r"|network|mines?|fields?|stores?|bank)\b"
 )
+_LOST = regex.compile(r"(?i)\b(?:lost|loses?|losing|missed out on) (?:[^\s.;]{1,30} ){0,4}$")
 _UNWILLING = regex.compile(
     r"(?i)\b(?:unwilling|not (?:want|intend|plan|planning|going|interested|looking)|no (?:plans?|intention|need"
     r"|desire|interest)|refus(?:es|ed|ing)|forbid\w{0,5}|den(?:y|ied|ies)[^.;,]{0,30}|rul(?:ed|es|ing) out)"
@@ -119,11 +124,24 @@ def draft_of(story: Story, record: Mention[DealRecord]) -> Draft | None:
             draft.add(role, party)
     if draft.kind == "financing" and _LOAN.search(sentence.text(record.start, record.end + 90)):
         draft.rename("investor", "lender")
-    draft.status = record.value.status or ""
     draft.status, draft.firm = status_of(sentence, record, limits)
+    _add_details(draft, sentence, record, limits)
+    settle_kind(draft, sentence, record, limits)
+    draft.date = draft.date or date_of(story, sentence, record, (sentence.start, limits[1]), draft.status)
+    draft.told_firmly, draft.noun = record.value.status is not None, record.value.form == "noun"
+    draft.old = _is_old(story, draft, limits[0])
+    if draft.old and not draft.firm:
+        draft.status = "completed"
+    return draft if holds(draft, sentence, record) else None
+
+
+def _add_details(draft: Draft, sentence: Sentence, record: Mention[DealRecord], limits: tuple[int, int]) -> None:
+    """Price, stake and place, where the kind of deal has them."""
     draft.amount = draft.amount or money_of(sentence, record, limits)
     if draft.kind in ("acquisition", "stake", "divestiture", "joint venture"):
         draft.stake = draft.stake or stake_of(sentence, record, limits)
+    if draft.kind == "stake":
+        draft.stake = draft.stake or stake_of(sentence, record, (record.end, sentence.end))
     if draft.kind in ("acquisition", "divestiture", "joint venture", "contract"):
         draft.location = draft.location or place_of(sentence, record, limits)
     if draft.kind in PRICED:
@@ -131,16 +149,13 @@ def draft_of(story: Story, record: Mention[DealRecord]) -> Draft | None:
         if draft.amount is not None:
             draft.consideration = consideration_of(sentence)
             check_sum(draft)
-    settle_kind(draft, sentence, record, limits)
-    draft.date = draft.date or date_of(story, sentence, record, (sentence.start, limits[1]), draft.status)
-    draft.told_firmly = record.value.status is not None
-    draft.noun = record.value.form == "noun"
-    last, reference = draft.date and draft.date.value.last, story.reference_date
-    near = draft.date is not None and draft.date.start >= limits[0]
-    draft.old = bool(near and last and reference and (reference - last).days > 60)
-    if draft.old and not draft.firm:
-        draft.status = "completed"
-    return draft if holds(draft, sentence, record) else None
+
+
+def _is_old(story: Story, draft: Draft, start: int) -> bool:
+    """Whether the clause dates the deal long before the text."""
+    if draft.date is None or draft.date.start < start or draft.date.value.last is None or story.reference_date is None:
+        return False
+    return (story.reference_date - draft.date.value.last).days > LONG_AGO
 
 
 def _fill(draft: Draft, slot: str, mention: Mention[Any]) -> None:
@@ -168,8 +183,11 @@ def clause(sentence: Sentence, record: Mention[DealRecord]) -> tuple[int, int]:
 
 def settle_kind(draft: Draft, sentence: Sentence, record: Mention[DealRecord], limits: tuple[int, int]) -> None:
     """A purchase of shares is a stake, a sale to somebody named is a purchase."""
-    targets = [party.start for party in draft.roles.get("target", ()) if party.start > record.end]
-    behind = sentence.text(record.end, min([limits[1], record.end + 110, *(start + 40 for start in targets)]))
+    behind = sentence.text(record.end, min(limits[1], record.end + 110))
+    target = next((party for party in draft.roles.get("target", ()) if party.start > record.end), None)
+    if target is not None:
+        own = _OWN_STOCK.match(sentence.text(target.end, target.end + 40))
+        behind = sentence.text(record.end, target.start) + (own[0] if own else "")
     if (
         draft.kind == "acquisition"
         and record.value.status != "proposed"
@@ -199,6 +217,8 @@ def holds(draft: Draft, sentence: Sentence, record: Mention[DealRecord]) -> bool
     if draft.kind == SIMILAR or draft.kind not in DEAL_KINDS:
         return len(names) > 1
     behind = sentence.text(record.end, record.end + 70)
+    if draft.kind == "contract" and _LOST.search(sentence.text(record.start - 60, record.start)):
+        return False
     if not names or _NO_DEAL_BEHIND.match(behind) or _UNWILLING.search(sentence.text(record.start - 60, record.start)):
         return False
     if draft.kind in ("ipo", "financing", "buyback"):

@@ -46,19 +46,24 @@ def name_parties(analysis: Analysis) -> None:
             continue
         match = _OBJECT.match(analysis.masked, record.end, record.end + 160)
         held = _HELD.search(analysis.masked, record.end, record.end + 160)
-        if held and not _NO_NAME.match(held["name"]) and value.kind in ("stake", "acquisition", "divestiture"):
+        if held and _may_name(held["name"]) and value.kind in ("stake", "acquisition", "divestiture"):
             found.setdefault(_bare(held["name"]), f"a stake in it is told of by {record.text!r}")
-        if match and not _NO_NAME.match(match["name"]) and _fits(record, match):
+        if match and _may_name(match["name"]) and _fits(record, match):
             name = _bare(match["name"])
-            first, _, rest = name.partition(" ")
-            if first in places.demonyms() or (first in ("South", "North") and rest.split(" ")[0] in places.demonyms()):
-                continue
             if len(name) > 1 and not (name.isupper() and len(name) > 4):
                 found.setdefault(name, f"the {value.object or 'party'} of {record.text!r}")
     for name, why in list(found.items())[:MOST_NAMES]:
         for start in _places(analysis.masked, name):
             party = Party(name, "organization")
             analysis.add(analysis.mention(start, start + len(name), party, "party.of_deal", notes=(why,)))
+
+
+def _may_name(words: str) -> bool:
+    """Whether words can be a party's: no nationality, no day, no "Series A"."""
+    first, _, rest = _bare(words).partition(" ")
+    known = places.demonyms()
+    compass = first in ("South", "North", "West", "East")
+    return not (_NO_NAME.match(words) or first in known or (compass and rest.split(" ")[0] in known))
 
 
 def _places(text: str, name: str) -> list[int]:

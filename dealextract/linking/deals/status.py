@@ -30,7 +30,7 @@ _RUMOUR = regex.compile(
     r"(?i)\b(?:rumou?r|speculat|sources?\b|people (?:familiar|with knowledge)|person (?:familiar|with)|reportedly"
     r"|consider(?:s|ed|ing)?\b|might\b|explor(?:e|es|ing)\b|"
     r"interest(?:ed)? in|mull(?:s|ed|ing)?\b|linked (?:to|with)|(?:newspaper|press|media) report|is said to"
-    r"|believed to|eyeing|weigh(?:s|ed|ing)\b|could\b|may\b(?! \d))"
+    r"|believed to|eyeing|weigh(?:s|ed|ing)\b|possible\b|potential(?:ly)?\b|could\b|may\b(?! \d))"
 )
 _PROPOSED = regex.compile(
     r"(?i)\b(?:plan(?:s|ned|ning)?\b|propos|seek(?:s|ing)?\b|sought\b|offer(?:s|ed|ing)? to|bid(?:s|ding)?\b"
@@ -67,6 +67,8 @@ _ENDED_BEHIND = regex.compile(
 )
 
 
+_WOULD = regex.compile(r"^[^.;]{0,90}?\b(?:would|could|might)\b")
+_REFUSED = regex.compile(r"(?i)\b(?:reject|rebuff|spurn|turned down)\w{0,4} [^;]{0,60}$")
 _GIVEN_UP = regex.compile(
     r"(?i)^[^;]{0,140}?\b(?:but|then|later|before) (?:it |they |he |she |[a-z]{1,12} ){0,2}(?:abandon(?:ed|ing)"
     r"|end(?:ed|ing)|dropp(?:ed|ing)|"
@@ -82,7 +84,9 @@ def status_of(sentence: Sentence, record: Mention[DealRecord], around: tuple[int
         return value.status, True
     before = _CUT.split(sentence.text(around[0], record.start))[-1][-150:]
     behind = sentence.text(record.end, around[1])
-    if _is_terminated(before, behind) or _GIVEN_UP.match(sentence.text(record.end, record.end + 200)):
+    if (
+        _is_terminated(before, behind) and not (value.status == "proposed" and _REFUSED.search(before))
+    ) or _GIVEN_UP.match(sentence.text(record.end, record.end + 200)):
         return "terminated", True
     behind = _CUT.split(behind)[0]
     adjective = _ADJECTIVE.search(before) if value.form == "noun" else None
@@ -91,7 +95,8 @@ def status_of(sentence: Sentence, record: Mention[DealRecord], around: tuple[int
     if _TALKS.search(before) or _TALKS.search(behind[:40]):
         return "in talks", True
     if (value.form == "past" or record.text.casefold().startswith(("cut", "put"))) and not _TO.search(before):
-        return _past_status(before), True
+        # An order is a promise: that it was placed does not say that anything was delivered.
+        return ("agreed" if value.kind == "contract" else _past_status(before)), True
     if _COMPLETED.search(before[-60:]) or (value.form == "noun" and _COMPLETED.search(behind[:90])):
         return "completed", True
     return _by_last_word(record, before, behind, adjective)
@@ -144,7 +149,9 @@ def _bare_status(record: Mention[DealRecord], before: str, behind: str) -> str:
     value = record.value
     if value.form != "noun":
         return "completed" if value.kind == "financing" and value.form == "present" else "agreed"
-    if _AGREED.search(behind[:60]):
+    if value.kind in ("merger", "acquisition") and _WOULD.match(behind):
+        return "rumoured"
+    if value.kind == "contract" or _AGREED.search(behind[:60]):
         return "agreed"
     if (
         value.kind in ("acquisition", "divestiture", "financing", "stake", "joint venture")

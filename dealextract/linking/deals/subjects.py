@@ -14,7 +14,7 @@ _ROLES = (
     r"|corporation|partnership|fund|brokerage|[a-z]{0,12}maker|brewer|utility|developer|operator|producer|supplier|publisher"
     r"|broadcaster|start-?up|miner|builder|grocer|conglomerate)"
 )
-_ADJECTIVES = r"(?:(?:[\w-]{1,20}|[\uE000-\uE0FF]\uF8FF{0,100}) ){0,2}"
+_ADJECTIVES = r"(?:(?:[\w-]{1,20}|[\uE000-\uE0FF]\uF8FF{0,100}) ){0,3}"
 _ROLE_NOUN = rf"(?:the|this) {_ADJECTIVES}{_ROLES}(?!'s? )"
 _PRONOUN = regex.compile(
     rf"(?i)(?<![\w'])(?:(?P<it>it|they|he|she|we|{_ROLE_NOUN})"
@@ -39,6 +39,9 @@ _IN_PHRASE = regex.compile(
 )
 
 
+_APPROVAL = regex.compile(
+    r"^(?:'s?)? (?:[a-z]{1,12} )?(?:approval|clearance|consent|permission|regulators|antitrust)\b"
+)
 _FOR_TO = regex.compile(
     r"(?i)\b(?:for|from|by|allow|permit|let|led) [<(\"']?\uE000[>)\"']?(?:'s)? (?:plans? |offer |bid "
     r"|proposal )?(?:to ){1,2}(?:[a-z]{1,12}ly )?$"
@@ -87,7 +90,8 @@ def head(sentence: Sentence, left: list[Mention[Party]], at: int) -> int:
             return index
         if at - left[index].end > 260:
             break
-        if _IN_PHRASE.search(before):
+        behind = sentence.text(left[index].end, left[index].end + 30)
+        if _IN_PHRASE.search(before) or _APPROVAL.match(behind):
             continue
         # "Kilo, Lark and Norden's owner": the first of a list decides for all.
         group = index

@@ -99,13 +99,12 @@ def _own(analysis: Analysis) -> list[Mention[Party]]:
 
 
 def _use_fullest_names(analysis: Analysis) -> None:
-    mentions = _own(analysis)
-    known = [(m.value.name, m.value.kind) for m in analysis.mentions(Party) if m.rule not in RULE_NAMES]
-    full = fullest_names([*known, *((_plain(m.text), m.value.kind) for m in mentions)])
+    mentions = [((_plain(m.text), m.value.kind), m) for m in _own(analysis)]
     given = {(m.value.name, m.value.kind): m.value for m in analysis.mentions(Party) if m.rule not in RULE_NAMES}
-    for mention in mentions:
+    full = fullest_names([*given, *(written for written, _ in mentions)])
+    for written, mention in mentions:
         kind = mention.value.kind
-        name = full[_plain(mention.text), kind]
+        name = full[written]
         value = given.get((name, kind)) or party_of(name, kind)
         _revise(analysis, mention, value, f"{value.name} is the party's fullest name")
 

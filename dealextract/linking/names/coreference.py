@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import lru_cache
 
 from dealextract.data import places
 from dealextract.linking.names import flags as f
@@ -66,13 +67,19 @@ def _organisations(names: list[str]) -> dict[str, str]:
         chosen[name] = full or name
         if full is None:
             by_short[key] = name
-            for short in short_names(name.split()):
-                by_short.setdefault(_key(short), name)
+            for short in _short_keys(name):
+                by_short.setdefault(short, name)
     return chosen
 
 
+@lru_cache(maxsize=1 << 13)
 def _key(name: str) -> str:
     return " ".join(name.casefold().replace(".", "").replace(",", " ").replace(" and ", " & ").split())
+
+
+@lru_cache(maxsize=1 << 13)
+def _short_keys(name: str) -> tuple[str, ...]:
+    return tuple(_key(short) for short in short_names(name.split()))
 
 
 def short_names(words: list[str]) -> Iterable[str]:

@@ -101,6 +101,10 @@ def decide(view: str, sure: Iterable[tuple[str, str]] = ()) -> list[Decision]:
     return document.decisions()
 
 
+LONGEST_CAPITAL_LINE = 400
+"""Characters on either side of a run in capitals that show whether its line is all capitals."""
+
+
 class Names:
     """The candidates of one document."""
 
@@ -140,9 +144,9 @@ class Names:
     def _is_capital_line(self, start: int, end: int, run: str) -> bool:
         if run.count(" ") == 1 and len(run) < 12 and "." in run:
             return False
-        line_start = self.view.rfind("\n", 0, start) + 1
-        line_end = self.view.find("\n", end)
-        line = self.view[line_start : line_end if line_end >= 0 else len(self.view)]
+        # No line of capitals is longer; a text without line ends must not be looked through for every run.
+        before = self.view[max(0, start - LONGEST_CAPITAL_LINE) : start].rpartition("\n")[2]
+        line = before + self.view[start : end + LONGEST_CAPITAL_LINE].partition("\n")[0]
         return line.upper() == line or run.count(" ") >= 3
 
     def learn(self, sure: Iterable[tuple[str, str]]) -> None:

@@ -162,9 +162,15 @@ class Analysis:
 
     def replace(self, old: Mention[Any], new: Mention[Any], why: str = "") -> None:
         """Put a mention in place of a kept one; the old one stays where the new one would take others' text."""
-        same_place = (old.start, old.end, type(old.value)) == (new.start, new.end, type(new.value))
-        if same_place and self._entities.get(old.start) is old:
+        same_span = (old.start, old.end) == (new.start, new.end)
+        same_place = same_span and type(old.value) is type(new.value)
+        if same_span and self._entities.get(old.start) is old:
             self._entities[old.start] = new
+            if not same_place:
+                self._changed()
+                self.record(old.start, old.end, old.rule, "dropped", why or f"replaced by {new.rule}")
+                self.record(new.start, new.end, new.rule, "kept")
+                return
             self._token_at = self._sorted = None
         elif same_place:
             self._relations[self._relations.index(old)] = new

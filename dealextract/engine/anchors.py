@@ -46,7 +46,20 @@ class Words(frozenset[str]):
         return super().__new__(cls, (form for w in words for form in (w, w.capitalize(), w.upper())))
 
 
-Anchor: TypeAlias = str | Words | tuple[str | Words, ...]
+@attrs.frozen
+class Behind:
+    """Words as an anchor, only where they stand right behind something.
+
+    Args:
+        before: What stands in front: a pattern, matched backwards.
+        words: The words.
+    """
+
+    before: str
+    words: Words
+
+
+Anchor: TypeAlias = str | Words | Behind | tuple[str | Words, ...]
 """Where a fragment can start or end: the matches of a pattern, some words, or any of several such."""
 
 

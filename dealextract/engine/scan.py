@@ -14,7 +14,7 @@ from typing import Any, NamedTuple, TypeAlias
 import attrs
 import regex
 
-from dealextract.engine.anchors import Anchor, Anchors, Span, Words
+from dealextract.engine.anchors import Anchor, Anchors, Behind, Span, Words
 from dealextract.engine.gazetteer import Gazetteer
 from dealextract.engine.notation import Element, Notation, with_marks
 from dealextract.engine.rule import Rule
@@ -167,6 +167,7 @@ class Plan:
     _by_word: dict[str, list[int]] = attrs.field(factory=dict, init=False)
     _by_pattern: list[tuple[str, list[int]]] = attrs.field(factory=list, init=False)
     _by_kinds: list[tuple[tuple[str, ...], list[Ready]]] = attrs.field(factory=list, init=False)
+    _in_front: dict[int, regex.Pattern[str]] = attrs.field(factory=dict, init=False)
     _everywhere: list[Ready] = attrs.field(factory=list, init=False)
 
     def __attrs_post_init__(self) -> None:
@@ -183,6 +184,9 @@ class Plan:
         by_pattern: dict[str, list[int]] = {}
         for number, (anchor, sharing) in enumerate(by_anchor.items()):
             self._sharing.append(sharing)
+            if isinstance(anchor, Behind):
+                self._in_front[number] = regex.compile(f"(?r){anchor.before}")
+                anchor = anchor.words
             for part in anchor if isinstance(anchor, tuple) else (anchor,):
                 for key in part if isinstance(part, Words) else ():
                     self._by_word.setdefault(key, []).append(number)
@@ -197,13 +201,7 @@ class Plan:
 
     def places(self, anchors: Anchors) -> list[tuple[Ready, list[Span] | None]]:
         """The rules that have a place to be tried at, with these places; None for a rule that is searched for."""
-        view = anchors.view
-        found: dict[int, list[Span]] = {}
-        for word in anchors.words.keys() & self._by_word.keys():
-            # What has been masked since is no place to try any more.
-            if spans := [span for span in anchors.words[word] if view[span[0]] == word[0]]:
-                for number in self._by_word[word]:
-                    found.setdefault(number, []).extend(spans)
+        found = self._at_words(anchors)
         for pattern, numbers in self._by_pattern:
             if spans := anchors.spans(pattern):
                 for number in numbers:
@@ -215,6 +213,20 @@ class Plan:
             if spans := anchors.mentions(kinds):
                 tried += [(scanner, spans) for scanner in sharing]
         return tried
+
+    def _at_words(self, anchors: Anchors) -> dict[int, list[Span]]:
+        """Where the words stand, by the number of the anchor that they belong to."""
+        view = anchors.view
+        found: dict[int, list[Span]] = {}
+        for word, standing in anchors.words.items():
+            # What has been masked since is no place to try any more.
+            if word in self._by_word and (spans := [span for span in standing if view[span[0]] == word[0]]):
+                for number in self._by_word[word]:
+                    found.setdefault(number, []).extend(spans)
+        for number in found.keys() & self._in_front.keys():
+            in_front = self._in_front[number]
+            found[number] = [span for span in found[number] if in_front.match(view, 0, span[0])]
+        return found
 
 
 def anchoring(notation: Notation) -> tuple[Element | None, Element | None, tuple[Element, ...]]:
@@ -243,4 +255,8 @@ def _rarity(element: Element, anchor: Anchor | None) -> int:
         return 3
     if anchor is None:
         return 0
-    return 2 if all(isinstance(part, Words) for part in (anchor if isinstance(anchor, tuple) else (anchor,))) else 1
+    return (
+        2
+        if all(isinstance(part, (Words, Behind)) for part in (anchor if isinstance(anchor, tuple) else (anchor,)))
+        else 1
+    )

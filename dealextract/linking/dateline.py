@@ -16,8 +16,9 @@ from dealextract.values import Date
 HEAD = 1200
 """Characters from the beginning in which a dateline is looked for."""
 
+# Read backwards from the end of what stands in front, which may be a long line.
 _SIGN_OF_DATELINE = regex.compile(
-    r"(?i)(?:\b(?:published|posted|updated|dated|date|issued|released?|filed|written|on)\b:?"
+    r"(?ri)(?:\b(?:published|posted|updated|dated|date|issued|released?|filed|written|on)\b:?"
     r"|[A-Z]{3,}[A-Z ,.]{0,40},|/|\(|\||--|^)\s{0,4}$"
 )
 
@@ -52,4 +53,4 @@ def _stands_as_dateline(view: str, mention: Mention[Timex]) -> bool:
     before, after = view[begin : mention.start], view[mention.end : line_end]
     if len(before.split()) + len(after.split()) <= 4:
         return True
-    return bool(_SIGN_OF_DATELINE.search(before)) and after.lstrip()[:1] in ("-", "/", "(", "—", ":", "|", ")")
+    return bool(_SIGN_OF_DATELINE.match(before)) and after.lstrip()[:1] in ("-", "/", "(", "—", ":", "|", ")")

@@ -7,6 +7,7 @@ Periods are pairs of days, both inclusive. The seasons are the meteorological on
 from __future__ import annotations
 
 import datetime
+from functools import lru_cache
 from typing import TypeAlias
 
 import regex
@@ -63,7 +64,12 @@ def period(timex: str | None) -> Period | None:
     >>> period("PRESENT_REF"), period("2019-02-30"), period("0000"), period("2018-W99"), period("99999")
     (None, None, None, None, None)
     """
-    match = _TIMEX.fullmatch(timex or "")
+    return _known_period(timex) if timex else None
+
+
+@lru_cache(1024)
+def _known_period(timex: str) -> Period | None:
+    match = _TIMEX.fullmatch(timex)
     if not match:
         return None
     try:

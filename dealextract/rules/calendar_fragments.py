@@ -1,6 +1,7 @@
 """Months, weekdays and the rest of the calendar: fragments of the lexicon."""
 
-from dealextract.engine import Fragment, Words
+from dealextract.engine import Behind, Fragment, Words
+from dealextract.rules.calendar_places import DATE_PLACES
 
 _ONES = "one|two|three|four|five|six|seven|eight|nine"
 _TEENS = "ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen"
@@ -52,6 +53,11 @@ _AMOUNT = (
     r"|(?:a |the )?(?:couple|dozen|few)(?: of)?|(?:a )?(?:good )?(?:many|several|some)|a number of"
     r"|an?(?: hundred| thousand)?|half an?))"
 )
+_AMOUNT_ENDS = (
+    rf"(?:[0-9]|(?<![a-zA-Z])(?i:{_ONES}|{_TEENS}|{_TENS}|hundred|thousand|half|couple|dozen|few|of|many|several|some"
+    r"|an?))"
+)
+_BEFORE_UNIT = r"(?:(?i:business|trading|working|calendar|fiscal) {1,2048})?"
 
 _SPOKEN_REST = (
     rf"[- ](?:hundred(?:(?: and)? {_BELOW_HUNDRED})?|(?:{_TENS})(?:[- ](?:{_ONES}))?|{_TEENS}|oh[- ](?:{_ONES}))"
@@ -60,7 +66,6 @@ _SPOKEN_YEAR = (
     rf"(?i:(?:sixteen|seventeen|eighteen|nineteen|twenty){_SPOKEN_REST}"
     rf"|(?:one|two) thousand(?: (?:{_ONES}) hundred)?(?:(?: and)? {_BELOW_HUNDRED})?)"
 )
-_DAY_STARTS = r"(?<![0-9])[0-9]{1,2}(?=(?:st|nd|rd|th)?(?:[-/~.A-Za-z]| (?! )[-/~A-Za-z]| {2}))"
 _FIGURE_STARTS = (r"(?<![0-9])[0-9]{1,2}(?= ?[-/.])", r"(?<=[-/'])[0-9]{1,2}(?![0-9])")
 _MONTHS = Words(
     "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
@@ -97,7 +102,7 @@ CALENDAR_FRAGMENTS: dict[str, Fragment] = {
         r"(?i:(?:mon|tues|wednes|thurs|fri|satur|sun)day)",
         tail_anchor=_WEEKDAYS,
     ),
-    "DAY_NUMBER": Fragment(r"(?:3[01]|[12][0-9]|0?[1-9])(?:st|nd|rd|th)?(?![0-9])", anchor=_DAY_STARTS),
+    "DAY_NUMBER": Fragment(r"(?:3[01]|[12][0-9]|0?[1-9])(?:st|nd|rd|th)?(?![0-9])"),
     "ORDINAL_NUMBER": Fragment(
         r"(?:3[01]|[12][0-9]|0?[1-9])(?:st|nd|rd|th)", anchor=r"(?<![0-9])[0-9]{1,2}(?=(?:st|nd|rd|th)\b)"
     ),
@@ -146,9 +151,13 @@ CALENDAR_FRAGMENTS: dict[str, Fragment] = {
     ),
     "UNIT": Fragment(rf"(?i:{_UNIT})", tail_anchor=_UNIT_WORDS),
     "UNITS": Fragment(_UNITS, tail_anchor=_UNITS_WORDS),
+    "UNITS_BEHIND_SIDE": Fragment(
+        _UNITS, tail_anchor=Behind(rf"(?i:past|last|next|previous|coming) {{1,2048}}{_BEFORE_UNIT}", _UNITS_WORDS)
+    ),
     "AMOUNT": Fragment(_AMOUNT),
     "AMOUNTS": Fragment(
-        rf"{_AMOUNT}[- ]{_UNITS}(?:(?:,? and |, ?| ){_AMOUNT} {_UNITS}){{0,2}}", tail_anchor=_UNITS_WORDS
+        rf"{_AMOUNT}[- ]{_UNITS}(?:(?:,? and |, ?| ){_AMOUNT} {_UNITS}){{0,2}}",
+        tail_anchor=Behind(rf"{_AMOUNT_ENDS}(?:-| {{1,2048}}){_BEFORE_UNIT}", _UNITS_WORDS),
     ),
     "AGO": Fragment(r"(?:ago|earlier)", tail_anchor=Words("ago", "earlier")),
     "AFTER_NEXT": Fragment(r"(?:after next|before last)", tail_anchor=Words("next", "last")),
@@ -156,13 +165,15 @@ CALENDAR_FRAGMENTS: dict[str, Fragment] = {
         r"(?:later|from now|hence|afterwards|after that|in the future)",
         tail_anchor=Words("later", "now", "hence", "afterwards", "that", "future"),
     ),
+    "FROM_NOW": Fragment(r"from now", tail_anchor=Words("now")),
     "TODAY": Fragment(r"(?i:today|yesterday)", tail_anchor=Words("today", "yesterday")),
     "TOMORROW": Fragment(r"(?i:tomorrow|tmrw)", tail_anchor=Words("tomorrow", "tmrw")),
     "NOW": Fragment(r"(?:[Nn]ow|[Cc]urrently)", tail_anchor=Words("now", "currently")),
     "RECENTLY": Fragment(r"(?:(?i:more )?[Rr]ecently)", tail_anchor=Words("recently")),
-    "QUARTER": Fragment(r"(?i:quarter)", tail_anchor=Words("quarter")),
-    "HALF": Fragment(r"half", tail_anchor=Words("half")),
-    "CENTURY": Fragment(r"(?i:century)", tail_anchor=Words("century")),
+    "QUARTER": Fragment(r"(?i:quarter)"),
+    "HALF": Fragment(r"half"),
+    "CENTURY": Fragment(r"(?i:century)"),
+    "WITHIN": Fragment(r"(?i:within)", anchor=Words("within")),
     "WEEK": Fragment(r"(?:[Ww]eek|WEEK)", anchor=Words("week"), tail_anchor=Words("week")),
     "DECADE": Fragment(r"(?:1[0-9]{2}0|20[0-9]0|[0-9]0)'?s", anchor=r"(?<![0-9])(?:[0-9]{2})?[0-9]0(?='?s\b)"),
     "DECADE_WORD": Fragment(
@@ -196,7 +207,6 @@ CALENDAR_FRAGMENTS: dict[str, Fragment] = {
     "YEAR_DASH": Fragment(r"(?:[Yy]ear|YEAR)-", anchor=Words("year")),
     "YEAR_END": Fragment(
         r"(?i:year-end|year's[- ]end|year end|yearend)",
-        tail_anchor=r"(?i:year(?:-|'s[- ]| )?end)\b",
     ),
     "NTH": Fragment(rf"(?:(?i:{_FIRSTS}|{_TENTHS}|last|final)|[0-9]{{1,2}}(?:st|nd|rd|th))"),
     "EDGE": Fragment(
@@ -219,5 +229,6 @@ CALENDAR_FRAGMENTS: dict[str, Fragment] = {
         r"|last|next|this|past|coming|upcoming|following|previous|preceding|prior|current|present|that same"
         r"|that|same|latest)"
     ),
+    **DATE_PLACES,
 }
 """Fragments of dates; the numbers in them are small, so that no date needs the fragments of money."""

@@ -111,7 +111,7 @@ _YEAR_FOLLOWS = regex.compile(r",? (?:of |in )?[12][0-9]{3}(?![0-9])")
 
 
 @rule(
-    r"{day:DAY_NUMBER} ?[-/] ?{month:MONTH}(?: ?[-/] ?(?:{year:YEAR}|'?{year:TWO_DIGITS}))?(?![/-]?[0-9])",
+    r"{AT_DAY_DASH}{day:DAY_NUMBER} ?[-/] ?{month:MONTH}(?: ?[-/] ?(?:{year:YEAR}|'?{year:TWO_DIGITS}))?(?![/-]?[0-9])",
     examples={"05-Aug-2016": day_of("2016-08-05"), "23/Sep/2020": day_of("2020-09-23")},
 )
 def day_month_tight(day: str, month: str, year: str | None, context: Context) -> Timex | None:

@@ -33,7 +33,7 @@ _ASKS_FOR_YEAR = (
 
 
 @rule(
-    r"(?<![0-9$#£€/.,:+_'])(?<!\$ )(?:(?<=\b(?i:mid|early|late|pre|post)-)|(?<!-))" + "{year:YEAR}" + _NOT_YEAR_AFTER,
+    r"(?<![0-9$#£€/.,:+_'])(?<!\$ )(?<!(?<!\b(?i:mid|early|late|pre|post))-)" + "{year:YEAR}" + _NOT_YEAR_AFTER,
     examples={
         "in [1999]": Date("1999", datetime.date(1999, 1, 1), datetime.date(1999, 12, 31)),
         "the [1996] results": Date("1996", datetime.date(1996, 1, 1), datetime.date(1996, 12, 31)),
@@ -70,9 +70,9 @@ def year_after_dash(year: str, context: Context) -> Timex | None:
 
 
 @rule(
-    r"(?:{word:YEAR_WORD} (?:{year:DIGITS}|{spoken:SPOKEN_YEAR}|(?i:(?P<low>(?:one|two|three|four|five|six|seven"
+    r"{word:YEAR_WORD} (?:{year:DIGITS}|{spoken:SPOKEN_YEAR}|(?i:(?P<low>(?:one|two|three|four|five|six|seven"
     r"|eight|nine) "
-    r"hundred(?: and)? [a-z-]{3,12}(?:[ -][a-z]{3,5})?))))(?: ?(?P<era>B\.?C\.?(?:E\.?)?|A\.?D\.?|C\.?E\.?))?",
+    r"hundred(?: and)? [a-z-]{3,12}(?:[ -][a-z]{3,5})?)))(?: ?(?P<era>B\.?C\.?(?:E\.?)?|A\.?D\.?|C\.?E\.?))?",
     examples={
         "the [year two thousand]": Date("2000", datetime.date(2000, 1, 1), datetime.date(2000, 12, 31)),
         "the [year 0]": Date(unresolved="there is no year 0"),

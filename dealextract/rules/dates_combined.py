@@ -131,8 +131,8 @@ def weekday_and_day(weekday: Mention[Timex], day: Mention[Timex]) -> Timex | Non
 
 
 @rule(
-    r"{ordinal:NTH} (?:(?i:full|calendar|business) )?(?:{unit:UNIT}|{what:timex})(?P<joined>,? (?i:of|in"
-    r"|for)(?i: the)?)? {whole:timex}",
+    r"{AT_NTH}{ordinal:NTH} (?:(?i:full|calendar|business) )?(?:{unit:UNIT}|{what:timex})(?P<joined>,? (?i:of|in"
+    r"|for)(?i: the)?)? (?:{whole:timex})",
     examples={
         "the [first week of 2015]": Date("2015-W01", datetime.date(2014, 12, 29), datetime.date(2015, 1, 4)),
         "the [first Friday of July]": relative_day("2018-07-06"),
@@ -223,7 +223,7 @@ def week_of_day(week: Mention[Timex] | None, joined: str | None, day: Mention[Ti
 
 
 @rule(
-    r"(?i:{side:EDGE} of|{side:EARLY}(?:[- ]in)?)(?i: the)?[- ]{period:timex}",
+    r"{AT_EDGE}(?i:{side:EDGE} of|{side:EARLY}(?:[- ]in)?)(?i: the)?[- ](?:{period:timex})",
     examples={
         "[early 1990]": Date("1990", datetime.date(1990, 1, 1), datetime.date(1990, 12, 31), bound="start"),
         "[mid-November]": Date(
@@ -277,7 +277,7 @@ def edge_of_unit(side: str, unit: str, context: Context) -> Timex | None:
 
 
 @rule(
-    r"{year_end:YEAR_END}(?: {year:YEAR})?",
+    r"{AT_YEAR}{year_end:YEAR_END}(?: {year:YEAR})?",
     examples={
         "by [year-end]": attrs.evolve(relative_day("2018-12-31"), bound="end"),
         "[year-end 1999]": attrs.evolve(day_of("1999-12-31"), bound="end"),
@@ -315,7 +315,7 @@ def shifted(length: Mention[Timex], side: str, anchor: Mention[Timex], context: 
 
 
 @rule(
-    r"(?P<unit>(?i:day|week|month|year)) (?P<side>(?i:before|after)) {anchor:timex}",
+    r"{AT_UNIT}(?P<unit>(?i:day|week|month|year)) (?P<side>(?i:before|after)) (?:{anchor:timex})",
     examples={
         "the [day before September 11, 2018]": Date(
             "2018-09-10", datetime.date(2018, 9, 10), datetime.date(2018, 9, 10), relative=True

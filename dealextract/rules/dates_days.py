@@ -131,13 +131,13 @@ def day_of_which_month(day: str, which: str, month: str, context: Context) -> Ti
 
 
 @rule(
-    r"{count:AMOUNT} (?P<weekday>(?i:monday|tuesday|wednesday|thursday|friday|saturday|sunday))s {later:LATER}",
+    r"{count:AMOUNT} (?P<weekday>(?i:monday|tuesday|wednesday|thursday|friday|saturday|sunday))s {later:FROM_NOW}",
     examples={"[two Sundays from now]": relative_day("2018-09-23")},
 )
 def weekdays_from_now(count: str, weekday: str, later: str) -> Timex | None:
     """The nth weekday from now: "two Sundays from now"."""
     number = amount(count)
-    if not isinstance(number, int) or not 0 < number < 60 or later != "from now":
+    if not isinstance(number, int) or not 0 < number < 60:
         return None
     return Timex(Calendar(weekday=weekday_number(weekday), relation="coming", after=number - 1))
 

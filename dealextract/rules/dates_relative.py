@@ -230,7 +230,7 @@ def window(which: str, amounts: str) -> Timex | None:
 
 
 @rule(
-    r"{amount:AMOUNT} (?P<which>(?i:past|last|next|previous|coming)) {unit:UNITS}",
+    r"{amount:AMOUNT} (?P<which>(?i:past|last|next|previous|coming)) {unit:UNITS_BEHIND_SIDE}",
     examples={"[3 next weeks]": of_days("2018-09-13/2018-10-03", "2018-09-13", "2018-10-03")},
 )
 def window_inside(amount: str, which: str, unit: str) -> Timex | None:
@@ -239,7 +239,7 @@ def window_inside(amount: str, which: str, unit: str) -> Timex | None:
 
 
 @rule(
-    r"(?<=(?i:\bwithin ))(?:the )?(?:(?i:next|upcoming|coming|following) )?{amounts:AMOUNTS}(?! (?:of"
+    r"{WITHIN} \K(?:the )?(?:(?i:next|upcoming|coming|following) )?{amounts:AMOUNTS}(?! (?:of"
     r"|after|following|from|before|prior))(?!-)",
     examples={"be back within [10 months]": of_days("2018-09-12/2019-07-11", "2018-09-12", "2019-07-11")},
     counterexamples=["within 30 days after closing", "within two hours"],

@@ -13,5 +13,5 @@ LEXICON = Lexicon(
 
 rule = LEXICON.rule
 
-USER_LEXICON = LEXICON.extended()
+USER_LEXICON: Lexicon = LEXICON.extended()
 """The same fragments for rules of one's own, whose mistakes show where the rule is defined."""

@@ -24,7 +24,7 @@ _WHICH_QUARTER = r"(?P<which>(?i:first|second|third|fourth|final|last|1st|2nd|3r
 
 
 @rule(
-    r"(?:(?i:fiscal|year-ago|year-earlier)[- ])?"
+    r"{AT_QUARTER}(?:(?i:fiscal|year-ago|year-earlier)[- ])?"
     + _WHICH_QUARTER
     + r"[- ](?:(?i:fiscal|calendar)[- ])?{quarter:QUARTER}(?:(?i:,? of|,? in|,| for)? (?i:fiscal )?"
     r"(?:year )?(?:{year:YEAR}|{year:SPOKEN_YEAR}|{year:SHORT_YEAR}))?",
@@ -53,7 +53,7 @@ def quarter(which: str, quarter: str, year: str | None, context: Context) -> Tim
 
 
 @rule(
-    r"(?:{year:YEAR}[- ]?)?(?:Q(?P<number>[1-4])|q(?P<number>[1-4])(?=[ .,;)-]|$))(?:(?:,? | of |-|/)?"
+    r"{AT_Q}(?:{year:YEAR}[- ]?)?(?:Q(?P<number>[1-4])|q(?P<number>[1-4])(?=[ .,;)-]|$))(?:(?:,? | of |-|/)?"
     r"(?:FY ?|CY ?|fiscal )?(?:{year:YEAR}|'?{year:TWO_DIGITS}))?",
     examples={
         "Q3 2016": absolute("2016-Q3", "2016-07-01", "2016-09-30"),
@@ -73,7 +73,7 @@ def quarter_in_figures(number: str, year: str | None, context: Context) -> Timex
 
 
 @rule(
-    r"(?P<number>[1-4])Q(?: ?(?:FY|of )?'?(?P<year>[0-9]{4}|[0-9]{2}))?",
+    r"{AT_FIGURE_Q}(?P<number>[1-4])Q(?: ?(?:FY|of )?'?(?P<year>[0-9]{4}|[0-9]{2}))?",
     examples={
         "[3Q] results": of_days("2018-Q3", "2018-07-01", "2018-09-30"),
         "[1Q18] sales": absolute("2018-Q1", "2018-01-01", "2018-03-31"),
@@ -85,7 +85,7 @@ def quarter_figure_first(number: str, year: str | None) -> Timex:
 
 
 @rule(
-    r"(?:(?i:fiscal) )?(?P<which>(?i:first|second|last|latter|1st|2nd|early))[- ]{half:HALF}(?:(?i:,? of"
+    r"{AT_HALF}(?:(?i:fiscal) )?(?P<which>(?i:first|second|last|latter|1st|2nd|early))[- ]{half:HALF}(?:(?i:,? of"
     r"|,? in|,)? (?i:fiscal )?(?:year )?(?:{year:YEAR}|{year:SPOKEN_YEAR}))",
     examples={"the [last half of 1989]": absolute("1989-H2", "1989-07-01", "1989-12-31")},
 )
@@ -95,7 +95,7 @@ def half_of_year(which: str, half: str, year: str) -> Timex:
 
 
 @rule(
-    r"(?:(?i:fiscal)[- ])?(?P<which>(?i:first|second|latter))[- ]{half:HALF}(?! (?:an|a|of (?!the "
+    r"{AT_SHORT_HALF}(?:(?i:fiscal)[- ])?(?P<which>(?i:first|second|latter))[- ]{half:HALF}(?! (?:an|a|of (?!the "
     r"(?:fiscal )?year)|hour|price|time|century|point))(?i: of the (?:fiscal )?year)?",
     examples={"[first-half] profit": of_days("2018-H1", "2018-01-01", "2018-06-30")},
     counterexamples=["the second half of the game", "his first half hour", "scored in the second half"],
@@ -125,7 +125,7 @@ _FIGURES = (
 
 
 @rule(
-    r"H(?P<number>[12])(?:,? | of )(?:FY ?)?{year:YEAR}",
+    r"{AT_H}H(?P<number>[12])(?:,? | of )(?:FY ?)?{year:YEAR}",
     examples={"H2 2016": absolute("2016-H2", "2016-07-01", "2016-12-31")},
     counterexamples=["H1 visas"],
 )
@@ -135,7 +135,7 @@ def half_in_figures(number: str, year: str) -> Timex:
 
 
 @rule(
-    r"(?P<number>[12])H ?'?(?P<year>[0-9]{4}|[0-9]{2})",
+    r"{AT_FIGURE_H}(?P<number>[12])H ?'?(?P<year>[0-9]{4}|[0-9]{2})",
     examples={"[1H18] sales": absolute("2018-H1", "2018-01-01", "2018-06-30")},
 )
 def half_figure_first(number: str, year: str) -> Timex:
@@ -255,7 +255,7 @@ _HUNDREDTH = (
 
 
 @rule(
-    r"" + _HUNDREDTH + r"(?:-| ){century:CENTURY}(?: ?(?P<era>B\.?C\.?(?:E\.?)?))?",
+    r"{AT_CENTURY}" + _HUNDREDTH + r"(?:-| ){century:CENTURY}(?: ?(?P<era>B\.?C\.?(?:E\.?)?))?",
     examples={
         "the [20th century]": absolute("19XX", "1900-01-01", "1999-12-31"),
         "a [nineteenth-century] house": absolute("18XX", "1800-01-01", "1899-12-31"),

@@ -27,7 +27,7 @@ def _pattern(upper: str) -> regex.Pattern[str]:
 @cache
 def small_start_pattern() -> regex.Pattern[str]:
     """Names that begin with a small letter: eBay, iShares."""
-    return regex.compile(r"(?<![\w.@/-])[eix][A-Z][a-z]\w{1,20}+")
+    return regex.compile(r"[eix][A-Z][a-z]\w{1,20}+")
 
 
 @cache

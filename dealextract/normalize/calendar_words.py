@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 import regex
 
 from dealextract.normalize.timex import Amounts, Unit
@@ -143,6 +145,7 @@ def unit(text: str) -> Unit:
     return found
 
 
+@lru_cache(1024)
 def amounts(text: str) -> Amounts:
     """All amounts of a phrase such as "5 years, 1 month and 12 days".
 

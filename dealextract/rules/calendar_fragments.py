@@ -92,7 +92,7 @@ CALENDAR_FRAGMENTS: dict[str, Fragment] = {
     "TWENTY_ODD": Fragment(rf"(?:twenty|thirty)(?:[- ](?:{_FIRSTS}))?", anchor=Words("twenty", "thirty")),
     "DAY_AT_END": Fragment(
         r"(?:3[01]|[12][0-9]|0?[1-9])(?:st|nd|rd|th)?(?![0-9])",
-        anchor=r"(?<![0-9.,])[0-9]{1,2}(?=(?:st|nd|rd|th)?(?: ?[.,;!?)\"\n]|$))",
+        anchor=r"(?<=(?i:the|on) {1,2048})[0-9]{1,2}(?=(?:st|nd|rd|th)?(?: ?[.,;!?)\"\n]|$))",
     ),
     "SHORT_WEEKDAY": Fragment(
         r"(?i:mon|tues?|weds?|thu(?:rs?)?|fri|sat|sun)(?:\.|(?![a-zA-Z]))",
@@ -214,6 +214,11 @@ CALENDAR_FRAGMENTS: dict[str, Fragment] = {
         r" (?:part|days|months|weeks|years))"
     ),
     "EARLY": Fragment(r"(?i:early|mid|late|later|earlier|sometime)"),
+    "DEFINED_DAY": Fragment(
+        r"the (?:(?:[A-Z][a-z]{1,14} ){0,3}(?:Date|Closing|Signing|Termination|Time)"
+        r"|date (?:hereof|of (?:this|the) [Aa]greement)|signing|closing)",
+        tail_anchor=Words("date", "closing", "signing", "termination", "time", "hereof", "agreement"),
+    ),
     "FUTURE": Fragment(r"future", tail_anchor=Words("future")),
     "PAST": Fragment(r"past", tail_anchor=Words("past")),
     "WINDOW_SIDE": Fragment(

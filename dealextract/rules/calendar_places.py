@@ -28,7 +28,7 @@ DATE_PLACES: dict[str, Fragment] = {
     "AT_HALF": _place(r"(?r)(?:(?i:fiscal) {1,2048})?(?i:first|second|last|latter|1st|2nd|early)[- ]half"),
     "AT_SHORT_HALF": _place(r"(?r)(?:(?i:fiscal)[- ])?(?i:first|second|latter)[- ]half"),
     "AT_H": _place(r"H[12]"),
-    "AT_FIGURE_H": _place(r"(?r)[12]H"),
+    "AT_FIGURE_H": _place("1H", "2H"),
     "AT_CENTURY": _place(*(rf"(?r){_HUNDREDTH}{word}" for word in ("[Cc]entury", "CENTURY"))),
     "AT_DAY_DASH": _place(r"(?<![0-9])[0-9]{1,2}(?=(?:st|nd|rd|th)? {0,2048}[-/] {0,2048}[A-Za-z])"),
     "AT_YEAR": _place(Words("year", "yearend")),

@@ -110,7 +110,8 @@ def period_and_part(whole: Mention[Timex], part: Mention[Timex], context: Contex
 
 
 @rule(
-    r"{weekday:timex}(?:(?:,? |,? (?i:the) |-){day:timex}| ?\({day:timex}\))",
+    # The slots are no part of a group, so that only neighbours are tried: a bracket closes if one was opened.
+    r"{weekday:timex}(?:,? |,? (?i:the) |-| ?\((?={timex}\))){day:timex}(?:(?<=\({timex})\))?",
     examples={"[Tuesday, September 4]": relative_day("2018-09-04"), "[Friday, June 15, 2018]": day_of("2018-06-15")},
 )
 def weekday_and_day(weekday: Mention[Timex], day: Mention[Timex]) -> Timex | None:

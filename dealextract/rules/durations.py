@@ -39,9 +39,7 @@ def _is_anchored(context: Context) -> bool:
 
 
 @rule(
-    r"{length:timex} (?P<side>(?i:after|following|from|before|prior to|preceding)) (?P<anchor>the "
-    r"(?:(?:[A-Z][a-z]{1,14} ){0,3}(?:Date|Closing|Signing|Termination|Time)"
-    r"|date (?:hereof|of (?:this|the) [Aa]greement)|signing|closing))(?! [A-Z])",
+    r"(?:{length:timex}) (?P<side>(?i:after|following|from|before|prior to|preceding)) {anchor:DEFINED_DAY}(?! [A-Z])",
     examples={
         "[30 days after the Closing Date]": Duration("P30D", "the Closing Date"),
         "[six months from the date hereof]": Duration("P6M", "the date hereof"),

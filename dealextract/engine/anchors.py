@@ -8,10 +8,9 @@ pattern begins or ends with a known word costs next to nothing where that word d
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
-from collections.abc import Container, Iterator, Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 from functools import cache
-from typing import Any, NamedTuple, TypeAlias
+from typing import Any, TypeAlias
 
 import attrs
 import regex
@@ -100,14 +99,6 @@ _GROUP = re.compile(r"\((?:[^()]|\([^()]*\))*\)")
 _ESCAPED = re.compile(r"\\(.)")
 
 
-class Near(NamedTuple):
-    """Mentions that stand beside others: of some kinds, so many characters away at most, blanks apart."""
-
-    kinds: tuple[str, ...]
-    reach: float
-    in_front: bool
-
-
 @attrs.define
 class Anchors:
     """The places found in one view.
@@ -122,9 +113,6 @@ class Anchors:
     tokens: Mapping[int, Mention[Any]]
     words: Mapping[str, list[Span]] = attrs.field(factory=dict)
     _spans: dict[str, list[Span]] = attrs.field(factory=dict, init=False)
-    _gaps: dict[tuple[tuple[str, ...], tuple[str, ...], bool], list[tuple[Span, int]]] = attrs.field(
-        factory=dict, init=False
-    )
     _by_kind: dict[str, list[Span]] | None = attrs.field(default=None, init=False)
 
     def spans(self, pattern: str) -> list[Span]:
@@ -143,20 +131,3 @@ class Anchors:
             for start, mention in self.tokens.items():
                 self._by_kind.setdefault(kind_name(type(mention.value)), []).append((start, mention.end))
         return [span for kind in kinds for span in self._by_kind.get(kind, ())]
-
-    def beside(self, kinds: tuple[str, ...], near: Near) -> list[Span]:
-        """The masked mentions of some kinds that have another one near."""
-        key = (kinds, near.kinds, near.in_front)
-        if key not in self._gaps:
-            self._gaps[key] = list(self._measured(*key))
-        return [span for span, gap in self._gaps[key] if gap <= near.reach]
-
-    def _measured(self, kinds: tuple[str, ...], others: tuple[str, ...], in_front: bool) -> Iterator[tuple[Span, int]]:
-        """Each mention of some kinds with the characters, blanks apart, to the next one of others."""
-        beside = sorted(self.mentions(others))
-        starts, ends = [start for start, _ in beside], sorted(end for _, end in beside)
-        for start, end in self.mentions(kinds):
-            at = bisect_right(ends, start) - 1 if in_front else bisect_left(starts, end)
-            if 0 <= at < len(beside):
-                gap = self.view[ends[at] : start] if in_front else self.view[end : starts[at]]
-                yield (start, end), len(gap) - gap.count(" ")

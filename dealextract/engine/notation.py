@@ -19,7 +19,6 @@ engine derives where a rule can start (its anchor) and, to explain a rule that f
 from __future__ import annotations
 
 import difflib
-import math
 from collections.abc import Mapping
 from typing import Literal
 
@@ -80,7 +79,6 @@ class Element:
         fragment: The fragment it consists of, if it does.
         kinds: The kinds of mention it consists of, if it does.
         optional: Whether it may match nothing.
-        width: The characters that it can match at most, blanks apart; infinite if that is not known.
     """
 
     source: str
@@ -89,7 +87,6 @@ class Element:
     fragment: Fragment | None = None
     kinds: tuple[str, ...] = ()
     optional: bool = False
-    width: float = math.inf
 
 
 @attrs.frozen
@@ -220,9 +217,7 @@ class _Reader:
             if repeat not in ("?", "??"):
                 raise self.error(f"a {what}, so it takes no repeat but '?'")
         role = "text" if element.role in ("mention", "fragment") and repeat != "?" else element.role
-        pattern = element.pattern + (bounded := _bounded(repeat))
-        times = int(bounded.strip("{}?+").rpartition(",")[2] or 1)
-        return attrs.evolve(element, pattern=pattern, role=role, optional=optional, width=element.width * max(times, 1))
+        return attrs.evolve(element, pattern=element.pattern + _bounded(repeat), role=role, optional=optional)
 
     def atom(self) -> Element:
         source, at = self.source, self.at
@@ -230,7 +225,7 @@ class _Reader:
         if c == " ":
             while self.at < len(source) and source[self.at] == " ":
                 self.at += 1
-            return Element(" ", _SPACE, "text", width=0)
+            return Element(" ", _SPACE, "text")
         if c == "{":
             return self.slot()
         if c == "[":
@@ -242,7 +237,7 @@ class _Reader:
         if c in "*+?":
             raise self.error(f"a {c!r} with nothing in front of it to repeat; write '\\{c}' for the character itself")
         self.at += 1
-        return Element(c, c, "position" if c in "^$" else "text", width=int(c not in "^$"))
+        return Element(c, c, "position" if c in "^$" else "text")
 
     def slot(self) -> Element:
         match = _SLOT.match(self.source, self.at)
@@ -307,7 +302,7 @@ class _Reader:
         if self.at >= len(self.source):
             raise self.error("a '[' without its ']'; write '\\[' for the character itself")
         self.at += 1
-        return Element("", self.source[begin : self.at], "text", width=1)
+        return Element("", self.source[begin : self.at], "text")
 
     def escape(self) -> Element:
         match = _ESCAPE.match(self.source, self.at)
@@ -316,33 +311,26 @@ class _Reader:
         if match[0][1].isdigit() and match[0][1] != "0":
             raise self.error(f"groups are not counted: in place of {match[0]} name the group and write (?P=name)")
         self.at = match.end()
-        return Element(
-            "", match[0], "position" if match[0][1] in "bBAZmMK" else "text", width=_WIDTHS.get(match[0][1], 1)
-        )
+        return Element("", match[0], "position" if match[0][1] in "bBAZmMK" else "text")
 
     def group(self) -> Element:
         begin = self.at
         opening, name, role = self.opening()
         self.at = begin + opening
-        inner: list[str] = []
-        widths: list[float] = [0]
+        inner = []
         while self.at < len(self.source) and self.source[self.at] != ")":
             if self.source[self.at] == "|":
                 inner.append("|")
-                widths.append(0)
                 self.at += 1
             else:
-                element = self.element()
-                inner.append(element.pattern)
-                widths[-1] += element.width
+                inner.append(self.element().pattern)
         if self.at >= len(self.source):
             raise self.error("a '(' without its ')'; write '\\(' for the character itself")
         self.at += 1
         if name:
             self.declare(Slot(name))
         opened = "(?:" if opening == 1 else self.source[begin : begin + opening]
-        width = 0 if role == "position" else math.inf if opened == "(?P=" else max(widths)
-        return Element("", f"{opened}{''.join(inner)})", role, width=width)
+        return Element("", f"{opened}{''.join(inner)})", role)
 
     def opening(self) -> tuple[int, str | None, Literal["position", "text"]]:
         """Length of a group's opening, its name, and whether the group only looks."""
@@ -364,7 +352,6 @@ class _Reader:
         return 1, None, "text"
 
 
-_WIDTHS = {**dict.fromkeys("bBAZmMK", 0), "X": math.inf, "R": 2}
 _SPACE = f"[ ]{{1,{SPACE_BOUND}}}+"
 
 

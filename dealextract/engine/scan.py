@@ -7,7 +7,6 @@ is compiled to run backwards from there. All others are searched for.
 
 from __future__ import annotations
 
-import math
 import time
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple, TypeAlias
@@ -15,7 +14,7 @@ from typing import Any, NamedTuple, TypeAlias
 import attrs
 import regex
 
-from dealextract.engine.anchors import Anchor, Anchors, Behind, Near, Span, Words
+from dealextract.engine.anchors import Anchor, Anchors, Behind, Span, Words
 from dealextract.engine.gazetteer import Gazetteer
 from dealextract.engine.notation import Element, Notation, with_marks
 from dealextract.engine.rule import Rule
@@ -57,7 +56,6 @@ class Scanner:
     timeout: float | None = None
     anchor: Anchor | None = attrs.field(default=None, init=False)
     kinds: tuple[str, ...] = attrs.field(default=(), init=False)
-    near: Near | None = attrs.field(default=None, init=False)
     _backwards: bool = attrs.field(default=False, init=False)
     _looking: tuple[Element, ...] = attrs.field(default=(), init=False)
     _pattern: regex.Pattern[str] | None = attrs.field(default=None, init=False)
@@ -69,7 +67,6 @@ class Scanner:
         element = first or last
         if element is not None:
             self.kinds = element.kinds
-            self.near = near(self.rule.notation, element, self._backwards) if element.kinds else None
             if element.fragment is not None:
                 self.anchor = element.fragment.tail_anchor if self._backwards else element.fragment.anchor
 
@@ -142,7 +139,6 @@ class GazetteerScanner:
     rule: Gazetteer[Any]
     order: int
     kinds: tuple[str, ...] = ()
-    near: Near | None = None
 
     @property
     def anchor(self) -> Anchor:
@@ -215,7 +211,7 @@ class Plan:
             tried += [(scanner, spans) for scanner in self._sharing[number]]
         for kinds, sharing in self._by_kinds:
             if spans := anchors.mentions(kinds):
-                tried += [(s, anchors.beside(kinds, s.near) if s.near else spans) for s in sharing]
+                tried += [(scanner, spans) for scanner in sharing]
         return tried
 
     def _at_words(self, anchors: Anchors) -> dict[int, list[Span]]:
@@ -249,19 +245,6 @@ def anchoring(notation: Notation) -> tuple[Element | None, Element | None, tuple
     starts = _rarity(first, first.fragment.anchor if first.fragment else None)
     ends = _rarity(last, last.fragment.tail_anchor if last.fragment else None)
     return (first if starts and starts >= ends else None), (last if ends else None), behind
-
-
-def near(notation: Notation, anchor: Element, backwards: bool) -> Near | None:
-    """The other mention that a pattern wants beside the one it is anchored on, if it surely wants one."""
-    elements = notation.elements[::-1] if backwards else notation.elements
-    reach = 0.0
-    for element in elements[elements.index(anchor) + 1 :]:
-        if element.kinds and not element.optional:
-            return Near(element.kinds, reach, backwards)
-        reach += element.width
-        if math.isinf(reach):
-            break
-    return None
 
 
 def _rarity(element: Element, anchor: Anchor | None) -> int:

@@ -31,7 +31,7 @@ def merged(drafts: list[Draft]) -> list[Draft]:
     by_party: dict[str, list[Draft]] = {}
     for draft in sorted(drafts, key=lambda d: d.title):
         near: dict[int, Draft] = {}
-        for name in draft.names():
+        for name in sorted(draft.names()):
             near.update({id(other): other for other in by_party.get(name, ())[-12:]})
         partner = next((other for other in near.values() if same_deal(other, draft)), None)
         if partner is None:
@@ -39,7 +39,7 @@ def merged(drafts: list[Draft]) -> list[Draft]:
             partner = draft
         else:
             absorb(partner, draft)
-        for name in partner.names():
+        for name in sorted(partner.names()):
             known = by_party.setdefault(name, [])
             if not any(other is partner for other in known):
                 known.append(partner)

@@ -88,7 +88,7 @@ def short_names(words: list[str]) -> Iterable[str]:
     plain = [word for word in core if word[0].isupper()]
     if len(plain) >= 3:
         proper = [word for word in plain if not flags_of(word) & f.LEGAL] or plain
-        for heads in {"".join(word[0] for word in proper), "".join(word[0] for word in plain)}:
+        for heads in dict.fromkeys(("".join(word[0] for word in proper), "".join(word[0] for word in plain))):
             if len(heads) > 2:
                 yield heads
                 yield ".".join(heads) + "."

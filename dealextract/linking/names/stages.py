@@ -70,7 +70,9 @@ class Candidate:
             only = self.spans[0][2]
             self.add(only.kind, only.rule, only.weight)
             return only
-        pieces = {piece for _, _, piece in self.spans if not piece.initial} or {piece for _, _, piece in self.spans}
+        inside = [piece for _, _, piece in self.spans if not piece.initial]
+        # Each once, in text order: a set's order changes from one run to the next.
+        pieces = dict.fromkeys(inside or [piece for _, _, piece in self.spans])
         best: dict[tuple[str, str], Piece] = {}
         for piece in pieces:
             known = best.get((piece.kind, piece.rule))

@@ -7,8 +7,8 @@ from pathlib import Path
 
 ARTICLE = Path(__file__).parent / "article.md"
 TEXT = (
-    "Kilo Foods Ltd, Lark AG and Mondhof plc set up a joint venture with Oak Capital LLC. President Vera Kilo and Vera Lark "
-    "spoke. Kilo and Oak raised $5 million; Lark, Mondhof and Oak also raised $5 million with Kilo Foods. "
+    "Kilo Foods Ltd, Lark AG and Mondhof plc set up a joint venture with Oak Capital LLC. President Vera Kilo and "
+    "Vera Lark spoke. Kilo and Oak raised $5 million; Lark, Mondhof and Oak also raised $5 million with Kilo Foods. "
 )
 CODE = "import sys, dealextract; print(*(dealextract.parse(text).to_json() for text in sys.argv[1:]))"
 

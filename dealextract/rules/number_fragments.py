@@ -202,6 +202,11 @@ NUMBER_FRAGMENTS: dict[str, Fragment] = {
     "NUMBER_WORDS": Fragment(WORDS),
     "PERCENT": Fragment(r"%|(?i:per[ -]?cents?|pct|percentages?)|p\.[ ]?c\.", tail_anchor=PERCENT_ENDS),
     "PERCENT_FIRST": Fragment(r"(?i:per[ -]?cent|pct|percentage)", anchor=Words("percent", "per", "pct", "percentage")),
+    "PART_OF_ONE": Fragment(
+        r"(?:[Hh]alf|[Tt]hirds?|[Qq]uarters?|[Ff]ifths?)",
+        anchor=Words("half", "third", "thirds", "quarter", "quarters", "fifth", "fifths"),
+        tail_anchor=Words("half", "third", "thirds", "quarter", "quarters", "fifth", "fifths"),
+    ),
     "POINTS": Fragment(
         r"(?i:(?:percentage|per[ -]?cent|pct\.?|basis)[ -]points?|%[ -]?points?|bps?)",
         tail_anchor=(Words("point", "points", "bps"), r"\d ?bp(?!\w)"),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
+from decimal import Context, Decimal
 
 import regex
 
@@ -109,6 +109,39 @@ def one_point(unit: str) -> Percentage | None:
     return percentage("1", unit)
 
 
+_TO_28_DIGITS = Context(prec=28)
+_COUNTS = {"a": 1, "one": 1, "two": 2, "three": 3, "four": 4}
+_PARTS_OF_ONE = {"half": 2, "third": 3, "quarter": 4, "fifth": 5}
+
+
+@rule(
+    r"(?:(?P<count>[Aa]|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our)[- ])?{part:PART_OF_ONE}"
+    r"(?= of (?:(?:the|its|their|all|that|this) )?(?:company's |firm's |group's )?"
+    r"(?:(?:outstanding|voting|issued|common|ordinary|preferred|remaining|total|share) ){0,2}"
+    r"(?:shares|stock|equity|capital|voting rights|votes|voting power)(?!\w))",
+    examples={
+        "[two-thirds] of the outstanding shares": Percentage(
+            "66.66666666666666666666666667", base="outstanding shares"
+        ),
+        "holds [a quarter] of its voting rights": Percentage(25, base="voting rights"),
+        "sold [half] of the share capital": Percentage(50, base="share capital"),
+    },
+    counterexamples=[
+        "two thirds of the way",
+        "a third of the workers",
+        "the third of the shares offered last",
+        "half a share",
+    ],
+)
+def fraction_of_shares(count: str | None, part: str) -> Percentage | None:
+    """A share in words, where it is plainly one: of shares, stock, capital or votes."""
+    whole = _PARTS_OF_ONE[part.lower().rstrip("s")]
+    parts = _COUNTS[count.lower()] if count else 1
+    if (count is None and whole > 2) or parts >= whole:
+        return None
+    return Percentage(_TO_28_DIGITS.divide(Decimal(100 * parts), Decimal(whole)))
+
+
 PERCENTAGES: tuple[Source, ...] = (
     percent_of,
     figure_percent,
@@ -116,5 +149,6 @@ PERCENTAGES: tuple[Source, ...] = (
     figure_points,
     words_points,
     one_point,
+    fraction_of_shares,
 )
 """Percentage rules; of two equal matches the rule listed first wins."""

@@ -132,10 +132,6 @@ _NOUNS = (
     "riyals?|rials?|rands?|nairas?|cedis?|shillings?|kwachas?|pulas?|birrs?|meticais|meticals?|kwanzas?|dalasis?|"
     "ariarys?|tugriks?|kina|patacas?|afghanis?|bitcoins?|ecus?"
 )
-_MINOR = (
-    "cents?|cts?|penny|pennies|pence|centimes?|centavos?|pfennigs?|kope(?:c?k)s?|paise|paisa|sen|fen|[oöø]re|groszy?|"
-    "agorot|kobo|fils|halalas?|dimes?|satoshis?"
-)
 _PLACES = (
     r"U\.?S\.?|u\.?s\.?|American|C|Canadian|Cdn|CDN|Can|Australian|Aussie|A|New[ ]Zealand|N\.?Z\.?|Kiwi|H\.?K\.?|"
     r"Hong[ ]Kong|"
@@ -155,9 +151,6 @@ _PLACES = (
     r"Malawian|Namibian?|Zimbabwe(?:an)?|Jamaican?|Bahamian|Bermuda|Barbad(?:os|ian)|Trinidad|Fiji(?:an)?|"
     r"East[ ]Caribbean|Brunei|Liberian|Bosnian|nuevo"
 )
-CURRENCY_NAME = rf"(?i:(?:(?:{_PLACES})[ -]?)?(?:{_NOUNS})|(?:(?:{_PLACES})[ ])?(?:{_MINOR}))"
-"""A currency or minor unit by name, with or without the adjective that says whose."""
-
 _SHORT_SIGNS = r"[Kk]r|RM|Rs|DM|FF|SFr|zł|Kč|Ft|TL|Dhs?|lv"
 NAME_SHAPE = rf"(?:(?:(?i:{_PLACES})[ -]?)?(?:(?<![A-Za-z.])[A-Za-z]{{3,14}}|(?<=[Dd]-)[Mm]arks?)(?:[ ]sterling)?)"
 """The shape of a currency's name, for patterns that are tried only where one of the known names ends."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dealextract.linking.deals.draft import BUYERS, Draft
+from dealextract.linking.deals.draft import BUYERS, SOLD, Draft
 from dealextract.linking.deals.status import STRENGTH
 
 _FAMILIES = (
@@ -82,7 +82,7 @@ def _apart_in_time(one: Draft, two: Draft) -> bool:
 
 
 def _conflicting_roles(one: Draft, two: Draft) -> bool:
-    sides = (BUYERS, frozenset({"target", "venture", "issuer"}), frozenset({"seller"}))
+    sides = (BUYERS, SOLD, frozenset({"seller"}))
     if one.names(*BUYERS) & two.names("seller", "target") or two.names(*BUYERS) & one.names("seller", "target"):
         merger = "merger" in (one.kind, two.kind)
         if not merger:

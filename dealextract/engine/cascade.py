@@ -7,16 +7,16 @@ from __future__ import annotations
 
 import datetime
 import time
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from functools import cached_property, partial
-from typing import Any, Protocol, TypeVar
+from collections.abc import Iterable, Mapping, Sequence
+from functools import cached_property
+from typing import Any
 
 from dealextract.document import Document, kind_name
 from dealextract.engine.analysis import Analysis
 from dealextract.engine.anchors import Anchors, Span, words_in
 from dealextract.engine.context import Options
 from dealextract.engine.gazetteer import Gazetteer
-from dealextract.engine.profile import Profile
+from dealextract.engine.profile import Charge, Profile
 from dealextract.engine.realize import Realizer
 from dealextract.engine.rule import Rule
 from dealextract.engine.scan import Candidate, GazetteerScanner, Plan, Scanner
@@ -25,17 +25,6 @@ from dealextract.engine.settle import settle, settle_refined, settle_relations
 from dealextract.engine.steps import Step
 from dealextract.engine.view import FIRST_MARK, MOST_KINDS, view_of
 from dealextract.errors import RuleError
-
-T = TypeVar("T")
-
-
-class Timed(Protocol):
-    """Does some work, maybe on the account of a name."""
-
-    def __call__(self, name: str, work: Callable[[], T], /) -> T:
-        """What the work returns."""
-        ...
-
 
 class Cascade:
     """Rules and steps made ready to run.
@@ -93,57 +82,62 @@ class Cascade:
         self, text: str, reference_date: datetime.date | None, *, trace: bool = False, profile: Profile | None = None
     ) -> Analysis:
         """Everything that the rules and steps make of a text."""
-        timed = profile.timed if profile else _plainly
-        view = timed("(view)", lambda: view_of(text))
+        charge = profile.charge if profile else _nothing
+        charge()
+        view = view_of(text)
+        charge("(view)")
         analysis = Analysis(
             text, view, self.marks, self.options, reference_date, self._token_relations, trace=[] if trace else None
         )
-        words = timed("(anchors)", lambda: words_in(view, self.vocabulary))
+        words = words_in(view, self.vocabulary)
+        charge("(anchors)")
         for stage, plan in zip(self.schedule, self.plans, strict=True):
             if stage.scanned:
-                self._scan(plan, words, analysis, timed)
+                self._scan(plan, words, analysis, charge)
             if stage.refining:
-                self._refine(stage.refining, words, analysis, timed)
+                self._refine(stage.refining, words, analysis, charge)
             for step in stage.steps:
-                timed(step.name, partial(_run, step, analysis))
+                _run(step, analysis)
+                charge(step.name)
         return analysis
 
-    def _scan(self, plan: Plan, words: Mapping[str, list[Span]], analysis: Analysis, timed: Timed) -> None:
-        anchors = timed("(mask)", lambda: Anchors(analysis.masked, analysis.token_at(), words))
+    def _scan(self, plan: Plan, words: Mapping[str, list[Span]], analysis: Analysis, charge: Charge) -> None:
+        anchors = Anchors(analysis.masked, analysis.token_at(), words)
+        charge("(mask)")
         entities: list[Candidate] = []
         relations: list[Candidate] = []
-        for scanner, places in timed("(anchors)", lambda: plan.places(anchors)):
-            found = self._candidates(scanner, anchors, places, analysis, timed)
-            if found:
+        tried = plan.places(anchors)
+        charge("(anchors)")
+        for scanner, places in tried:
+            if found := self._candidates(scanner, anchors, places, analysis):
                 (relations if scanner.rule.name in self._relations else entities).extend(found)
+            charge(scanner.rule.name, len(found))
         realize = Realizer(analysis, anchors.tokens)
-        timed("(settle)", lambda: settle(entities, analysis, realize))
-        timed("(settle)", lambda: settle_relations(relations, analysis, realize))
+        settle(entities, analysis, realize)
+        settle_relations(relations, analysis, realize)
+        charge("(settle)")
 
     def _refine(
-        self, rules: Sequence[Rule[Any]], words: Mapping[str, list[Span]], analysis: Analysis, timed: Timed
+        self, rules: Sequence[Rule[Any]], words: Mapping[str, list[Span]], analysis: Analysis, charge: Charge
     ) -> None:
         """Run rules over their own kind one after the other, each on what the one before left."""
         anchors = Anchors(analysis.masked, analysis.token_at(), words)
         for rule in rules:
             if anchors.tokens is not analysis.token_at():
-                anchors = timed("(mask)", lambda: Anchors(analysis.masked, analysis.token_at(), words))
+                anchors = Anchors(analysis.masked, analysis.token_at(), words)
+                charge("(mask)")
             for scanner, places in self.refining[rule.name].places(anchors):
-                if found := self._candidates(scanner, anchors, places, analysis, timed):
+                if found := self._candidates(scanner, anchors, places, analysis):
                     settle_refined(found, analysis, Realizer(analysis, anchors.tokens))
+                charge(rule.name, len(found))
 
     def _candidates(
-        self,
-        scanner: Scanner | GazetteerScanner,
-        anchors: Anchors,
-        places: list[Span] | None,
-        analysis: Analysis,
-        timed: Timed,
+        self, scanner: Scanner | GazetteerScanner, anchors: Anchors, places: list[Span] | None, analysis: Analysis
     ) -> list[Candidate]:
-        name = scanner.rule.name
         try:
-            return timed(name, partial(scanner.candidates, anchors, places))
+            return scanner.candidates(anchors, places)
         except TimeoutError:
+            name = scanner.rule.name
             analysis.warn(f"{name}: stopped after {self.timeout} s; what it would have found is missing.")
             return []
 
@@ -162,8 +156,8 @@ def _run(step: Step, analysis: Analysis) -> None:
         analysis.warn(f"{step.name}: raised {type(error).__name__}: {error}; the step was left unfinished.")
 
 
-def _plainly(_: str, work: Callable[[], T]) -> T:
-    return work()
+def _nothing(_name: str = "", _found: int = 0) -> None:
+    """Charge nothing to anybody."""
 
 
 def _check_names(rules: Sequence[Source]) -> None:

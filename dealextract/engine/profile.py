@@ -3,12 +3,19 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterable
-from typing import TypeVar
+from collections.abc import Iterable
+from typing import Protocol
 
 import attrs
 
-T = TypeVar("T")
+
+class Charge(Protocol):
+    """Puts the time since its last call on the account of a name."""
+
+    def __call__(self, name: str = "", found: int = 0, /) -> None:
+        """Of a rule, a step, or a part of the machine, and how many candidates it found."""
+        ...
+
 
 
 @attrs.define
@@ -41,17 +48,22 @@ class Profile:
     costs: dict[str, Cost] = attrs.field(factory=dict)
     characters: int = 0
     seconds: float = 0.0
+    _since: float = attrs.field(default=0.0, init=False)
 
-    def timed(self, name: str, work: Callable[[], T]) -> T:
-        """Do some work on the account of a name."""
-        begin = time.perf_counter()
-        result = work()
-        cost = self.costs.setdefault(name, Cost())
-        cost.seconds += time.perf_counter() - begin
-        cost.calls += 1
-        if isinstance(result, list):
-            cost.matches += len(result)
-        return result
+    def charge(self, name: str = "", found: int = 0) -> None:
+        """Put the time since the last call on the account of a name; without one, only start the clock.
+
+        Args:
+            name: The rule, gazetteer, step, or part of the machine that has just run.
+            found: How many candidates it found.
+        """
+        now = time.perf_counter()
+        if name:
+            cost = self.costs.get(name) or self.costs.setdefault(name, Cost())
+            cost.seconds += now - self._since
+            cost.calls += 1
+            cost.matches += found
+        self._since = now
 
     def count_kept(self, rules: Iterable[str]) -> None:
         """Count the mentions of a document for the rules that made them."""

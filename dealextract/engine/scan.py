@@ -60,6 +60,7 @@ class Scanner:
     _looking: tuple[Element, ...] = attrs.field(default=(), init=False)
     _pattern: regex.Pattern[str] | None = attrs.field(default=None, init=False)
     _behind: regex.Pattern[str] | None = attrs.field(default=None, init=False)
+    _within_word: bool = attrs.field(default=False, init=False)
 
     def __attrs_post_init__(self) -> None:
         first, last, self._looking = anchoring(self.rule.notation)
@@ -69,6 +70,8 @@ class Scanner:
             self.kinds = element.kinds
             if element.fragment is not None:
                 self.anchor = element.fragment.tail_anchor if self._backwards else element.fragment.anchor
+            # A mention or a whole word is not continued by the rest of a word; the match of a pattern may be.
+            self._within_word = not self.kinds and not _is_words(self.anchor)
 
     def _compiled(self) -> regex.Pattern[str]:
         if self._pattern is None:
@@ -95,18 +98,19 @@ class Scanner:
         Raises:
             TimeoutError: The rule took longer than it may.
         """
-        pattern = self._compiled()
+        pattern = self._pattern or self._compiled()
         if places is None:
             return pattern.finditer(view, timeout=self.timeout)
-        if self._backwards:
-            spans = [(0, end) for _, end in places if self._may_end(view, end)]
-        else:
-            length = len(view)
-            spans = [(start, length) for start, _ in places]
+        if self._backwards and (self._behind is not None or self._within_word):
+            places = [place for place in places if self._may_end(view, place[1])]
         if self.timeout:
+            length = len(view)
+            spans = [(0, end) if self._backwards else (start, length) for start, end in places]
             return _within_budget(pattern, view, spans, self.timeout)
         match = pattern.match
-        return [found for start, end in spans if (found := match(view, start, end))]
+        if self._backwards:
+            return [found for _, end in places if (found := match(view, 0, end))]
+        return [found for start, _ in places if (found := match(view, start))]
 
     def _may_end(self, view: str, end: int) -> bool:
         """Whether what must stand behind the rule's last element does: at the least, not the rest of a word."""
@@ -118,8 +122,12 @@ class Scanner:
     def candidates(self, anchors: Anchors, places: Sequence[Span] | None) -> list[Candidate]:
         """The rule's matches as candidates, empty ones left out."""
         rule, order = self.rule, self.order
-        found = [(match.span(), match) for match in self.matches(anchors.view, places)]
-        return [Candidate(start, end, order, rule, match) for (start, end), match in found if start < end]
+        candidates = []
+        for match in self.matches(anchors.view, places):
+            start, end = match.span()
+            if start < end:
+                candidates.append(Candidate(start, end, order, rule, match))
+        return candidates
 
 
 def _within_budget(pattern: regex.Pattern[str], view: str, spans: Sequence[Span], timeout: float) -> Iterator[Match]:
@@ -255,8 +263,8 @@ def _rarity(element: Element, anchor: Anchor | None) -> int:
         return 3
     if anchor is None:
         return 0
-    return (
-        2
-        if all(isinstance(part, (Words, Behind)) for part in (anchor if isinstance(anchor, tuple) else (anchor,)))
-        else 1
-    )
+    return 2 if _is_words(anchor) else 1
+
+
+def _is_words(anchor: Anchor | None) -> bool:
+    return all(isinstance(part, (Words, Behind)) for part in (anchor if isinstance(anchor, tuple) else (anchor,)))

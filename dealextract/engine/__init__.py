@@ -1,7 +1,7 @@
 """The machine: view, notation, rules, stages, overlap policy and explanation. It knows no kind of value."""
 
 from dealextract.engine.analysis import Analysis, Fate
-from dealextract.engine.anchors import Behind, Words
+from dealextract.engine.anchors import Beside, Words
 from dealextract.engine.cascade import Cascade
 from dealextract.engine.context import Context, Options
 from dealextract.engine.gazetteer import Gazetteer
@@ -13,7 +13,7 @@ from dealextract.engine.view import view_of
 
 __all__ = [
     "Analysis",
-    "Behind",
+    "Beside",
     "Cascade",
     "Context",
     "Fate",

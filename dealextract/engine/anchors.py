@@ -18,8 +18,8 @@ import regex
 from dealextract.document import Mention, kind_name
 from dealextract.errors import RuleError
 
-SHORTEST = 3
-"""Letters that an anchor word has at least; shorter ones stand everywhere and anchor nothing."""
+SHORTEST = 2
+"""Letters that an anchor word has at least."""
 
 # The standard library's engine, for it finds words in two thirds of the time.
 _WORD = re.compile(rf"[A-Za-z]{{{SHORTEST},}}+")
@@ -40,27 +40,56 @@ class Words(frozenset[str]):
         Raises:
             RuleError: A word is shorter than `SHORTEST` or has other characters than the letters a to z.
         """
+        return cls.as_written(*(form for w in words for form in (w, w.capitalize(), w.upper())))
+
+    @classmethod
+    def as_written(cls, *words: str) -> Words:
+        """From words that are looked for in their own capitals only, such as "GmbH".
+
+        Raises:
+            RuleError: As above.
+        """
         for word in words:
             if not _WORD.fullmatch(word):
                 raise RuleError(f"{word!r} cannot be an anchor; give words of {SHORTEST} letters from a to z or more.")
-        return super().__new__(cls, (form for w in words for form in (w, w.capitalize(), w.upper())))
+        return super().__new__(cls, words)
 
 
 @attrs.frozen
-class Behind:
-    """Words as an anchor, only where they stand right behind something.
+class Beside:
+    """Words or a literal text as an anchor, only where they stand beside something.
+
+    The place is taken with what `before` and `after` consume; what only has to be there goes into lookarounds.
 
     Args:
+        what: The words, or the text.
         before: What stands in front: a pattern, matched backwards.
-        words: The words.
+        after: What stands behind: a pattern.
     """
 
-    before: str
-    words: Words
+    what: Words | str
+    before: str = ""
+    after: str = ""
+
+    def places(self, view: str, found: Sequence[Span]) -> list[Span]:
+        """Those places of `what` that have the rest beside them, with it."""
+        spans = list(found)
+        if self.before:
+            backwards = _compiled(f"(?r){self.before}").match
+            spans = [(match.start(), end) for start, end in spans if (match := backwards(view, 0, start))]
+        if self.after:
+            forwards = _compiled(self.after).match
+            spans = [(start, match.end()) for start, end in spans if (match := forwards(view, end))]
+        return spans
 
 
-Anchor: TypeAlias = str | Words | Behind | tuple[str | Words, ...]
+Anchor: TypeAlias = str | Words | Beside | tuple[str | Words | Beside, ...]
 """Where a fragment can start or end: the matches of a pattern, some words, or any of several such."""
+
+
+def parts_of(anchor: Anchor | None) -> tuple[str | Words | Beside, ...]:
+    """What an anchor consists of."""
+    return anchor if isinstance(anchor, tuple) else () if anchor is None else (anchor,)
 
 
 def words_in(view: str, vocabulary: Container[str]) -> dict[str, list[Span]]:
@@ -72,13 +101,13 @@ def words_in(view: str, vocabulary: Container[str]) -> dict[str, list[Span]]:
     return found
 
 
+# The cache of `regex` itself is emptied when some hundred other patterns have been compiled.
 @cache
-def _compiled(pattern: str) -> tuple[str, regex.Pattern[str]]:
-    """The text that a pattern begins with, whose absence is seen fastest; and the pattern, made ready."""
-    # The cache of `regex` itself is emptied when some hundred other patterns have been compiled.
-    return _literal_beginning(pattern), regex.compile(pattern)
+def _compiled(pattern: str) -> regex.Pattern[str]:
+    return regex.compile(pattern)
 
 
+@cache
 def _literal_beginning(pattern: str) -> str:
     r"""The characters that every match begins with, as far as they are easily seen.
 
@@ -119,8 +148,8 @@ class Anchors:
         """The matches of an anchor's pattern, as (start, end)."""
         spans = self._spans.get(pattern)
         if spans is None:
-            literal, compiled = _compiled(pattern)
-            found = compiled.finditer(self.view) if literal in self.view else ()
+            # What a pattern begins with is missed fastest.
+            found = _compiled(pattern).finditer(self.view) if _literal_beginning(pattern) in self.view else ()
             spans = self._spans[pattern] = [match.span() for match in found]
         return spans
 

@@ -14,7 +14,7 @@ from typing import Any, NamedTuple, TypeAlias
 import attrs
 import regex
 
-from dealextract.engine.anchors import Anchor, Anchors, Behind, Span, Words
+from dealextract.engine.anchors import Anchor, Anchors, Beside, Span, Words, parts_of
 from dealextract.engine.gazetteer import Gazetteer
 from dealextract.engine.notation import Element, Notation, with_marks
 from dealextract.engine.rule import Rule
@@ -71,7 +71,7 @@ class Scanner:
             if element.fragment is not None:
                 self.anchor = element.fragment.tail_anchor if self._backwards else element.fragment.anchor
             # A mention or a whole word is not continued by the rest of a word; the match of a pattern may be.
-            self._within_word = not self.kinds and not _is_words(self.anchor)
+            self._within_word = not self.kinds and not all(isinstance(part, Words) for part in parts_of(self.anchor))
 
     def _compiled(self) -> regex.Pattern[str]:
         if self._pattern is None:
@@ -172,10 +172,10 @@ class Plan:
 
     scanners: tuple[Ready, ...]
     _sharing: list[list[Ready]] = attrs.field(factory=list, init=False)
+    _beside: dict[int, tuple[Beside, int]] = attrs.field(factory=dict, init=False)
     _by_word: dict[str, list[int]] = attrs.field(factory=dict, init=False)
-    _by_pattern: list[tuple[str, list[int]]] = attrs.field(factory=list, init=False)
+    _by_pattern: dict[str, list[int]] = attrs.field(factory=dict, init=False)
     _by_kinds: list[tuple[tuple[str, ...], list[Ready]]] = attrs.field(factory=list, init=False)
-    _in_front: dict[int, regex.Pattern[str]] = attrs.field(factory=dict, init=False)
     _everywhere: list[Ready] = attrs.field(factory=list, init=False)
 
     def __attrs_post_init__(self) -> None:
@@ -189,18 +189,23 @@ class Plan:
             else:
                 by_anchor.setdefault(scanner.anchor, []).append(scanner)
         self._by_kinds = list(by_kinds.items())
-        by_pattern: dict[str, list[int]] = {}
-        for number, (anchor, sharing) in enumerate(by_anchor.items()):
-            self._sharing.append(sharing)
-            if isinstance(anchor, Behind):
-                self._in_front[number] = regex.compile(f"(?r){anchor.before}")
-                anchor = anchor.words
-            for part in anchor if isinstance(anchor, tuple) else (anchor,):
-                for key in part if isinstance(part, Words) else ():
-                    self._by_word.setdefault(key, []).append(number)
-                if not isinstance(part, Words):
-                    by_pattern.setdefault(part, []).append(number)
-        self._by_pattern = list(by_pattern.items())
+        self._sharing = list(by_anchor.values())
+        for number, anchor in enumerate(by_anchor):
+            for part in parts_of(anchor):
+                self._enter(part, number)
+
+    def _enter(self, part: str | Words | Beside, number: int) -> None:
+        """Enter a part of an anchor under the number of those who share the anchor."""
+        if isinstance(part, Beside):
+            # What is beside is looked at afterwards; until then the places have a number of their own, below zero.
+            own = -1 - len(self._beside)
+            self._beside[own] = part, number
+            self._enter(part.what if isinstance(part.what, Words) else regex.escape(part.what), own)
+        elif isinstance(part, Words):
+            for word in part:
+                self._by_word.setdefault(word, []).append(number)
+        else:
+            self._by_pattern.setdefault(part, []).append(number)
 
     @property
     def vocabulary(self) -> Collection[str]:
@@ -210,10 +215,14 @@ class Plan:
     def places(self, anchors: Anchors) -> list[tuple[Ready, list[Span] | None]]:
         """The rules that have a place to be tried at, with these places; None for a rule that is searched for."""
         found = self._at_words(anchors)
-        for pattern, numbers in self._by_pattern:
+        for pattern, numbers in self._by_pattern.items():
             if spans := anchors.spans(pattern):
                 for number in numbers:
                     found.setdefault(number, []).extend(spans)
+        for own in self._beside.keys() & found.keys():
+            part, number = self._beside[own]
+            if spans := part.places(anchors.view, found.pop(own)):
+                found.setdefault(number, []).extend(spans)
         tried: list[tuple[Ready, list[Span] | None]] = [(scanner, None) for scanner in self._everywhere]
         for number, spans in found.items():
             tried += [(scanner, spans) for scanner in self._sharing[number]]
@@ -224,17 +233,16 @@ class Plan:
 
     def _at_words(self, anchors: Anchors) -> dict[int, list[Span]]:
         """Where the words stand, by the number of the anchor that they belong to."""
-        view = anchors.view
+        view, by_word = anchors.view, self._by_word
         found: dict[int, list[Span]] = {}
-        for word, standing in anchors.words.items():
-            # What has been masked since is no place to try any more.
-            if word in self._by_word and (spans := [span for span in standing if view[span[0]] == word[0]]):
-                for number in self._by_word[word]:
-                    found.setdefault(number, []).extend(spans)
-        for number in found.keys() & self._in_front.keys():
-            in_front = self._in_front[number]
-            found[number] = [span for span in found[number] if in_front.match(view, 0, span[0])]
-        return found
+        for word in anchors.words.keys() & by_word.keys():
+            spans = anchors.words[word]
+            if anchors.tokens:
+                # What has been masked since is no place to try any more.
+                spans = [span for span in spans if view[span[0]] == word[0]]
+            for number in by_word[word]:
+                found.setdefault(number, []).extend(spans)
+        return {number: spans for number, spans in found.items() if spans}
 
 
 def anchoring(notation: Notation) -> tuple[Element | None, Element | None, tuple[Element, ...]]:
@@ -267,4 +275,4 @@ def _rarity(element: Element, anchor: Anchor | None) -> int:
 
 
 def _is_words(anchor: Anchor | None) -> bool:
-    return all(isinstance(part, (Words, Behind)) for part in (anchor if isinstance(anchor, tuple) else (anchor,)))
+    return all(isinstance(part, (Words, Beside)) for part in parts_of(anchor))

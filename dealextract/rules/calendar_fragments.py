@@ -1,6 +1,6 @@
 """Months, weekdays and the rest of the calendar: fragments of the lexicon."""
 
-from dealextract.engine import Behind, Fragment, Words
+from dealextract.engine import Beside, Fragment, Words
 from dealextract.rules.calendar_places import DATE_PLACES
 
 _ONES = "one|two|three|four|five|six|seven|eight|nine"
@@ -152,12 +152,12 @@ CALENDAR_FRAGMENTS: dict[str, Fragment] = {
     "UNIT": Fragment(rf"(?i:{_UNIT})", tail_anchor=_UNIT_WORDS),
     "UNITS": Fragment(_UNITS, tail_anchor=_UNITS_WORDS),
     "UNITS_BEHIND_SIDE": Fragment(
-        _UNITS, tail_anchor=Behind(rf"(?i:past|last|next|previous|coming) {{1,2048}}{_BEFORE_UNIT}", _UNITS_WORDS)
+        _UNITS, tail_anchor=Beside(_UNITS_WORDS, rf"(?i:past|last|next|previous|coming) {{1,2048}}{_BEFORE_UNIT}")
     ),
     "AMOUNT": Fragment(_AMOUNT),
     "AMOUNTS": Fragment(
         rf"{_AMOUNT}[- ]{_UNITS}(?:(?:,? and |, ?| ){_AMOUNT} {_UNITS}){{0,2}}",
-        tail_anchor=Behind(rf"{_AMOUNT_ENDS}(?:-| {{1,2048}}){_BEFORE_UNIT}", _UNITS_WORDS),
+        tail_anchor=Beside(_UNITS_WORDS, rf"{_AMOUNT_ENDS}(?:-| {{1,2048}}){_BEFORE_UNIT}"),
     ),
     "AGO": Fragment(r"(?:ago|earlier)", tail_anchor=Words("ago", "earlier")),
     "AFTER_NEXT": Fragment(r"(?:after next|before last)", tail_anchor=Words("next", "last")),

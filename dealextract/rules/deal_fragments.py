@@ -6,7 +6,7 @@ Each is anchored on the words it can begin with, which are looked for in one pas
 from __future__ import annotations
 
 from dealextract.engine import Fragment
-from dealextract.engine.anchors import Anchor, Words
+from dealextract.engine.anchors import Words
 
 _WORDS: dict[str, tuple[str, str]] = {
     "BUY_VERB": (
@@ -178,10 +178,6 @@ _WORDS: dict[str, tuple[str, str]] = {
 """The words that a fragment can begin with (see `_forms`), and the fragment."""
 
 
-_SHORT = r"\b(?:go|Go|GO|jv|JV|up|UP|Up)\b"
-"""The words too short for an anchor of words."""
-
-
 def _forms(words: str) -> tuple[str, ...]:
     """Words as listed; those with a star are verbs, of which all regular forms are meant.
 
@@ -198,10 +194,7 @@ def _forms(words: str) -> tuple[str, ...]:
 
 def _fragment(first: str, words: str) -> Fragment:
     """A fragment of deal words, written in small letters and found in capitals too."""
-    forms = _forms(first)
-    long = Words(*(form for form in forms if len(form) > 2))
-    anchor: Anchor = (long, _SHORT) if any(len(form) < 3 for form in forms) else long
-    return Fragment(f"(?i:{words})", anchor=anchor)
+    return Fragment(f"(?i:{words})", anchor=Words(*_forms(first)))
 
 
 DEAL_FRAGMENTS: dict[str, Fragment] = {

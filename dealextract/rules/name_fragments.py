@@ -2,18 +2,27 @@
 
 import regex
 
-from dealextract.engine import Fragment
+from dealextract.engine import Beside, Fragment, Words
 from dealextract.normalize.legal_forms import legal_forms
 
 _FORMS = "|".join(regex.escape(form) for form in sorted(legal_forms(), key=len, reverse=True) if form[0] != "&")
 
 # The commonest in English texts, found in one cheap scan; the rarer ones are left to the step that reads whole runs.
 _ENDS = (
-    r"[A-Z][A-Za-z]{1,3}\b(?<=\b(?:Inc|Corp|Co|Ltd|LLC|LLP|LP|PLC|GmbH|AG|KGaA|NV|SpA|SA|Oyj|ASA|Bhd|Tbk|BV|KG|KK|PJSC"
-    r"|JSC|OAO|OOO))\.?",
-    r"plc\b", r"Limited\b", r"Corporation\b", r"Incorporated\b", r"Company\b", r"L\.L\.C\b\.?", r"L\.P\b\.?",
-    r"[NB]\.V\b\.?", r"S\.A\b\.?", r"S\.p\.A\b\.?", r"A\.G\b\.?",
-)  # fmt: skip
+    Beside(
+        Words.as_written(
+            *"Inc Corp Co Ltd LLC LLP LP PLC plc GmbH AG KGaA NV SpA SA Oyj ASA Bhd Tbk BV KG KK PJSC JSC OAO OOO".split(),
+            *"Limited Corporation Incorporated Company".split(),
+        ),
+        after=r"(?!\w)\.?",
+    ),
+    r"L\.L\.C\b\.?",
+    r"L\.P\b\.?",
+    r"[NB]\.V\b\.?",
+    r"S\.A\b\.?",
+    r"S\.p\.A\b\.?",
+    r"A\.G\b\.?",
+)
 
 _WORD = r"[\p{Lu}\p{N}][\w'&*+.-]{0,40}"
 _NO_START = (

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dealextract.data.currencies import currencies
-from dealextract.engine import Fragment, Words
+from dealextract.engine import Beside, Fragment, Words
 from dealextract.normalize.currency_tables import MINOR_UNITS, UNITS
 
 _GROUPS = (
@@ -84,39 +84,30 @@ _CODES_BEFORE = (
     r"|[RPr](?=[ ]?[\d,.]{1,20}[ -]?(?:[mb]illion|trillion|[mb]l?n|[mbk]|,))"
 )
 SIGN_ANCHOR = (
-    rf"(?r)(?:(?<![\w.])(?:(?:{_PREFIXES}|{_USUAL_CODES})[ ]?|{_LETTER_PREFIXES}|{_PARTED_PREFIXES}[ ](?=\$[ ])))?"
-    rf"[{_SIGNS}](?:{_SUFFIXES})?[ ]{{0,12}}\.?\d"
-)
-"""Signs in front of a digit; run backwards, since digits are rarer than letters."""
-
-CODE_ANCHOR: tuple[str | Words, ...] = (
-    r"[A-Z]{2,4}(?=[. -]{0,3}\d)",
-    r"R[sp]?\.?(?=[ ]{0,2}\d)",
-    r"P(?=[ ]{0,2}\d)",
-    r"[A-Z][FK]r(?=\.?[ ]{0,2}\d)",
-    r"[KTU][Ss]hs?(?=\.?[ ]{0,2}\d)",
-    r"(?:Tk|Dh)s?(?=\.?[ ]{0,2}\d)",
-    r"kr(?=\.?[ ]{0,2}\d)",
-    Words(
-        "dlrs",
-        "stg",
-        "sen",
-        "usd",
-        "eur",
-        "rmb",
-        "cad",
-        "gbp",
-        "aud",
-        "sfr",
-        "ffr",
-        "bfr",
-        "ksh",
-        "kshs",
-        "tsh",
-        "ush",
-        "dhs",
+    *(
+        Beside(
+            sign,
+            rf"(?:(?<![\w.])(?:(?:{_PREFIXES}|{_USUAL_CODES})[ ]?|{_LETTER_PREFIXES}))?",
+            rf"(?:{_SUFFIXES})?[ ]{{0,12}}\.?\d",
+        )
+        for sign in _SIGNS
     ),
-    Words("php", "nkr", "skr", "dkr", "lit", "dfl"),
+    Beside("$ ", rf"(?<![\w.]){_PARTED_PREFIXES}[ ]", r"[ ]{0,12}\.?\d"),
+)
+"""Signs in front of a digit, with what stands glued in front of them."""
+
+CODE_ANCHOR: tuple[str | Words | Beside, ...] = (
+    Beside(
+        Words.as_written(
+            *(code for code in currencies() if code not in _LOWER_CODES.split("|")),
+            *"RMB RM Rs RS Rp Stg DM FF SFr Sfr FFr BFr Tk TL NIS KSh Ksh KShs TSh USh Dh Dhs Php NTD NKr SKr DKr".split(),
+            *"Kr kr BTC US Lit Dfl SDR sen Sen SR KD CFA dlrs Dlrs DLRS stg".split(),
+            *_LOWER_CODES.split("|"),
+        ),
+        after=r"(?=[. -]{0,3}[\d½¼¾⅓⅔⅛⅜⅝⅞])",
+    ),
+    r"R\.?(?=[ ]{0,2}\d)",
+    r"P(?=[ ]{0,2}\d)",
 )
 """What may be a code or an abbreviation in front of a number."""
 
@@ -168,16 +159,26 @@ NAME_ENDS = Words(
 )
 """Words that a currency's name or code can end in."""
 
-AFTER_TAILS: tuple[str | Words, ...] = (
+_GLUED = Words.as_written(
+    *(
+        scale + sign
+        for scale in ("", "k", "K", "m", "M", "n", "b", "bn", "mn")
+        for sign in (*"kr Kr RM Rs DM FF SFr Ft TL Dh Dhs lv".split(), *currencies(), "RMB")
+        if scale or sign not in NAME_ENDS
+    )
+)
+"""Codes and short signs, as they may be glued to a scale."""
+
+AFTER_TAILS: tuple[str | Words | Beside, ...] = (
     NAME_ENDS,
     "[\u20a0-\u20bf](?!\\d)",
     *(rf"{sign}(?!\d)" for sign in (r"\$", "£", "¥", "¢", "￥", "֏", "฿")),
     "ரூ",
     "रु",
+    r"zł(?!\w)",
+    r"Kč(?!\w)",
     r"p(?<=\dp)(?!\w)",
-    rf"\d[ mbn]{{0,4}}(?:{_SHORT_SIGNS}|[kK]?[A-Z]{{3}}|[mMn][A-Z]{{3}})(?!\w)",
-    rf"illion (?:{_SHORT_SIGNS})(?!\w)",
-    rf"ln (?:{_SHORT_SIGNS})(?!\w)",
+    Beside(_GLUED, r"(?<=\d[ mbn]{0,4}|(?:illion|ln) )"),
 )
 """Where a currency behind its number can end."""
 

@@ -107,11 +107,10 @@ def _compiled(pattern: str) -> regex.Pattern[str]:
     return regex.compile(pattern)
 
 
-@cache
-def _literal_beginning(pattern: str) -> str:
+def literal_beginning(pattern: str) -> str:
     r"""The characters that every match begins with, as far as they are easily seen.
 
-    >>> _literal_beginning(r"p\.c\.(?!x|y)"), _literal_beginning("ab?"), _literal_beginning("ab|c")
+    >>> literal_beginning(r"p\.c\.(?!x|y)"), literal_beginning("ab?"), literal_beginning("ab|c")
     ('p.c.', 'a', '')
     """
     literal = _LITERAL.match(pattern)
@@ -148,9 +147,7 @@ class Anchors:
         """The matches of an anchor's pattern, as (start, end)."""
         spans = self._spans.get(pattern)
         if spans is None:
-            # What a pattern begins with is missed fastest.
-            found = _compiled(pattern).finditer(self.view) if _literal_beginning(pattern) in self.view else ()
-            spans = self._spans[pattern] = [match.span() for match in found]
+            spans = self._spans[pattern] = [match.span() for match in _compiled(pattern).finditer(self.view)]
         return spans
 
     def mentions(self, kinds: Sequence[str]) -> list[Span]:

@@ -14,7 +14,7 @@ from typing import Any, NamedTuple, TypeAlias
 import attrs
 import regex
 
-from dealextract.engine.anchors import Anchor, Anchors, Beside, Span, Words, parts_of
+from dealextract.engine.anchors import Anchor, Anchors, Beside, Span, Words, literal_beginning, parts_of
 from dealextract.engine.gazetteer import Gazetteer
 from dealextract.engine.notation import Element, Notation, with_marks
 from dealextract.engine.rule import Rule
@@ -174,7 +174,7 @@ class Plan:
     _sharing: list[list[Ready]] = attrs.field(factory=list, init=False)
     _beside: dict[int, tuple[Beside, int]] = attrs.field(factory=dict, init=False)
     _by_word: dict[str, list[int]] = attrs.field(factory=dict, init=False)
-    _by_pattern: dict[str, list[int]] = attrs.field(factory=dict, init=False)
+    _by_pattern: dict[str, tuple[str, list[int]]] = attrs.field(factory=dict, init=False)
     _by_kinds: list[tuple[tuple[str, ...], list[Ready]]] = attrs.field(factory=list, init=False)
     _everywhere: list[Ready] = attrs.field(factory=list, init=False)
 
@@ -205,7 +205,7 @@ class Plan:
             for word in part:
                 self._by_word.setdefault(word, []).append(number)
         else:
-            self._by_pattern.setdefault(part, []).append(number)
+            self._by_pattern.setdefault(part, (literal_beginning(part), []))[1].append(number)
 
     @property
     def vocabulary(self) -> Collection[str]:
@@ -215,8 +215,10 @@ class Plan:
     def places(self, anchors: Anchors) -> list[tuple[Ready, list[Span] | None]]:
         """The rules that have a place to be tried at, with these places; None for a rule that is searched for."""
         found = self._at_words(anchors)
-        for pattern, numbers in self._by_pattern.items():
-            if spans := anchors.spans(pattern):
+        view, only_ascii = anchors.view, anchors.view.isascii()
+        for pattern, (beginning, numbers) in self._by_pattern.items():
+            # What a pattern begins with is missed fastest.
+            if (not only_ascii or beginning.isascii()) and beginning in view and (spans := anchors.spans(pattern)):
                 for number in numbers:
                     found.setdefault(number, []).extend(spans)
         for own in self._beside.keys() & found.keys():

@@ -171,8 +171,7 @@ _GLUED = Words.as_written(
 
 AFTER_TAILS: tuple[str | Words | Beside, ...] = (
     NAME_ENDS,
-    "[\u20a0-\u20bf](?!\\d)",
-    *(rf"{sign}(?!\d)" for sign in (r"\$", "£", "¥", "¢", "￥", "֏", "฿")),
+    *(rf"{sign}(?!\d)" for sign in (r"\$", *_SIGNS[1:], "¢", *"₠₢₣₥₯₰₶₷₻₽₿")),
     "ரூ",
     "रु",
     r"zł(?!\w)",

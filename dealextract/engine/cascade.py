@@ -26,6 +26,7 @@ from dealextract.engine.steps import Step
 from dealextract.engine.view import FIRST_MARK, MOST_KINDS, view_of
 from dealextract.errors import RuleError
 
+
 class Cascade:
     """Rules and steps made ready to run.
 

@@ -17,7 +17,6 @@ class Charge(Protocol):
         ...
 
 
-
 @attrs.define
 class Cost:
     """What one rule or step cost and brought.

@@ -100,8 +100,53 @@ CODE_ANCHOR: tuple[str | Words | Beside, ...] = (
     Beside(
         Words.as_written(
             *(code for code in currencies() if code not in _LOWER_CODES.split("|")),
-            *"RMB RM Rs RS Rp Stg DM FF SFr Sfr FFr BFr Tk TL NIS KSh Ksh KShs TSh USh Dh Dhs Php NTD NKr SKr DKr".split(),
-            *"Kr kr BTC US Lit Dfl SDR sen Sen SR KD CFA dlrs Dlrs DLRS stg".split(),
+            *[
+                "RMB",
+                "RM",
+                "Rs",
+                "RS",
+                "Rp",
+                "Stg",
+                "DM",
+                "FF",
+                "SFr",
+                "Sfr",
+                "FFr",
+                "BFr",
+                "Tk",
+                "TL",
+                "NIS",
+                "KSh",
+                "Ksh",
+                "KShs",
+                "TSh",
+                "USh",
+                "Dh",
+                "Dhs",
+                "Php",
+                "NTD",
+                "NKr",
+                "SKr",
+                "DKr",
+            ],
+            *[
+                "Kr",
+                "kr",
+                "BTC",
+                "US",
+                "Lit",
+                "Dfl",
+                "SDR",
+                "sen",
+                "Sen",
+                "SR",
+                "KD",
+                "CFA",
+                "dlrs",
+                "Dlrs",
+                "DLRS",
+                "stg",
+            ],
             *_LOWER_CODES.split("|"),
         ),
         after=r"(?=[. -]{0,3}[\d½¼¾⅓⅔⅛⅜⅝⅞])",
@@ -163,7 +208,7 @@ _GLUED = Words.as_written(
     *(
         scale + sign
         for scale in ("", "k", "K", "m", "M", "n", "b", "bn", "mn")
-        for sign in (*"kr Kr RM Rs DM FF SFr Ft TL Dh Dhs lv".split(), *currencies(), "RMB")
+        for sign in (*["kr", "Kr", "RM", "Rs", "DM", "FF", "SFr", "Ft", "TL", "Dh", "Dhs", "lv"], *currencies(), "RMB")
         if scale or sign not in NAME_ENDS
     )
 )

@@ -193,10 +193,20 @@ CALENDAR_FRAGMENTS: dict[str, Fragment] = {
     "TENS": Fragment(r"tens", tail_anchor=Words("tens")),
     "FISCAL": Fragment(
         r"(?:(?i:fiscal|financial|calendar)(?i: year)?|FY|CY|cy)",
-        anchor=(Words("fiscal", "financial", "calendar"), r"FY", r"CY(?=[ '0-9])", r"\bcy(?=[ '0-9])"),
+        anchor=(
+            Words("fiscal", "financial", "calendar"),
+            Words.as_written("FY"),
+            Beside(Words.as_written("CY", "cy"), after=r"(?=[ '0-9])"),
+        ),
     ),
     "ERA": Fragment(
-        r"(?:B\.?C\.?E?\.?|A\.?D\.?|C\.E\.)", tail_anchor=(r"B\.?C\b\.?(?:E\.?)?", r"A\.?D\b\.?", r"C\.E\b\.?")
+        r"(?:B\.?C\.?E?\.?|A\.?D\.?|C\.E\.)",
+        tail_anchor=(
+            Beside(Words.as_written("BC", "AD"), after=r"(?!\w)\.?"),
+            r"B\.C\b\.?(?:E\.?)?",
+            r"A\.D\b\.?",
+            r"C\.E\b\.?",
+        ),
     ),
     "MONTH_WORD": Fragment(r"month", tail_anchor=Words("month")),
     "YEAR_WORD": Fragment(r"(?:[Yy]ear|YEAR)", anchor=Words("year")),

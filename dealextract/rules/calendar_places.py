@@ -1,10 +1,9 @@
 """Where dates can begin whose first piece is too common, or too optional, to be looked for by itself.
 
-These fragments stand for no text: they only say where the rule behind them is worth trying. An anchor that begins with
-`(?r)` is searched for backwards, so that the rare word at its end is found first.
+These fragments stand for no text: they only say where the rule behind them is worth trying.
 """
 
-from dealextract.engine import Fragment, Words
+from dealextract.engine import Beside, Fragment, Words
 
 _FISCAL = r"(?i:fiscal|year-ago|year-earlier)"
 _NUMBERED = r"(?i:first|second|third|fourth|final|last|1st|2nd|3rd|4th)[- ](?:(?i:fiscal|calendar)[- ])?"
@@ -16,20 +15,20 @@ _HUNDREDTH = (
 _YEAR_IN_FRONT = r"(?:(?<!\w)(?:1[0-9]|20|21)[0-9]{2}[- ]?)?"
 
 
-def _place(*anchor: str | Words) -> Fragment:
+def _place(*anchor: str | Words | Beside) -> Fragment:
     """Where a rule can begin, without any text of its own."""
     return Fragment(r"(?=\w)", anchor=anchor)
 
 
 DATE_PLACES: dict[str, Fragment] = {
-    "AT_QUARTER": _place(*(rf"(?r)(?:{_FISCAL}[- ])?{_NUMBERED}{word}" for word in ("[Qq]uarter", "QUARTER"))),
-    "AT_Q": _place(rf"(?r){_YEAR_IN_FRONT}Q[1-4]", rf"(?r){_YEAR_IN_FRONT}q[1-4]"),
-    "AT_FIGURE_Q": _place(r"[1-4]Q"),
-    "AT_HALF": _place(r"(?r)(?:(?i:fiscal) {1,2048})?(?i:first|second|last|latter|1st|2nd|early)[- ]half"),
-    "AT_SHORT_HALF": _place(r"(?r)(?:(?i:fiscal)[- ])?(?i:first|second|latter)[- ]half"),
-    "AT_H": _place(r"H[12]"),
+    "AT_QUARTER": _place(Beside(Words("quarter", "quarters"), rf"(?:{_FISCAL}[- ])?{_NUMBERED}")),
+    "AT_Q": _place(*(Beside(quarter, _YEAR_IN_FRONT) for letter in "Qq" for quarter in (f"{letter}{n}" for n in range(1, 5)))),
+    "AT_FIGURE_Q": _place("1Q", "2Q", "3Q", "4Q"),
+    "AT_HALF": _place(Beside(Words("half"), r"(?:(?i:fiscal) {1,2048})?(?i:first|second|last|latter|1st|2nd|early)[- ]")),
+    "AT_SHORT_HALF": _place(Beside(Words("half"), r"(?:(?i:fiscal)[- ])?(?i:first|second|latter)[- ]")),
+    "AT_H": _place("H1", "H2"),
     "AT_FIGURE_H": _place("1H", "2H"),
-    "AT_CENTURY": _place(*(rf"(?r){_HUNDREDTH}{word}" for word in ("[Cc]entury", "CENTURY"))),
+    "AT_CENTURY": _place(Beside(Words("century"), _HUNDREDTH)),
     "AT_DAY_DASH": _place(r"(?<![0-9])[0-9]{1,2}(?=(?:st|nd|rd|th)? {0,2048}[-/] {0,2048}[A-Za-z])"),
     "AT_YEAR": _place(Words("year", "yearend")),
     "AT_UNIT": _place(Words("day", "week", "month", "year")),

@@ -1,6 +1,6 @@
 """Where news begin: fragments for the rules about places."""
 
-from dealextract.engine import Fragment, Words
+from dealextract.engine import Beside, Fragment, Words
 
 _MONTH = r"(?i:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w{0,7}\.?"
 _DAY = rf"(?:{_MONTH} ?[0-9]{{1,2}}(?:, ?[0-9]{{4}})?|[0-9]{{1,2}} {_MONTH}(?: [0-9]{{4}})?)"
@@ -23,13 +23,19 @@ _FEATURES = (
 PLACE_FRAGMENTS: dict[str, Fragment] = {
     "LINE_CAPITALS": Fragment(
         r"[\p{Lu}][\p{Lu}.'-]{1,20}(?:[ /]{1,2}[\p{Lu}.'-]{2,20}){0,3}",
-        anchor=(r"\n {0,16}+[\"(]?\K\p{Lu}{2}", r"\A {0,16}+[\"(]?\K\p{Lu}{2}", r"\. \K\p{Lu}{2}", r"[!?] \K\p{Lu}{2}"),
+        anchor=(
+            r"\n {0,16}+[\"(]?\K\p{Lu}{2}",
+            r"\A {0,16}+[\"(]?\K\p{Lu}{2}",
+            r"\. \K\p{Lu}{2}",
+            r"! \K\p{Lu}{2}",
+            r"\? \K\p{Lu}{2}",
+        ),
     ),
     "LINE_CITY": Fragment(
         r"\p{Lu}\p{Ll}[\p{L}.'-]{1,20}(?:[ /]{1,2}\p{L}[\p{L}.'-]{1,20}){0,3}",
-        anchor=(
-            r"\n {0,16}+[\"(]?\K\p{Lu}\p{Ll}(?=[^\n]{1,50}(?: -|--| _|\u2014))",
-            r"\A {0,16}+[\"(]?\K\p{Lu}\p{Ll}(?=[^\n]{1,50}(?: -|--| _|\u2014))",
+        anchor=tuple(
+            Beside(dash, rf"(?<=(?m:^)[ ]{{0,16}}[\"(]?)\p{{Lu}}\p{{Ll}}[^\n]{{1,50}}")
+            for dash in (" -", "--", " _", "\u2014")
         ),
     ),
     "DATELINE_REST": Fragment(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping
+from operator import attrgetter
 from typing import Any, TypeVar
 
 import attrs
@@ -14,6 +15,8 @@ from dealextract.engine.view import FILLER
 from dealextract.values import Deal
 
 V = TypeVar("V")
+
+_START, _END = attrgetter("start"), attrgetter("end")
 
 
 @attrs.frozen
@@ -63,6 +66,7 @@ class Analysis:
     _masked: str | None = attrs.field(default=None, init=False)
     _token_at: dict[int, Mention[Any]] | None = attrs.field(default=None, init=False)
     _sorted: tuple[Mention[Any], ...] | None = attrs.field(default=None, init=False)
+    _by_kind: dict[type, tuple[Mention[Any], ...]] = attrs.field(factory=dict, init=False)
 
     def __attrs_post_init__(self) -> None:
         self._occupied = bytearray(len(self.text))
@@ -83,8 +87,7 @@ class Analysis:
 
     def _tokens(self) -> list[Mention[Any]]:
         tokens = [m for m in self._relations if type(m.value) in self.token_relations]
-        tokens += self._entities.values()
-        return sorted(tokens, key=lambda m: (m.start, -m.end))
+        return _in_text_order([*tokens, *self._entities.values()])
 
     def token_at(self) -> Mapping[int, Mention[Any]]:
         """The mention that is masked at an offset, by its start; in text order."""
@@ -95,18 +98,25 @@ class Analysis:
         return self._token_at
 
     def _changed(self) -> None:
-        self._masked = self._token_at = self._sorted = None
+        self._masked = self._token_at = None
+        self._reordered()
+
+    def _reordered(self) -> None:
+        self._sorted = None
+        self._by_kind.clear()
 
     def all(self) -> tuple[Mention[Any], ...]:
         """Every kept mention in text order, the longer first."""
         if self._sorted is None:
-            kept = [*self._entities.values(), *self._relations]
-            self._sorted = tuple(sorted(kept, key=lambda m: (m.start, -m.end)))
+            self._sorted = tuple(_in_text_order([*self._entities.values(), *self._relations]))
         return self._sorted
 
     def mentions(self, kind: type[V]) -> tuple[Mention[V], ...]:
         """The kept mentions of one kind, in text order."""
-        return tuple(mention for mention in self.all() if isinstance(mention.value, kind))
+        found = self._by_kind.get(kind)
+        if found is None:
+            found = self._by_kind[kind] = tuple(m for m in self.all() if isinstance(m.value, kind))
+        return found
 
     def is_free(self, start: int, end: int) -> bool:
         """Whether no kept mention (relations aside) claims a character from `start` to `end`."""
@@ -145,7 +155,7 @@ class Analysis:
     def relate(self, mention: Mention[Any]) -> None:
         """Keep a mention that links others and claims no text."""
         self._relations.append(mention)
-        self._sorted = None
+        self._reordered()
         if type(mention.value) in self.token_relations:
             self._changed()
         self.record(mention.start, mention.end, mention.rule, "kept")
@@ -171,10 +181,12 @@ class Analysis:
                 self.record(old.start, old.end, old.rule, "dropped", why or f"replaced by {new.rule}")
                 self.record(new.start, new.end, new.rule, "kept")
                 return
-            self._token_at = self._sorted = None
+            self._token_at = None
+            self._reordered()
         elif same_place:
             self._relations[self._relations.index(old)] = new
-            self._token_at = self._sorted = None
+            self._token_at = None
+            self._reordered()
         else:
             self.drop(old, why or f"replaced by {new.rule}")
             if not self.add(new):
@@ -192,3 +204,10 @@ class Analysis:
         """Note a fate, if somebody asked for an explanation."""
         if self.trace is not None:
             self.trace.append(Fate(start, end, rule, outcome, reason))
+
+
+def _in_text_order(mentions: list[Mention[Any]]) -> list[Mention[Any]]:
+    """By start, the longer first; two plain sorts take less time than one by a pair."""
+    mentions.sort(key=_END, reverse=True)
+    mentions.sort(key=_START)
+    return mentions

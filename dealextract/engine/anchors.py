@@ -122,7 +122,7 @@ def literal_beginning(pattern: str) -> str:
     return _ESCAPED.sub(r"\1", text)
 
 
-_LITERAL = re.compile(r"(?:[\w ,;:'\"%&/-]|\\[.$/()*+?\[\]{}|^-])+")
+_LITERAL = re.compile(r"(?:[^\\.^$*+?{}\[\]|()]|\\[^\w\s])+")
 _GROUP = re.compile(r"\((?:[^()]|\([^()]*\))*\)")
 _ESCAPED = re.compile(r"\\(.)")
 

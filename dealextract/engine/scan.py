@@ -175,6 +175,7 @@ class Plan:
     _beside: dict[int, tuple[Beside, int]] = attrs.field(factory=dict, init=False)
     _by_word: dict[str, list[int]] = attrs.field(factory=dict, init=False)
     _by_pattern: dict[str, tuple[str, list[int]]] = attrs.field(factory=dict, init=False)
+    _beyond_ascii: dict[str, tuple[str, list[int]]] = attrs.field(factory=dict, init=False)
     _by_kinds: list[tuple[tuple[str, ...], list[Ready]]] = attrs.field(factory=list, init=False)
     _everywhere: list[Ready] = attrs.field(factory=list, init=False)
 
@@ -200,12 +201,14 @@ class Plan:
             # What is beside is looked at afterwards; until then the places have a number of their own, below zero.
             own = -1 - len(self._beside)
             self._beside[own] = part, number
-            self._enter(part.what if isinstance(part.what, Words) else regex.escape(part.what, special_only=True), own)
+            self._enter(part.what if isinstance(part.what, Words) else regex.escape(part.what, literal_spaces=True), own)
         elif isinstance(part, Words):
             for word in part:
                 self._by_word.setdefault(word, []).append(number)
         else:
-            self._by_pattern.setdefault(part, (literal_beginning(part), []))[1].append(number)
+            beginning = literal_beginning(part)
+            by_pattern = self._by_pattern if beginning.isascii() else self._beyond_ascii
+            by_pattern.setdefault(part, (beginning, []))[1].append(number)
 
     @property
     def vocabulary(self) -> Collection[str]:
@@ -215,10 +218,11 @@ class Plan:
     def places(self, anchors: Anchors) -> list[tuple[Ready, list[Span] | None]]:
         """The rules that have a place to be tried at, with these places; None for a rule that is searched for."""
         found = self._at_words(anchors)
-        view, only_ascii = anchors.view, anchors.view.isascii()
-        for pattern, (beginning, numbers) in self._by_pattern.items():
+        view = anchors.view
+        by_pattern = self._by_pattern if view.isascii() else {**self._by_pattern, **self._beyond_ascii}
+        for pattern, (beginning, numbers) in by_pattern.items():
             # What a pattern begins with is missed fastest.
-            if (not only_ascii or beginning.isascii()) and beginning in view and (spans := anchors.spans(pattern)):
+            if beginning in view and (spans := anchors.spans(pattern)):
                 for number in numbers:
                     found.setdefault(number, []).extend(spans)
         for own in self._beside.keys() & found.keys():

@@ -22,9 +22,11 @@ def _place(*anchor: str | Words | Beside) -> Fragment:
 
 DATE_PLACES: dict[str, Fragment] = {
     "AT_QUARTER": _place(Beside(Words("quarter", "quarters"), rf"(?:{_FISCAL}[- ])?{_NUMBERED}")),
-    "AT_Q": _place(*(Beside(quarter, _YEAR_IN_FRONT) for letter in "Qq" for quarter in (f"{letter}{n}" for n in range(1, 5)))),
+    "AT_Q": _place(*(Beside(quarter, _YEAR_IN_FRONT) for quarter in ("Q1", "Q2", "Q3", "Q4", "q1", "q2", "q3", "q4"))),
     "AT_FIGURE_Q": _place("1Q", "2Q", "3Q", "4Q"),
-    "AT_HALF": _place(Beside(Words("half"), r"(?:(?i:fiscal) {1,2048})?(?i:first|second|last|latter|1st|2nd|early)[- ]")),
+    "AT_HALF": _place(
+        Beside(Words("half"), r"(?:(?i:fiscal) {1,2048})?(?i:first|second|last|latter|1st|2nd|early)[- ]")
+    ),
     "AT_SHORT_HALF": _place(Beside(Words("half"), r"(?:(?i:fiscal)[- ])?(?i:first|second|latter)[- ]")),
     "AT_H": _place("H1", "H2"),
     "AT_FIGURE_H": _place("1H", "2H"),

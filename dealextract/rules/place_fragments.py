@@ -34,8 +34,7 @@ PLACE_FRAGMENTS: dict[str, Fragment] = {
     "LINE_CITY": Fragment(
         r"\p{Lu}\p{Ll}[\p{L}.'-]{1,20}(?:[ /]{1,2}\p{L}[\p{L}.'-]{1,20}){0,3}",
         anchor=tuple(
-            Beside(dash, rf"(?<=(?m:^)[ ]{{0,16}}[\"(]?)\p{{Lu}}\p{{Ll}}[^\n]{{1,50}}")
-            for dash in (" -", "--", " _", "\u2014")
+            Beside(dash, r"(?<=(?m:^)[ ]{0,16}[\"(]?)\p{Lu}\p{Ll}[^\n]{1,50}") for dash in (" -", "--", " _", "\u2014")
         ),
     ),
     "DATELINE_REST": Fragment(

@@ -201,7 +201,8 @@ class Plan:
             # What is beside is looked at afterwards; until then the places have a number of their own, below zero.
             own = -1 - len(self._beside)
             self._beside[own] = part, number
-            self._enter(part.what if isinstance(part.what, Words) else regex.escape(part.what, literal_spaces=True), own)
+            what = part.what if isinstance(part.what, Words) else regex.escape(part.what, literal_spaces=True)
+            self._enter(what, own)
         elif isinstance(part, Words):
             for word in part:
                 self._by_word.setdefault(word, []).append(number)

@@ -16,6 +16,7 @@ from dealextract.values import Deal
 
 V = TypeVar("V")
 
+NO_PARTS = Parts()
 _START, _END = attrgetter("start"), attrgetter("end")
 
 
@@ -134,10 +135,10 @@ class Analysis:
         return tuple(found)
 
     def mention(
-        self, start: int, end: int, value: V, rule: str, parts: Parts | None = None, notes: tuple[str, ...] = ()
+        self, start: int, end: int, value: V, rule: str, parts: Parts = NO_PARTS, notes: tuple[str, ...] = ()
     ) -> Mention[V]:
         """A mention of `value` at a span of this text; it is not kept until it is added."""
-        return Mention(start, end, self.text[start:end], value, rule, parts or Parts(), notes)
+        return Mention(start, end, self.text[start:end], value, rule, parts, notes)
 
     def add(self, mention: Mention[Any]) -> bool:
         """Keep a mention that claims its text; False, and nothing happens, where a kept one claims some of it."""

@@ -31,6 +31,8 @@ class Realizer:
         value = self._value(rule, slots, start, end)
         if value is None:
             return None
+        if not rule.notation.kinds:
+            return self.analysis.mention(start, end, value, rule.name)
         parts = Parts(tuple((name, slot) for name, slot in slots.items() if isinstance(slot, Mention)))
         return self.analysis.mention(start, end, value, rule.name, parts)
 

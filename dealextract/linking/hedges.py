@@ -73,8 +73,10 @@ _NOUNS = (
     "household|game|season|semester|carat|pack|box|case|bag|word|visit|license|call|item|order|transaction|pop|"
     "gallon|hundredweight|pair|shot|ride|trip|meal|plate|flight|passenger|child|family|minute|sq ft"
 )
+_AGO = r"(?<=year|month|week|day|hour|minute|quarter|night) (?:ago|earlier|later|before|after|prior|from now)\b"
+"""In "$3 million a year earlier" nothing is paid by the year."""
 _PER = regex.compile(
-    rf"(?i)(?:,)?(?: in (?:cash|stock|shares))?(?:[ -](?:a|an|each|every)[ -](?P<noun>{_NOUNS})(?![\w-])"
+    rf"(?i)(?:,)?(?: in (?:cash|stock|shares))?(?:[ -](?:a|an|each|every)[ -](?P<noun>{_NOUNS})(?![\w-])(?!{_AGO})"
     r"|(?:[ -]per[ -]|[ ]?/[ ]?)(?:(?:ordinary|common|preferred|diluted|basic|fully|new|existing|class \w|"
     r"depositary|American|metric|troy|single|square) ){0,2}(?P<any>[a-z]{1,20}(?: (?:foot|metre|meter|mile))?)(?!\w)"
     r"|[ ](?P<adverb>annually|yearly|monthly|weekly|daily|hourly|apiece|each)(?!\w))"

@@ -107,6 +107,7 @@ _UNITS_BEFORE = regex.compile(r"(?<!\b(?:[A-Z]{3}|usd|eur|gbp|rmb|cny|cad|aud|in
     examples={
         "135.42 yen": Money("135.42", "JPY"),
         "5m CAD": Money(5_000_000, "CAD"),
+        "2.5 Mio. EUR": Money(2_500_000, "EUR"),
         "34.6mUSD": Money(34_600_000, "USD"),
         "18.5 mln Canadian dlrs": Money(18_500_000, "CAD"),
         "361 million pounds sterling": Money(361_000_000, "GBP"),

@@ -40,7 +40,7 @@ WORDS = rf"(?i:(?:{_FIRST_WORDS})(?:[ -]{{1,3}}(?:{_WORDS})){{0,40}})(?!\w)"
 """A number in words; whether they make one is for `normalize.numbers` to say."""
 
 _LONG = r"(?i:hundred|thousand|million|billion|trillion|quadrillion|lakh|crore|lac|mln|bln)"
-_SHORT = r"mn|bn|tn|trn|trln|tln|mio|mrd|mil|bil|mill|MLN|BLN|Mn|Bn|Tn|MN|BN|TN|MM|mm|[mM]|cr|Cr|(?<=\d)[kKbBtT]|[KB]"
+_SHORT = r"mn|bn|tn|trn|trln|tln|[Mm]io\.?|[Mm]rd\.?|mil|bil|mill|MLN|BLN|Mn|Bn|Tn|MN|BN|TN|MM|mm|[mM]|cr|Cr|(?<=\d)[kKbBtT]|[KB]"
 SCALE = (
     rf"(?:{_LONG}s?(?:[ -](?i:thousand|million|billion|trillion|crore)s?)?|(?:{_SHORT}))"
     r"(?:(?!\w)|(?=USD|EUR|GBP|JPY|CNY|RMB|CHF|CAD|AUD|HKD|INR|SEK|NOK|DKK))"
@@ -80,7 +80,7 @@ _CODES_BEFORE = (
     rf"(?:{CODES}|{_LOWER_CODES})"
     r"|[Dd]lrs|DLRS|RM|Rs\.?|RS\.?|Rp\.?|[Ss]tg|"
     r"DM|FF|SFr\.?|Sfr|FFr|BFr|Tk\.?|TL|NIS|"
-    r"KSh|Ksh|KShs|TSh|USh|Dhs?\.?|Php|NTD|NKr|SKr|DKr|[Kk]r\.?|BTC|US|Lit|Dfl|SDR|[Ss]en|SR|KD|CFA"
+    r"KSh|Ksh|KShs|TSh|USh|Dhs?\.?|Php|NTD|NKr|SKr|DKr|[Kk]r\.?|BTC|US|Lit|Dfl|SDR|[Ss]en|SR|QR|KD|CFA"
     r"|[RPr](?=[ ]?[\d,.]{1,20}[ -]?(?:[mb]illion|trillion|[mb]l?n|[mbk]|,))"
 )
 SIGN_ANCHOR = (
@@ -140,6 +140,7 @@ CODE_ANCHOR: tuple[str | Words | Beside, ...] = (
                 "sen",
                 "Sen",
                 "SR",
+                "QR",
                 "KD",
                 "CFA",
                 "dlrs",

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from decimal import Context, Decimal
+from decimal import Context as Precision
+from decimal import Decimal
 
 import regex
 
+from dealextract.engine.context import Context
 from dealextract.engine.schedule import Source
 from dealextract.normalize.numbers import EXACT, PARTS, number
 from dealextract.rules.lexicon import rule
@@ -59,6 +61,41 @@ def words_percent(amount: str, unit: str) -> Percentage | None:
 
 
 @rule(
+    r"{words:NUMBER_WORDS} ?\( ?{amount:FIGURE} ?%? ?\)[ -]?{unit:PERCENT}",
+    examples={
+        "five (5) percent": Percentage(5),
+        "holds [fifty-one (51%) per cent] of it": Percentage(51),
+        "ten (10)%": Percentage(10),
+    },
+    counterexamples=["one (2) percent"],
+)
+def words_and_figure_percent(words: str, amount: str, unit: str) -> Percentage | None:
+    """A number in words and again in figures, as contracts have it; None where the two differ."""
+    found = percentage(amount, unit)
+    return found if found is not None and percentage(_before_unit(words), unit) == found else None
+
+
+@rule(
+    r"\( ?{amount:FIGURE} ?\) ?{unit:PERCENT}",
+    examples={
+        "an operating margin of [(2.3)%]": Percentage("-2.3"),
+        "(12.5) percent": Percentage("-12.5"),
+    },
+    counterexamples=["one (2) percent", "section 4 (3) percent"],
+)
+def figure_in_brackets_percent(amount: str, unit: str, context: Context) -> Percentage | None:
+    """A negative share, its number in brackets as accountants write it; none behind another number."""
+    if _NUMBER_BEFORE.search(context.before(16)):
+        return None
+    return percentage(amount, unit, negative=True)
+
+
+_NUMBER_BEFORE = regex.compile(
+    r"(?i)(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|teen|ty|hundred) ?$"
+)
+
+
+@rule(
     r"{amount:FIGURE}[ -]?{unit:POINTS}",
     examples={
         "50 basis points": Percentage("0.5", unit="basis point"),
@@ -109,7 +146,7 @@ def one_point(unit: str) -> Percentage | None:
     return percentage("1", unit)
 
 
-_TO_28_DIGITS = Context(prec=28)
+_TO_28_DIGITS = Precision(prec=28)
 _COUNTS = {"a": 1, "one": 1, "two": 2, "three": 3, "four": 4}
 _PARTS_OF_ONE = {"half": 2, "third": 3, "quarter": 4, "fifth": 5}
 
@@ -146,6 +183,8 @@ PERCENTAGES: tuple[Source, ...] = (
     percent_of,
     figure_percent,
     words_percent,
+    words_and_figure_percent,
+    figure_in_brackets_percent,
     figure_points,
     words_points,
     one_point,

@@ -30,7 +30,8 @@ SIGNS: dict[str, tuple[str, ...]] = {
     "fr": _FRANCS, "dhs": ("AED", "MAD"), "dh": ("AED", "MAD"), "ksh": ("KES",), "kshs": ("KES",), "tsh": ("TZS",),
     "ush": ("UGX",), "tk": ("BDT",), "dlr": _DOLLARS, "dlrs": _DOLLARS, "stg": ("GBP",), "lit": ("ITL",),
     "pta": ("ESP",), "ptas": ("ESP",), "dfl": ("NLG",), "lei": ("RON", "MDL"), "lv": ("BGN",), "cfa": ("XOF", "XAF"),
-    "fcfa": ("XOF", "XAF"), "sr": ("SAR",), "kd": ("KWD",), "qr": ("QAR",), "ரூ": ("LKR", "INR"), "रु": ("INR", "NPR"), "gh₵": ("GHS",),
+    "fcfa": ("XOF", "XAF"), "sr": ("SAR",), "kd": ("KWD",), "qr": ("QAR",), "ரூ": ("LKR", "INR"), "रु": ("INR", "NPR"),
+    "gh₵": ("GHS",),
     "s/": ("PEN",), "bs": ("BOB", "VES"), "btc": ("XBT",), "sdr": ("XDR",), "ntd": ("TWD",), "ecu": ("XEU",),
     "nkr": ("NOK",), "skr": ("SEK",), "dkr": ("DKK",), "us": ("USD",),
 }  # fmt: skip

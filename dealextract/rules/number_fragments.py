@@ -40,7 +40,10 @@ WORDS = rf"(?i:(?:{_FIRST_WORDS})(?:[ -]{{1,3}}(?:{_WORDS})){{0,40}})(?!\w)"
 """A number in words; whether they make one is for `normalize.numbers` to say."""
 
 _LONG = r"(?i:hundred|thousand|million|billion|trillion|quadrillion|lakh|crore|lac|mln|bln)"
-_SHORT = r"mn|bn|tn|trn|trln|tln|[Mm]io\.?|[Mm]rd\.?|mil|bil|mill|MLN|BLN|Mn|Bn|Tn|MN|BN|TN|MM|mm|[mM]|cr|Cr|(?<=\d)[kKbBtT]|[KB]"
+_SHORT = (
+    r"mn|bn|tn|trn|trln|tln|[Mm]io\.?|[Mm]rd\.?|mil|bil|mill|MLN|BLN|Mn|Bn|Tn|MN|BN|TN|MM|mm|[mM]|cr|Cr"
+    r"|(?<=\d)[kKbBtT]|[KB]"
+)
 SCALE = (
     rf"(?:{_LONG}s?(?:[ -](?i:thousand|million|billion|trillion|crore)s?)?|(?:{_SHORT}))"
     r"(?:(?!\w)|(?=USD|EUR|GBP|JPY|CNY|RMB|CHF|CAD|AUD|HKD|INR|SEK|NOK|DKK))"

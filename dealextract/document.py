@@ -66,6 +66,10 @@ class Mention(Generic[V_co]):
     def __repr__(self) -> str:
         return f"<{self.start}:{self.end} {self.text!r} {self.value!r} by {self.rule}>"
 
+    def revalued(self, value: V, *notes: str) -> Mention[V]:
+        """The same mention with another value, and with more notes on why."""
+        return Mention(self.start, self.end, self.text, value, self.rule, self.parts, (*self.notes, *notes))
+
     def to_dict(self) -> dict[str, Any]:
         """Plain data, ready for JSON: numbers as strings of digits, days as ISO 8601, the value with its kind."""
         return {

@@ -8,6 +8,7 @@ reason, and the other readings stay among the value's candidates.
 from __future__ import annotations
 
 from collections import Counter
+from functools import cached_property
 
 import attrs
 import regex
@@ -55,6 +56,9 @@ _STATEMENT_HINTS = (
 )  # fmt: skip
 """One of these stands in every such sentence."""
 _NAMED = regex.compile(r"[Dd]ollars|DOLLARS|(?:CAD|AUD|NZD|USD|HKD|SGD|EUR|GBP|C\$|A\$|US\$)(?=[ )\].,;\n])")
+DATELINE = 1500
+"""Characters at the beginning in which a dateline stands."""
+
 _FRANC_DAYS = 2002
 """From this year on euro notes had replaced the French and Belgian francs."""
 
@@ -78,7 +82,7 @@ def _settle(analysis: Analysis, mention: Mention[Money], code: str, reason: str)
     others = tuple(c for c in (value.currency, *value.candidates) if c and c != code)
     value = attrs.evolve(value, currency=code, candidates=others)
     note = f"{code}: {reason}"
-    analysis.replace(mention, attrs.evolve(mention, value=value, notes=(*mention.notes, note)), note)
+    analysis.replace(mention, mention.revalued(value, note), note)
 
 
 class _Evidence:
@@ -90,8 +94,26 @@ class _Evidence:
         self.amounts = {(m.value.currency, m.value.amount) for m in mentions if not m.value.candidates}
         self.bare = {m.value.amount for m in mentions if m.value.candidates and m.value.currency == "USD"}
         self.stated = _stated(analysis)
-        self.town, self.agency = _dateline(analysis)
         self._dollar: tuple[str, str] | bool | None = False
+
+    @cached_property
+    def dateline(self) -> tuple[str, regex.Match[str]] | None:
+        """The town of the dateline, in capitals, and the beginning of its line."""
+        return _dateline(self.analysis.view[:DATELINE])
+
+    @property
+    def town(self) -> tuple[str, str] | None:
+        """The currency of the dateline's town, with the reason."""
+        if self.dateline is None:
+            return None
+        town, line = self.dateline
+        return _TOWN_CODES[town], f"the dateline is {line['words'][: len(town)]}"
+
+    @property
+    def agency(self) -> bool:
+        """Whether an agency of the world wrote the text."""
+        rest = self.dateline[1]["rest"] if self.dateline else ""
+        return bool(_WORLD_AGENCIES.search(self.analysis.view[:400] + rest))
 
     def decide(self, mention: Mention[Money]) -> tuple[str, str] | None:
         """The currency of a mention whose sign or name could mean several, with the reason; None: the likeliest."""
@@ -122,7 +144,8 @@ class _Evidence:
                 return code, "the same sum has the full sign elsewhere"
         if self.explicit["USD"] and len(named) == 1:
             return named[0], "the document tells it from US$"
-        if self.town and self.town[0] in dollars() and not self.agency and not named:
+        # Most datelines have no such town: the agency is looked for last.
+        if not named and self.town and self.town[0] in dollars() and not self.agency:
             return self.town
         return None
 
@@ -174,15 +197,11 @@ def _stated(analysis: Analysis) -> tuple[str, str] | None:
     return None
 
 
-def _dateline(analysis: Analysis) -> tuple[tuple[str, str] | None, bool]:
-    """The currency of the dateline's town, and whether an agency of the world wrote the text."""
-    head = analysis.view[:1500]
+def _dateline(head: str) -> tuple[str, regex.Match[str]] | None:
     for match in _LINE.finditer(head):
         words = match["words"].upper().split()
         for count in range(len(words), 0, -1):
             town = " ".join(words[:count])
             if town in _TOWN_CODES:
-                written = match["words"][: len(town)]
-                agency = bool(_WORLD_AGENCIES.search(head[:400] + match["rest"]))
-                return (_TOWN_CODES[town], f"the dateline is {written}"), agency
-    return None, bool(_WORLD_AGENCIES.search(head[:400]))
+                return town, match
+    return None

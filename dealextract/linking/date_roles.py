@@ -45,7 +45,7 @@ def read_roles(analysis: Analysis) -> None:
             continue
         role = _role(analysis.view, begin, mention.start, mention.end)
         if role is not None:
-            analysis.replace(mention, attrs.evolve(mention, value=attrs.evolve(mention.value, role=role)))
+            analysis.replace(mention, mention.revalued(attrs.evolve(mention.value, role=role)))
 
 
 def _role(view: str, begin: int, start: int, end: int) -> DateRole | None:

@@ -42,4 +42,4 @@ def _same_sum(analysis: Analysis, first: Mention[Money], second: Mention[Money])
 
 def _link(analysis: Analysis, mention: Mention[Money], other: Money) -> None:
     value = attrs.evolve(mention.value, equivalents=(*mention.value.equivalents, other))
-    analysis.replace(mention, attrs.evolve(mention, value=value), "link_equivalents")
+    analysis.replace(mention, mention.revalued(value), "link_equivalents")

@@ -140,7 +140,7 @@ def read_surroundings(analysis: Analysis) -> None:
 def _evolve(analysis: Analysis, mention: Mention[Any], changes: dict[str, Any]) -> None:
     if changes:
         value = attrs.evolve(mention.value, **changes)
-        analysis.replace(mention, attrs.evolve(mention, value=value), "read_surroundings")
+        analysis.replace(mention, mention.revalued(value), "read_surroundings")
 
 
 def _single_blanks(view: str) -> str:

@@ -152,8 +152,4 @@ def _chosen(
     mention: Mention[Location], readings: tuple[Location, ...], chosen: Location, reason: str
 ) -> Mention[Location]:
     others = tuple(reading for reading in readings if reading != chosen)[:MOST_CANDIDATES]
-    return attrs.evolve(
-        mention,
-        value=attrs.evolve(chosen, candidates=others),
-        notes=(*mention.notes, f"{chosen.name}, {chosen.country}: {reason}"),
-    )
+    return mention.revalued(attrs.evolve(chosen, candidates=others), f"{chosen.name}, {chosen.country}: {reason}")

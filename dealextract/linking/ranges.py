@@ -126,7 +126,7 @@ def _settle(analysis: Analysis, low: Mention[Any], bottom: Decimal, top: Decimal
     """Write the ends into the lower mention; "from X to Y" and "X or Y" are no ranges."""
     change = _CHANGE.search(_text_before(analysis, low))
     value = _with_end(low.value, bottom, None if change or "or" in gap else top)
-    analysis.replace(low, attrs.evolve(low, value=value), "find_other_ends")
+    analysis.replace(low, low.revalued(value), "find_other_ends")
 
 
 def _text_before(analysis: Analysis, mention: Mention[Any]) -> str:
@@ -158,7 +158,7 @@ def _join(analysis: Analysis, low: Mention[Any], high: Mention[Any]) -> None:
     if _end(value) < _end(high.value) and (between or not _CHANGE.search(before)):
         value = attrs.evolve(value, upper=_end(high.value))
     if value != low.value:
-        analysis.replace(low, attrs.evolve(low, value=value), f"join_ranges: up to {high.text!r}")
+        analysis.replace(low, low.revalued(value), f"join_ranges: up to {high.text!r}")
 
 
 def _shared_scale(analysis: Analysis, low: Mention[Money], high: Mention[Money]) -> Money:

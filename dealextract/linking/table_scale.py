@@ -140,4 +140,4 @@ def _scale_known(analysis: Analysis, mention: Mention[Money], scale: str, reason
     if reason in mention.notes or _OWN_SCALE.search(mention.text):
         return
     value = attrs.evolve(mention.value, amount=scaled(mention.value.amount, scale))
-    analysis.replace(mention, attrs.evolve(mention, value=value, notes=(*mention.notes, reason)), reason)
+    analysis.replace(mention, mention.revalued(value, reason), reason)

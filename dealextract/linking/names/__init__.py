@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-import attrs
 import regex
 
 from dealextract.data import places
@@ -121,4 +120,4 @@ def _find_defined_terms(analysis: Analysis) -> None:
 
 def _revise(analysis: Analysis, mention: Mention[Party], value: Party, why: str) -> None:
     if value != mention.value:
-        analysis.replace(mention, attrs.evolve(mention, value=value), why)
+        analysis.replace(mention, mention.revalued(value), why)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import lru_cache
 
 import regex
@@ -13,8 +14,8 @@ from dealextract.engine.view import FILLER
 from dealextract.linking.names.attributes import attributes, enriched
 from dealextract.linking.names.coreference import fullest_names
 from dealextract.linking.names.defined_terms import defined_terms, uses
-from dealextract.linking.names.stages import RULE_NAMES, Decision, decide
-from dealextract.linking.names.words import ORGANISATION, PLACE
+from dealextract.linking.names.stages import RULE_NAMES, decide
+from dealextract.linking.names.words import ORGANISATION, PLACE, Decision
 from dealextract.normalize.legal_forms import legal_form_of
 from dealextract.values import Date, Location, Money, Party, Percentage
 
@@ -30,15 +31,22 @@ def find_names(analysis: Analysis) -> None:
     """Decide which capitalised runs are organisations, people and places."""
     found = analysis.mentions(Party)
     shipped = [m for m in found if _open_to_revision(m)]
-    fixed = [m for m in found if not _open_to_revision(m)]
-    sure = [(_plain(m.text), m.value.kind) for m in fixed]
-    decisions = decide(_view_without(analysis, shipped), sure)
-    taken = {start for decision in decisions for start in range(decision.start, decision.end)} if shipped else set()
-    for mention in shipped:
-        if not taken.isdisjoint(range(mention.start, mention.end)):
-            analysis.drop(mention, "the names around it are read as a whole")
-    for decision in decisions:
-        analysis.add(_mention(analysis, decision))
+    sure = [(_plain(m.text), m.value.kind) for m in found if not _open_to_revision(m)]
+    decisions = decide(_view_without(analysis, shipped), sure, ascii_only=analysis.view.isascii())
+    for mention in _overlapped(shipped, decisions):
+        analysis.drop(mention, "the names around it are read as a whole")
+    for start, end, kind, rule in decisions:
+        analysis.add(Mention(start, end, analysis.text[start:end], _value(analysis.view[start:end], kind), rule))
+
+
+def _overlapped(mentions: list[Mention[Party]], decisions: list[Decision]) -> Iterator[Mention[Party]]:
+    """The mentions that a decision overlaps; both in text order."""
+    at = 0
+    for mention in mentions:
+        while at < len(decisions) and decisions[at].end <= mention.start:
+            at += 1
+        if at < len(decisions) and decisions[at].start < mention.end:
+            yield mention
 
 
 def _open_to_revision(mention: Mention[Party]) -> bool:
@@ -55,17 +63,15 @@ def _view_without(analysis: Analysis, shipped: list[Mention[Party]]) -> str:
     return "".join((*pieces, analysis.masked[at:]))
 
 
-def _mention(analysis: Analysis, decision: Decision) -> Mention[Party] | Mention[Location]:
-    text = _plain(analysis.view[decision.start : decision.end])
-    if decision.kind == PLACE:
-        return analysis.mention(decision.start, decision.end, _location(text), decision.rule)
-    return analysis.mention(decision.start, decision.end, party_of(text, decision.kind), decision.rule)
+@lru_cache(maxsize=1 << 14)
+def _value(written: str, kind: str) -> Party | Location:
+    name = _plain(written)
+    return _location(name) if kind == PLACE else party_of(name, kind)
 
 
-@lru_cache(maxsize=1 << 13)
-def _location(text: str) -> Location:
-    found = places.find(text) or (places.find(text.title()) if text.isupper() else ())
-    return found[0] if found else Location(text, "place")
+def _location(name: str) -> Location:
+    found = places.find(name) or (places.find(name.title()) if name.isupper() else ())
+    return found[0] if found else Location(name, "place")
 
 
 @lru_cache(maxsize=1 << 13)

@@ -19,6 +19,7 @@ from dealextract.linking.names.words import (
     PERSON,
     PLACE,
     SURE,
+    Verdict,
     Word,
     is_company_word,
     text_of,
@@ -33,18 +34,14 @@ class Piece(NamedTuple):
         start: Offset in the run.
         end: Offset behind it.
         text: The name.
-        kind: What its words say it is; "" for nothing.
-        rule: The evidence for it.
-        weight: How strong that evidence is; below zero where its words speak against any name.
+        says: What its words say it is.
         initial: Whether it begins a sentence.
     """
 
     start: int
     end: int
     text: str
-    kind: str
-    rule: str
-    weight: float
+    says: Verdict
     initial: bool
 
 
@@ -313,11 +310,12 @@ def _cut_at_legal_form(words: list[Word]) -> list[list[Word]]:
 
 def _beside_title(piece: Piece, after_title: bool, before_office: bool) -> Piece:
     """A title before it makes a person of what is not surely something else; an office behind it an organisation."""
-    if before_office and piece.weight < GOOD and piece.kind != PLACE:
-        return piece._replace(kind=ORGANISATION, rule="party.office_behind", weight=GOOD)
-    organisation = piece.kind == ORGANISATION and piece.weight >= SURE and " " in piece.text
+    kind, _, weight = piece.says
+    if before_office and weight < GOOD and kind != PLACE:
+        return piece._replace(says=Verdict(ORGANISATION, "party.office_behind", GOOD))
+    organisation = kind == ORGANISATION and weight >= SURE and " " in piece.text
     if after_title and not organisation and piece.text.count(" ") < 5:
-        return piece._replace(kind=PERSON, rule="party.title", weight=SURE)
+        return piece._replace(says=Verdict(PERSON, "party.title", SURE))
     return piece
 
 
@@ -327,8 +325,8 @@ def _piece(words: list[Word], initial: bool) -> Piece | None:
     if not words:
         return None
     text = text_of(words)
-    kind, rule, weight = weigh_words(Shape.of(words, text, initial, head_inside(words)))
-    return Piece(words[0].start, words[-1].end, text, kind, rule, weight, initial)
+    says = weigh_words(Shape.of(words, text, initial, head_inside(words)))
+    return Piece(words[0].start, words[-1].end, text, says, initial)
 
 
 def _trimmed(words: list[Word], initial: bool) -> list[Word]:

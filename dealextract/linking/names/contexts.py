@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 import regex
 
 from dealextract.data import places
+from dealextract.linking.names import cues
 from dealextract.linking.names import flags as f
 from dealextract.linking.names.flags import flags_of
 from dealextract.linking.names.words import FAIR, GOOD, ORGANISATION, PERSON, PLACE, SURE, WEAK
@@ -48,16 +50,19 @@ _WHO = regex.compile(r", who(?:se|m)?\b")
 _EXCHANGE = regex.compile(r" ?\((?:NYSE|NASDAQ|Nasdaq|AMEX|LSE|TSX|HKEX|SEHK|ASX|Euronext|OTC|SIX)\b")
 _COUNTRY = regex.compile(r" \(((?:[A-Z][\w.]+ ?){1,3})\)")
 _STATE = regex.compile(r", ?((?:[A-Z][\w.]* ?){1,3})")
+# Read backwards from the name.
 _OFFICE_OF = regex.compile(
-    r"(?:chairman|chief|president|director|head|officer|founder|owner|spokes\w{3,6}|shareholders?|shares|members?"
+    r"(?r)(?:chairman|chief|president|director|head|officer|founder|owner|spokes\w{3,6}|shareholders?|shares|members?"
     r"|executives?|analyst|economist|strategist|takeover|acquisition|editor|employees?|subsidiary|unit|division|stock"
-    r"|part|leader|percent|stake in|% ?) (?:of|for|at|with) (?:the )?$"
+    r"|part|leader|percent|stake in|% ?) (?:of|for|at|with) (?:the )?"
 )
 _BUSINESS = regex.compile(
-    r"(?:\bcompet\w{1,5} with|\bcompetition (?:from|with)|\bmerg\w{1,4} with|\bpartner\w{0,6} with|\bstakes? in"
+    r"(?r)(?:\bcompet\w{1,5} with|\bcompetition (?:from|with)|\bmerg\w{1,4} with|\bpartner\w{0,6} with|\bstakes? in"
     r"|\btakeover of|\b(?:acquired|bought|owned|controlled|operated) by|\bventures? with|\b(?:bid|offer) for"
-    r"|\bshares (?:in|of)|\brivals? of) $"
+    r"|\bshares (?:in|of)|\brivals? of) "
 )
+_PLACE_PREPOSITIONS = frozenset(cues.PLACE_PREPOSITIONS.split())
+_PREPOSITIONS = _PLACE_PREPOSITIONS | {"with", "from", "of", "by", "for", "at", "the"}
 _APPOSITIONS = (
     ", a unit",
     ", the company",
@@ -70,55 +75,65 @@ _APPOSITIONS = (
 _BASED = ("-based", "-born", "-area")
 
 
-def contexts(view: str, start: int, end: int) -> Iterator[Context]:
+def contexts(view: str, start: int, end: int) -> list[Context]:
     """What the neighbours of the name from `start` to `end` say, any number of them."""
     behind = view[end : end + _LOOK]
-    yield from _before(view[max(0, start - _LOOK) : start], behind.startswith("'s "))
+    found = _before(view[max(0, start - _LOOK) : start], behind) if view[start - 1 : start] == " " else []
     head = behind[:1]
     if head == " ":
-        yield from _bracket(behind) if behind[1:2] == "(" else _next_word(behind)
-    elif head == "'" and behind.startswith("'s "):
-        if flags_of(behind[3:].split(" ", 1)[0]) & f.BEHIND_ORGANISATION:
-            yield ORGANISATION, "party.possession", FAIR
+        found += _bracket(behind) if behind[1:2] == "(" else _word_behind(behind[1:].partition(" ")[0])
+    elif head == "'":
+        if behind.startswith("'s ") and flags_of(behind[3:].partition(" ")[0]) & f.BEHIND_ORGANISATION:
+            found.append((ORGANISATION, "party.possession", FAIR))
     elif head == ",":
-        yield from _apposition(behind)
+        found += _apposition(behind)
     elif head == "-" and behind.startswith(_BASED):
-        yield PLACE, "location.based", SURE
+        found.append((PLACE, "location.based", SURE))
+    return found
 
 
-def _before(before: str, possessive: bool) -> Iterator[Context]:
-    words = before.split() if before.endswith(" ") else []
+def _before(before: str, behind: str) -> list[Context]:
+    """What the words before a name say."""
+    words = before.split()
     if not words:
-        return
+        return []
     last = words[-1]
+    found = [*_word_before(last)]
+    if last in _PREPOSITIONS and (context := _preposition(words, possessive=behind.startswith("'s "))):
+        found.append(context)
+    return found
+
+
+@lru_cache(maxsize=1 << 13)
+def _word_before(last: str) -> tuple[Context, ...]:
+    """What the word right before a name says, whatever stands before it."""
     if last[-1] == ",":
-        if flags_of(last[:-1]) & f.BEFORE_PERSON and last.islower():
-            yield PERSON, "party.role_before", FAIR
-        elif flags_of(last[:-1]) & f.BEFORE_ORGANISATION and last.islower():
-            yield ORGANISATION, "party.class_noun_before", FAIR
-        return
-    flags = flags_of(last)
-    if last in ("said", "says", "added", "asked"):
-        yield PERSON, "party.said_by", FAIR
+        bare = flags_of(last[:-1]) if last.islower() else 0
+        if bare & f.BEFORE_PERSON:
+            return ((PERSON, "party.role_before", FAIR),)
+        return ((ORGANISATION, "party.class_noun_before", FAIR),) if bare & f.BEFORE_ORGANISATION else ()
+    found = [(PERSON, "party.said_by", FAIR)] if last in ("said", "says", "added", "asked") else []
     if last.islower():
-        for bit, context in _BY_FLAG_BEFORE:
-            if flags & bit:
-                yield context
-        yield from _preposition(" ".join(words) + " ", words, flags, possessive)
+        flags = flags_of(last)
+        found += (context for bit, context in _BY_FLAG_BEFORE if flags & bit)
+    return tuple(found)
 
 
-def _preposition(before: str, words: list[str], flags: int, possessive: bool) -> Iterator[Context]:
+def _preposition(words: list[str], *, possessive: bool) -> Context | None:
+    """What a preposition or an article before a name says, by the words before it."""
     last = words[-1]
-    if last in ("with", "from", "in", "of", "by", "for") and _BUSINESS.search(before):
-        yield ORGANISATION, "party.business_with", FAIR
-    elif flags & f.PLACE_PREPOSITION and not possessive:
-        yield PLACE, "location.preposition", FAIR
-    elif last in ("of", "for", "at", "with") and _OFFICE_OF.search(before):
-        yield ORGANISATION, "party.office_of", GOOD
-    elif last == "of" and len(words) > 1 and flags_of(words[-2]) & f.PLACE_WORD:
-        yield PLACE, "location.city_of", SURE
-    elif last == "the":
-        yield ORGANISATION, "party.article", WEAK / 2
+    if last == "the":
+        return ORGANISATION, "party.article", WEAK / 2
+    before = " ".join(words) + " "
+    if last in ("with", "from", "in", "of", "by", "for") and _BUSINESS.match(before):
+        return ORGANISATION, "party.business_with", FAIR
+    if last in _PLACE_PREPOSITIONS and not possessive:
+        return PLACE, "location.preposition", FAIR
+    if last in ("of", "for", "at", "with") and _OFFICE_OF.match(before):
+        return ORGANISATION, "party.office_of", GOOD
+    if last == "of" and len(words) > 1 and flags_of(words[-2]) & f.PLACE_WORD:
+        return PLACE, "location.city_of", SURE
+    return None
 
 
 def _bracket(behind: str) -> Iterator[Context]:
@@ -130,18 +145,19 @@ def _bracket(behind: str) -> Iterator[Context]:
         yield PERSON, "party.age", SURE
 
 
-def _next_word(behind: str) -> Iterator[Context]:
-    word = behind[1:].split(" ", 1)[0].rstrip(",.;:")
+@lru_cache(maxsize=1 << 13)
+def _word_behind(word: str) -> tuple[Context, ...]:
+    """What the word right behind a name says."""
+    word = word.rstrip(",.;:")
     if not word.islower():
-        return
+        return ()
     flags = flags_of(word)
-    for bit, context in _BY_FLAG_BEHIND:
-        if flags & bit:
-            yield context
+    found = [context for bit, context in _BY_FLAG_BEHIND if flags & bit]
     if flags & f.SPEECH and not flags & f.PERSON_VERB:
-        yield ORGANISATION, "party.announces", WEAK
+        found.append((ORGANISATION, "party.announces", WEAK))
     if word in _BY_WORD_BEHIND:
-        yield _BY_WORD_BEHIND[word]
+        found.append(_BY_WORD_BEHIND[word])
+    return tuple(found)
 
 
 def _apposition(behind: str) -> Iterator[Context]:

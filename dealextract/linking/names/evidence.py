@@ -32,7 +32,7 @@ from dealextract.linking.names.shape import (
     is_unknown_words,
     may_be_person,
 )
-from dealextract.linking.names.words import FAIR, GOOD, ORGANISATION, PERSON, PLACE, SURE, WEAK
+from dealextract.linking.names.words import FAIR, GOOD, ORGANISATION, PERSON, PLACE, SURE, WEAK, Verdict
 
 BARE = 1.25
 """Weight of evidence that is right in some 60 of a hundred cases: enough alone, less than any other kind."""
@@ -57,6 +57,11 @@ class Evidence:
     holds: Callable[[Shape], bool | int]
     examples: tuple[str, ...] = ()
     counterexamples: tuple[str, ...] = ()
+
+    @property
+    def says(self) -> Verdict:
+        """What it says of a name that has it."""
+        return Verdict(self.kind, self.rule, self.weight)
 
 
 LISTED: tuple[Evidence, ...] = (
@@ -319,13 +324,13 @@ SEVERAL_WORDS: tuple[Evidence, ...] = (
 EVIDENCE = (*LISTED, *ONE_WORD, *SEVERAL_WORDS)
 
 
-def weigh_words(name: Shape) -> tuple[str, str, float]:
-    """What the words of a name say on their own: kind, rule, weight."""
+def weigh_words(name: Shape) -> Verdict:
+    """What the words of a name say on their own."""
     if name.listed:
         for evidence in LISTED:
             if evidence.holds(name):
-                return evidence.kind, evidence.rule, evidence.weight
+                return evidence.says
     for evidence in ONE_WORD if name.single else SEVERAL_WORDS:
         if evidence.holds(name):
-            return evidence.kind, evidence.rule, evidence.weight
-    return "", "party.none", 0.0
+            return evidence.says
+    return Verdict("", "party.none", 0.0)

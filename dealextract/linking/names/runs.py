@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
-
-import regex
 
 UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĘĚĞĢĪĮİĶĹĽŁŃŅŇŌŐŒŔŘŚŞŠŢŤŪŮŰŲŹŻŽ"
 _ASCII_UPPER = "A-Z"
@@ -13,24 +12,23 @@ _CONNECTORS = (
     "of|and|for|the|on|de|la|le|du|di|da|van|von|der|den|ter|del|della|dos|das|des|el|al|arap|bin|ibn|et|y|und|e|zu"
 )
 
+SMALL_START = 1
+"""The group that holds the rest of a name that begins with a small letter, as eBay and iShares do."""
 
-def _pattern(upper: str) -> regex.Pattern[str]:
+
+@cache
+def run_pattern(ascii_only: bool) -> re.Pattern[str]:
+    """Capitalised words with the small words that names hold, and names with a small first letter (`SMALL_START`).
+
+    What stands in front is asked for behind the capital, of which there are far fewer than places in a text; and `re`
+    looks for one of a set of letters twice as fast as `regex` does. The form for texts in ASCII is faster still.
+    """
+    upper = _ASCII_UPPER if ascii_only else UPPER
     rest = r"[\w.'&*+-]{0,40}+"
     start = rf"[{upper}&]|(?:al|el|ul)-[{upper}]|d'[{upper}]|\d[{upper}]"
     legal = r"(?:Inc|INC|Ltd|LTD|LLC|L\.L\.C|Corp|CORP|Co|LP|L\.P|N\.V|PLC|plc|S\.A|Limited|Incorporated|Jr|Sr)\b"
     comma = rf"(?:,(?= {legal}| [{upper}][\w-]{{1,20}}(?:, [{upper}][\w-]{{1,20}}){{0,3}},? (?:& |and Co\b)))?"
     inside = rf"(?: \([{upper}][\w ]{{2,20}}\)(?= (?:{legal}|Pty|Pte|Bhd)))?"
     more = rf"(?:{inside}{comma} (?:plc\b|(?:(?:{_CONNECTORS}) ){{0,2}}+(?:{start}){rest})){{0,14}}+"
-    return regex.compile(rf"(?<![\w'.&-])[{upper}]{rest}{more}")
-
-
-@cache
-def small_start_pattern() -> regex.Pattern[str]:
-    """Names that begin with a small letter: eBay, iShares."""
-    return regex.compile(r"[eix][A-Z][a-z]\w{1,20}+")
-
-
-@cache
-def run_pattern(ascii_only: bool) -> regex.Pattern[str]:
-    """Capitalised words with the small words that names hold; the ASCII form is twice as fast."""
-    return _pattern(_ASCII_UPPER if ascii_only else UPPER)
+    small_start = r"(?<=[eix].)(?<![\w.@/-][eix].)([a-z]\w{1,20}+)"
+    return re.compile(rf"[{upper}](?:(?<![\w'.&-].){rest}{more}|{small_start})")

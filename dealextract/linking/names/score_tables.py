@@ -6,6 +6,7 @@ A document is read so only where at least `LEAST_LINES` of its lines are results
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import islice
 
 import regex
 
@@ -17,22 +18,22 @@ _WORD = r"[\p{Lu}][\w.'&-]{0,24}"
 _NAME = rf"(?:\d{{4}} )?(?![\p{{Lu}}]\.){_WORD}(?: (?:(?:de|La|da|of|the) )?(?:{_WORD}|04)){{0,3}}?(?: [IJ]{{2}})?"
 _NATION = r"(?: \(\p{Lu}[\w ]{2,24}\))?"
 _SCORERS = r"(?: ?\([^()\n]{1,80}\)){0,2}"
-_START = r"(?m)(?:^ {0,8}|(?<=[a-z\d)][.:] ))"
+_START = regex.compile(r"(?m)(?:^ {0,8}|(?<=[a-z\d)][.:] ))(?=[\p{Lu}\d])")
 _RESULT = regex.compile(
-    rf"{_START}({_NAME}){_NATION} (\d{{1,3}}){_SCORERS},? ({_NAME}){_NATION} \d{{1,3}}(?![\d/.-]|(?: \d+){{2}})"
+    rf"({_NAME}){_NATION} (\d{{1,3}}){_SCORERS},? ({_NAME}){_NATION} \d{{1,3}}(?![\d/.-]|(?: \d+){{2}})"
 )
 _STANDING = regex.compile(rf"(?m)^ {{0,8}}(?:\d{{1,2}}[.)]? )?({_NAME})(?=(?: [\d.+/:-]+){{4,14}} ?-?$)")
 _RUNS = r"\d{1,3}(?:-\d{1,2}| and \d{1,3}|-\d{1,2})?"
-_INNINGS = regex.compile(rf"{_START}({_NAME})(?= {_RUNS}(?: declared| \(|\.|\n))")
+_INNINGS = regex.compile(rf"({_NAME})(?= {_RUNS}(?: declared| \(|\.|\n))")
 _AGAINST = regex.compile(rf"(?<=\d[^\n]{{0,80}}[ )]v )({_NAME})(?=[.,\n])")
 _FIXTURE = regex.compile(r"(?m)^ {0,8}([\p{Lu}. ]{3,24}?) (?:AT|V|VS) ([\p{Lu}. ]{3,24})$")
-_NATIONS = frozenset(("England", "Scotland", "Wales", "Northern Ireland", "Faroe Islands", "West Indies"))
-_HINT = regex.compile(r"\d\n")
+_NO_CLUBS = frozenset(("England", "Scotland", "Wales", "Northern Ireland", "Faroe Islands", "West Indies", "Halftime", "Attendance"))
+_END_IN_FIGURES = regex.compile(r"(?m)(?<=[\d)]\.?)$")
 
 
 def clubs(view: str) -> list[tuple[int, int]]:
     """The spans of the names in results, standings and fixtures; none where the document is not about them."""
-    if _HINT.search(view) is None:
+    if sum(1 for _ in islice(_END_IN_FIGURES.finditer(view), LEAST_LINES)) < LEAST_LINES:
         return []
     spans = list(_spans(view))
     if len(spans) < 2 * LEAST_LINES:
@@ -41,15 +42,28 @@ def clubs(view: str) -> list[tuple[int, int]]:
 
 
 def _is_nation(name: str) -> bool:
-    return name.title() in _NATIONS or bool(places.flags().get(name.title(), 0) & places.COUNTRY)
+    return name.title() in _NO_CLUBS or bool(places.flags().get(name.title(), 0) & places.COUNTRY)
 
 
 def _spans(view: str) -> Iterator[tuple[int, int]]:
-    for match in _RESULT.finditer(view):
+    yield from _at_starts(view)
+    for match in _STANDING.finditer(view):
         yield match.span(1)
-        yield match.span(3)
-    for pattern in (_STANDING, _INNINGS, _AGAINST):
-        for match in pattern.finditer(view):
-            yield match.span(1)
-    for match in _FIXTURE.finditer(view):
-        yield match.span(1)
+    if " v " in view:
+        yield from (match.span(1) for match in _AGAINST.finditer(view))
+    if any(word in view for word in (" AT ", " V ", " VS ")):
+        yield from (match.span(1) for match in _FIXTURE.finditer(view))
+
+
+def _at_starts(view: str) -> Iterator[tuple[int, int]]:
+    """The names in results and innings, which stand where a line or a sentence begins."""
+    results = innings = 0
+    for start in _START.finditer(view):
+        at = start.end()
+        if at >= results and (result := _RESULT.match(view, at)):
+            results = result.end()
+            yield result.span(1)
+            yield result.span(3)
+        if at >= innings and (inning := _INNINGS.match(view, at)):
+            innings = inning.end()
+            yield inning.span(1)

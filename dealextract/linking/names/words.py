@@ -16,6 +16,29 @@ SURE, GOOD, FAIR, WEAK = 4.0, 2.5, 1.5, 0.7
 """Weights of evidence, by how often a name of that shape is what the evidence says: 95, 85, 70 and 50 in a hundred."""
 
 
+class Verdict(NamedTuple):
+    """What a name is, by one piece of evidence or by all of them.
+
+    Args:
+        kind: "organization", "person", "location"; "" for no name at all.
+        rule: The evidence, or the strongest of it.
+        weight: How much it counts; below zero where it speaks against any name.
+    """
+
+    kind: str
+    rule: str
+    weight: float
+
+
+class Decision(NamedTuple):
+    """A name that was decided on: offsets, what it is, and the rule that says so."""
+
+    start: int
+    end: int
+    kind: str
+    rule: str
+
+
 class Word(NamedTuple):
     """A word of a run, without a possessive or a sentence's dot behind it.
 

@@ -1,0 +1,81 @@
+"""Names in lines of capitals: those known from the body, countries and organisations of general knowledge."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import regex
+
+from dealextract.data import places
+from dealextract.linking.names import flags as f
+from dealextract.linking.names.flags import flags_of, known_organisations
+from dealextract.linking.names.words import ORGANISATION, PLACE, Decision
+
+_LONGEST = 400
+"""Characters on either side of a run in capitals that show whether its line is all capitals."""
+
+_FORMS = frozenset({"INC", "CORP", "LTD", "LLC", "PLC", "CO", "GMBH"})
+_WORD = regex.compile(r"\S{1,60}")
+_PLACES = places.COUNTRY | places.CONTINENT | places.STATE | places.LARGE_CITY | places.REGION
+
+
+def is_capital_line(view: str, start: int, end: int) -> bool:
+    """Whether the run of capitals from `start` to `end` stands in a line of capitals."""
+    run = view[start:end]
+    if run.count(" ") == 1 and len(run) < 12 and "." in run:
+        return False
+    # No line of capitals is longer; a text without line ends must not be looked through for every run.
+    before = view[max(0, start - _LONGEST) : start].rpartition("\n")[2]
+    line = before + view[start : end + _LONGEST].partition("\n")[0]
+    return line.upper() == line or run.count(" ") >= 3
+
+
+def names_in_capitals(view: str, start: int, end: int, known: Mapping[str, str]) -> list[Decision]:
+    """The names of a line; `known`: the names that the document's body has, in capitals, with their kinds."""
+    words = [m.span() for m in _WORD.finditer(view, start, end)]
+    decisions: list[Decision] = []
+    at = 0
+    while at < len(words):
+        found = _company(view, words[at : at + 5]) or _longest(view, words[at : at + 5], known)
+        if found is None:
+            at += 1
+        else:
+            decisions.append(found)
+            while at < len(words) and words[at][0] < found.end:
+                at += 1
+    return decisions
+
+
+def _company(view: str, words: list[tuple[int, int]]) -> Decision | None:
+    """Words up to the first legal form, if no function word stands among them."""
+    for at, (start, stop) in enumerate(words):
+        word = view[start:stop].strip(".,;:")
+        if at and word in _FORMS:
+            return Decision(words[0][0], start + len(word), ORGANISATION, "party.legal_form")
+        if flags_of(word) & (f.FUNCTION | f.SPLITTER) or word in ("AND", "OF", "THE"):
+            return None
+    return None
+
+
+def _longest(view: str, words: list[tuple[int, int]], known: Mapping[str, str]) -> Decision | None:
+    begin = words[0][0]
+    for _, stop in reversed(words):
+        text = view[begin:stop].rstrip(".,;:").removesuffix("'S")
+        kind, rule = _known(text, known)
+        if kind:
+            return Decision(begin, begin + len(text), kind, rule)
+    return None
+
+
+def _known(text: str, known: Mapping[str, str]) -> tuple[str, str]:
+    if flags_of(text) & (f.COMMON | f.FUNCTION | f.NOT_ACRONYM):
+        return "", ""
+    if text in known:
+        return known[text], "location.capitals" if known[text] == PLACE else "party.capitals"
+    title = text.title()
+    place = places.flags().get(title, 0) | (places.flags().get(text, 0) if len(text) < 5 else 0)
+    if place & _PLACES and len(text) > 2:
+        return PLACE, "location.capitals"
+    if title in known_organisations() or text in known_organisations():
+        return ORGANISATION, "party.capitals"
+    return "", ""

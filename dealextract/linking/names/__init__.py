@@ -83,6 +83,7 @@ def party_of(name: str, kind: str) -> Party:
     return Party(name, "organization", legal_form=form.name)
 
 
+@lru_cache(maxsize=1 << 14)
 def _plain(text: str) -> str:
     return " ".join(text.replace(FILLER, " ").split())
 
@@ -90,40 +91,45 @@ def _plain(text: str) -> str:
 @step(needs=(Party,), makes=(Party,))
 def unite_parties(analysis: Analysis) -> None:
     """Give all mentions of one party the same value: the fullest name, what stands beside it, its defined terms."""
-    _use_fullest_names(analysis)
-    told = attributes(analysis.view, _own(analysis))
-    for mention in _own(analysis):
-        if mention.value in told:
-            _revise(analysis, mention, enriched(mention.value, told[mention.value]), "the text tells more of it")
-    _find_defined_terms(analysis)
+    found = analysis.mentions(Party)
+    own = [m for m in found if m.rule in RULE_NAMES]
+    if not own:
+        return
+    own = _with_fullest_names(analysis, own, [m.value for m in found if m.rule not in RULE_NAMES])
+    told = attributes(analysis.view, own)
+    if told:
+        fuller = {party: enriched(party, fields) for party, fields in told.items()}
+        own = [_revised(analysis, m, fuller.get(m.value, m.value), "the text tells more of it") for m in own]
+    _find_defined_terms(analysis, own)
 
 
-def _own(analysis: Analysis) -> list[Mention[Party]]:
-    """The mentions of parties whose values are not a user's."""
-    return [m for m in analysis.mentions(Party) if m.rule in RULE_NAMES]
+def _with_fullest_names(analysis: Analysis, own: list[Mention[Party]], given: list[Party]) -> list[Mention[Party]]:
+    """The mentions with the fullest name of their party, which may be one of those `given` by a user."""
+    by_name = {(party.name, party.kind): party for party in given}
+    written = [(_plain(m.text), m.value.kind) for m in own]
+    full = fullest_names([*by_name, *written])
+    revised = []
+    for (name, kind), mention in zip(written, own, strict=True):
+        fullest = full[name, kind]
+        value = by_name.get((fullest, kind)) or party_of(fullest, kind)
+        revised.append(_revised(analysis, mention, value, f"{value.name} is the party's fullest name"))
+    return revised
 
 
-def _use_fullest_names(analysis: Analysis) -> None:
-    mentions = [((_plain(m.text), m.value.kind), m) for m in _own(analysis)]
-    given = {(m.value.name, m.value.kind): m.value for m in analysis.mentions(Party) if m.rule not in RULE_NAMES}
-    full = fullest_names([*given, *(written for written, _ in mentions)])
-    for written, mention in mentions:
-        kind = mention.value.kind
-        name = full[written]
-        value = given.get((name, kind)) or party_of(name, kind)
-        _revise(analysis, mention, value, f"{value.name} is the party's fullest name")
-
-
-def _find_defined_terms(analysis: Analysis) -> None:
-    terms = defined_terms(analysis.view, _own(analysis))
+def _find_defined_terms(analysis: Analysis, own: list[Mention[Party]]) -> None:
+    terms = defined_terms(analysis.view, own)
     for start, end, term in uses(analysis.view, terms):
         claiming = analysis.claiming(start, end)
         if not claiming:
             analysis.add(analysis.mention(start, end, terms[term], "party.defined_term"))
         elif isinstance(claiming[0].value, Party) and (claiming[0].start, claiming[0].end) == (start, end):
-            _revise(analysis, claiming[0], terms[term], f"defined as {terms[term].name}")
+            _revised(analysis, claiming[0], terms[term], f"defined as {terms[term].name}")
 
 
-def _revise(analysis: Analysis, mention: Mention[Party], value: Party, why: str) -> None:
-    if value != mention.value:
-        analysis.replace(mention, mention.revalued(value), why)
+def _revised(analysis: Analysis, mention: Mention[Party], value: Party, why: str) -> Mention[Party]:
+    """The mention with another value, which is kept in its place."""
+    if value is mention.value or value == mention.value:
+        return mention
+    revised = mention.revalued(value)
+    analysis.replace(mention, revised, why)
+    return revised

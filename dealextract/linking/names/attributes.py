@@ -30,7 +30,9 @@ _LAW = regex.compile(
     r"(?P<place>[A-Z][\w.]*(?: [A-Z][\w.]*){0,2})"
     r"(?= (?:limited|corporation|company|general|public|private|professional|LLC|exempted|banking|partnership)|[,.;)])"
 )
-_NATION = regex.compile(r"(?P<nation>[A-Z][a-z]+(?: [A-Z][a-z]+)?)(?: [a-z][\w-]{0,20}){1,4} $")
+_BEFORE_LAW = (", a", ", o", ", i")
+# Read backwards from the name.
+_NATION = regex.compile(r"(?r)(?P<nation>[A-Z][a-z]{1,20}(?: [A-Z][a-z]{1,20})?)(?: [a-z][\w-]{0,20}){1,4} ")
 _IDENTIFIER = regex.compile(
     r"\b(?P<scheme>LEI|ISIN|CUSIP|CIK)(?: (?:code|number|[Nn]o\.|#))?:? ?(?P<code>[A-Z0-9]{6,20})\b"
 )
@@ -70,13 +72,13 @@ def enriched(party: Party, told: Attributes) -> Party:
 
 def _beside(view: str, start: int, end: int) -> Attributes:
     told: Attributes = {}
-    behind = view[end : end + _LOOK]
-    if behind[:1] in " ,(" and (ticker := _TICKER.match(behind)):
+    near, far = view[end : end + 3], end + _LOOK
+    if ("(" in near or "[" in near) and (ticker := _TICKER.match(view, end, far)):
         told["ticker"] = f"{ticker['exchange'].upper().replace(' ', '')}:{ticker['symbol'].rstrip('.')}"
-    if behind[:1] == "," and (law := _LAW.match(behind)) and (code := jurisdiction(law["place"])):
+    if near in _BEFORE_LAW and (law := _LAW.match(view, end, far)) and (code := jurisdiction(law["place"])):
         told["jurisdiction"] = code
-    before = view[max(0, start - _LOOK) : start]
-    if before[-1:] == " " and before[-2:-1].islower() and (nation := _NATION.search(before)):
+    last = view[max(0, start - 2) : start]
+    if last[1:] == " " and last.islower() and (nation := _NATION.match(view, max(0, start - _LOOK), start)):
         country = places.demonyms().get(nation["nation"]) or places.demonyms().get(nation["nation"].split()[-1])
         if country:
             told["country"] = country

@@ -7,7 +7,6 @@ import attrs
 from dealextract.linking.names.borders import Piece
 from dealextract.linking.names.words import FAIR, Verdict
 
-
 _NONE = Verdict("", "", 0.0)
 
 

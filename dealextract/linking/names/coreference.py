@@ -31,12 +31,11 @@ def fullest_names(names: Iterable[Name]) -> dict[Name, str]:
 
 def _people(names: list[str]) -> dict[str, str]:
     """Surnames to the full names before them; "J. Smith" and "John P. Smith" to the longest that agrees."""
-    longest = sorted(names, key=lambda name: -len(name.split()))
     chosen: dict[str, str] = {}
     by_word: dict[str, list[str]] = {}
-    for name in longest:
-        words = [word for word in _key(name).split() if word not in ("jr", "sr", "ii", "iii", "iv")]
-        fuller = next((full for full in by_word.get(words[-1] if words else "", ()) if _same_person(words, full)), name)
+    for name in sorted(names, key=lambda name: -name.count(" ")):
+        words = _words(name)
+        fuller = next((full for full in by_word.get(words[-1], ()) if _same_person(words, full)), name)
         chosen[name] = fuller
         if fuller is name:
             for word in dict.fromkeys(words):
@@ -44,7 +43,14 @@ def _people(names: list[str]) -> dict[str, str]:
     return chosen
 
 
-def _same_person(words: list[str], full: str) -> bool:
+@lru_cache(maxsize=1 << 13)
+def _words(name: str) -> tuple[str, ...]:
+    """The words of a person's name that tell people apart."""
+    words = _key(name).split()
+    return tuple(word for word in words if word not in ("jr", "sr", "ii", "iii", "iv")) or ("",)
+
+
+def _same_person(words: tuple[str, ...], full: str) -> bool:
     """Whether all words of a shorter name are in a full one, in order, an initial standing for its word."""
     at = 0
     others = _key(full).split()
@@ -58,16 +64,15 @@ def _same_person(words: list[str], full: str) -> bool:
 
 
 def _organisations(names: list[str]) -> dict[str, str]:
-    longest = sorted(names, key=lambda name: -len(name))
     by_short: dict[str, str] = {}
     chosen: dict[str, str] = {}
-    for name in longest:
-        key = _key(name)
-        full = by_short.get(key) or by_short.get(_key(without_legal_form(name)))
+    for name in sorted(names, key=len, reverse=True):
+        key, bare, shorts = _keys(name)
+        full = by_short.get(key) or by_short.get(bare)
         chosen[name] = full or name
         if full is None:
             by_short[key] = name
-            for short in _short_keys(name):
+            for short in shorts:
                 by_short.setdefault(short, name)
     return chosen
 
@@ -78,8 +83,9 @@ def _key(name: str) -> str:
 
 
 @lru_cache(maxsize=1 << 13)
-def _short_keys(name: str) -> tuple[str, ...]:
-    return tuple(_key(short) for short in short_names(name.split()))
+def _keys(name: str) -> tuple[str, str, tuple[str, ...]]:
+    """By what an organisation's name is looked up: itself, without its legal form, and what it is shortened to."""
+    return _key(name), _key(without_legal_form(name)), tuple(_key(short) for short in short_names(name.split()))
 
 
 def short_names(words: list[str]) -> Iterable[str]:

@@ -33,21 +33,26 @@ def defined_terms(view: str, mentions: Iterable[Mention[Party]]) -> dict[str, Pa
     listed = list(mentions)
     if "(" not in view or not listed:
         return terms
-    ends = [mention.start for mention in listed[1:]] + [len(view)]
-    for mention, limit in zip(listed, ends, strict=True):
-        for term in _terms_behind(view, mention, max(limit, mention.end)):
+    limits = [*(mention.start for mention in listed[1:]), len(view)]
+    for mention, limit in zip(listed, limits, strict=True):
+        for term in _terms_behind(view, mention, limit):
             terms.setdefault(term, mention.value)
     return terms
 
 
 def _terms_behind(view: str, mention: Mention[Party], limit: int) -> Iterator[str]:
+    """The terms in the first bracket between a party's name and `limit`, where no other bracket or line ends."""
     end = mention.end
-    short = _SHORT.match(view, end, end + 16)
-    if short and _abbreviates(short["term"], mention.text):
+    bracket = view.find("(", end, max(end, min(limit + 2, end + _LOOK)) + 1)
+    if bracket < 0:
+        return
+    if (
+        bracket == end + 1
+        and (short := _SHORT.match(view, end, end + 16))
+        and _abbreviates(short["term"], mention.text)
+    ):
         yield short["term"]
-    between = _BETWEEN.match(view, end, min(end + _LOOK, max(limit + 2, end)))
-    match = _TERM.match(view, between.end(), between.end() + 200) if between else None
-    if match:
+    if _BETWEEN.fullmatch(view, end, bracket) and (match := _TERM.match(view, bracket, bracket + 200)):
         for term in (match["term"], match["other"]):
             if term and term.split()[-1] not in _NO_PARTIES:
                 yield term.strip()

@@ -27,7 +27,9 @@ _RUNS = r"\d{1,3}(?:-\d{1,2}| and \d{1,3}|-\d{1,2})?"
 _INNINGS = regex.compile(rf"({_NAME})(?= {_RUNS}(?: declared| \(|\.|\n))")
 _AGAINST = regex.compile(rf"(?<=\d[^\n]{{0,80}}[ )]v )({_NAME})(?=[.,\n])")
 _FIXTURE = regex.compile(r"(?m)^ {0,8}([\p{Lu}. ]{3,24}?) (?:AT|V|VS) ([\p{Lu}. ]{3,24})$")
-_NO_CLUBS = frozenset(("England", "Scotland", "Wales", "Northern Ireland", "Faroe Islands", "West Indies", "Halftime", "Attendance"))
+_NO_CLUBS = frozenset(
+    ("England", "Scotland", "Wales", "Northern Ireland", "Faroe Islands", "West Indies", "Halftime", "Attendance")
+)
 _END_IN_FIGURES = regex.compile(r"(?m)(?<=[\d)]\.?)$")
 
 
@@ -38,10 +40,10 @@ def clubs(view: str) -> list[tuple[int, int]]:
     spans = list(_spans(view))
     if len(spans) < 2 * LEAST_LINES:
         return []
-    return [(start, end) for start, end in dict.fromkeys(spans) if not _is_nation(view[start:end])]
+    return [(start, end) for start, end in dict.fromkeys(spans) if not _is_no_club(view[start:end])]
 
 
-def _is_nation(name: str) -> bool:
+def _is_no_club(name: str) -> bool:
     return name.title() in _NO_CLUBS or bool(places.flags().get(name.title(), 0) & places.COUNTRY)
 
 

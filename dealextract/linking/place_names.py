@@ -15,6 +15,8 @@ MOST_NAMES = 200
 """Names of one document that are looked for elsewhere in it."""
 
 _LINE_END = regex.compile(r"(?<![\w-])(\p{Lu}[\p{L}.]{1,20}) {0,3}\n[ \t]{0,8}$")
+_INDENT = 9
+"""Characters from a line's end to the first word of the next."""
 _SURE = frozenset(("location.dateline", "location.dateline_in_small_letters", "location.town_and_state"))
 """Rules whose places are looked for elsewhere."""
 
@@ -49,6 +51,8 @@ def spread_places(analysis: Analysis) -> None:
 def _join_lines(analysis: Analysis) -> None:
     """Give a place at a line's begin the part of its name that ends the line before ("New" and "York")."""
     for mention in analysis.mentions(Location):
+        if analysis.text.find("\n", max(0, mention.start - _INDENT), mention.start) < 0:
+            continue
         match = _LINE_END.search(analysis.text, max(0, mention.start - 30), mention.start)
         if match is None:
             continue

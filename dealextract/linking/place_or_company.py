@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 import regex
 
 from dealextract.data.places import LARGE
@@ -49,11 +51,16 @@ def _by_beginning(parties: tuple[Mention[Party], ...]) -> dict[str, Party]:
     """Organisations of several words by what comes before their last word, and by their first word."""
     found: dict[str, Party] = {}
     for mention in parties:
-        if mention.value.kind == "organization" and " " in mention.value.name:
-            words = mention.value.name.split()
-            for beginning in (words[0].rstrip(","), " ".join(words[:-1]).rstrip(",")):
+        if mention.value.kind == "organization":
+            for beginning in _beginnings(mention.value.name):
                 found.setdefault(beginning, mention.value)
     return found
+
+
+@lru_cache(maxsize=1 << 12)
+def _beginnings(name: str) -> tuple[str, ...]:
+    words = name.split()
+    return (words[0].rstrip(","), " ".join(words[:-1]).rstrip(",")) if len(words) > 1 else ()
 
 
 def _is_company(analysis: Analysis, mention: Mention[Location]) -> bool:

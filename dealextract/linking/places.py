@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from functools import cache
-from itertools import pairwise
+from functools import cache, lru_cache
+from itertools import islice, pairwise
 from typing import TypeAlias
 
 import attrs
@@ -30,20 +30,20 @@ _LONGEST_LINK = 3
 @step(needs=(Location,), makes=(Location,))
 def settle_places(analysis: Analysis) -> None:
     """Choose among places of one name by their neighbours, the document's other places, and size."""
-    mentions = _plausible(analysis)
-    beside = _beside(analysis, mentions)
-    counts = _countries(mentions, beside)
-    by_place, by_name = _by_pairs(mentions, beside)
-    for mention in mentions:
-        readings = _readings(mention)
+    read = [(mention, _readings(mention)) for mention in _plausible(analysis)]
+    beside = _beside(analysis, read)
+    counts = _countries(read, beside)
+    by_place, by_name = _by_pairs(read, beside)
+    for mention, readings in read:
         if len(readings) < 2:
             continue
         settled = by_place.get(mention.start) or by_name.get(mention.text)
         chosen, reason = settled or _by_document(readings, counts)
-        analysis.replace(mention, _chosen(mention, readings, chosen, reason), reason)
+        value = _among_others(chosen, mention.text, mention.value.name)
+        analysis.replace(mention, mention.revalued(value, f"{chosen.name}, {chosen.country}: {reason}"), reason)
 
 
-def _plausible(analysis: Analysis) -> tuple[Mention[Location], ...]:
+def _plausible(analysis: Analysis) -> list[Mention[Location]]:
     """The places but for those that only a preposition speaks for and that look like something else."""
     kept = []
     for mention in analysis.mentions(Location):
@@ -51,7 +51,7 @@ def _plausible(analysis: Analysis) -> tuple[Mention[Location], ...]:
             analysis.drop(mention, "only a preposition speaks for a place, and no town is called so")
         else:
             kept.append(mention)
-    return tuple(kept)
+    return kept
 
 
 def _is_no_town(name: str) -> bool:
@@ -70,7 +70,13 @@ def _known(text: str, name: str) -> tuple[Location, ...]:
     return places.find(text) or places.find(" ".join(text.split()).title()) or places.find(name)
 
 
-def _readings(mention: Mention[Location]) -> tuple[Location, ...]:
+Readings: TypeAlias = tuple[Location, ...]
+"""What a name can stand for, the largest first."""
+
+Read: TypeAlias = tuple[Mention[Location], Readings]
+
+
+def _readings(mention: Mention[Location]) -> Readings:
     """What the name can stand for; a value that the table does not know stands for itself."""
     known = _known(mention.text, mention.value.name)
     if mention.value.geoname_id is None and mention.value not in known and mention.value.kind not in ("city", "state"):
@@ -78,14 +84,15 @@ def _readings(mention: Mention[Location]) -> tuple[Location, ...]:
     return known
 
 
-def _beside(analysis: Analysis, mentions: tuple[Mention[Location], ...]) -> dict[int, Mention[Location]]:
+def _beside(analysis: Analysis, read: list[Read]) -> dict[int, Read]:
     """The state or country written behind a place, as in "Paris, Texas" or "Lagos (Portugal)", by the place's start."""
     pairs = {}
-    for first, second in pairwise(mentions):
-        if second.start - first.end > _LONGEST_LINK:
+    for (first, _), second in pairwise(read):
+        start = second[0].start
+        if start - first.end > _LONGEST_LINK:
             continue
-        between = analysis.view[first.end : second.start]
-        if between.strip() in (",", "(", "") and any(reading.kind in _AREAS for reading in _readings(second)):
+        between = analysis.view[first.end : start]
+        if between.strip() in (",", "(", "") and any(reading.kind in _AREAS for reading in second[1]):
             pairs[first.start] = second
     return pairs
 
@@ -94,16 +101,16 @@ Settled: TypeAlias = tuple[Location, str]
 """A reading and the reason for it."""
 
 
-def _by_pairs(
-    mentions: tuple[Mention[Location], ...], beside: dict[int, Mention[Location]]
-) -> tuple[dict[int, Settled], dict[str, Settled]]:
+def _by_pairs(read: list[Read], beside: dict[int, Read]) -> tuple[dict[int, Settled], dict[str, Settled]]:
     """What pairs settle: both their places by their starts, and the first one's name wherever else it stands."""
     by_place: dict[int, Settled] = {}
     by_name: dict[str, Settled] = {}
-    for mention in mentions:
-        outer = beside.get(mention.start)
-        pair = _inside(_readings(mention), _readings(outer)) if outer is not None else None
-        if outer is not None and pair is not None:
+    for mention, readings in read:
+        if mention.start not in beside:
+            continue
+        outer, areas = beside[mention.start]
+        pair = _inside(readings, areas)
+        if pair is not None:
             inner, area = pair
             by_place[mention.start] = inner, f"{outer.text} stands behind it"
             by_place[outer.start] = area, f"{mention.text} stands in front of it"
@@ -111,12 +118,12 @@ def _by_pairs(
     return by_place, by_name
 
 
-def _countries(mentions: tuple[Mention[Location], ...], beside: dict[int, Mention[Location]]) -> Counter[str]:
+def _countries(read: list[Read], beside: dict[int, Read]) -> Counter[str]:
     """How often the document names each country, or a place that can only be there."""
     counts: Counter[str] = Counter()
-    for mention in mentions:
-        countries = {reading.country for reading in _readings(mention)}
-        if mention.start not in beside and len(countries) == 1 and (country := countries.pop()):
+    for mention, readings in read:
+        country = readings[0].country if readings else None
+        if country and mention.start not in beside and all(reading.country == country for reading in readings[1:]):
             counts[country] += 1
     return counts
 
@@ -148,8 +155,8 @@ def _by_document(readings: tuple[Location, ...], counts: Counter[str]) -> tuple[
     return first, "the largest place of the name"
 
 
-def _chosen(
-    mention: Mention[Location], readings: tuple[Location, ...], chosen: Location, reason: str
-) -> Mention[Location]:
-    others = tuple(reading for reading in readings if reading != chosen)[:MOST_CANDIDATES]
-    return mention.revalued(attrs.evolve(chosen, candidates=others), f"{chosen.name}, {chosen.country}: {reason}")
+@lru_cache(maxsize=1 << 12)
+def _among_others(chosen: Location, text: str, name: str) -> Location:
+    """The reading that was chosen, with the others of its name as candidates."""
+    others = (reading for reading in _known(text, name) if reading != chosen)
+    return attrs.evolve(chosen, candidates=tuple(islice(others, MOST_CANDIDATES)))

@@ -29,20 +29,20 @@ class Candidate:
     def by_words(self) -> Verdict:
         """Take as evidence what the words say: those inside of sentences, if there are any; return the strongest."""
         if len(self.spans) == 1:
-            only = self.spans[0][2].says
-            self.evidence.append(only)
-            return only
-        inside = [piece for _, _, piece in self.spans if not piece.initial]
+            self.verdict = self.spans[0][2].says
+            self.evidence.append(self.verdict)
+            return self.verdict
+        inside = [piece.says for _, _, piece in self.spans if not piece.initial]
         # Each once, in text order: a set's order changes from one run to the next.
-        pieces = dict.fromkeys(inside or [piece for _, _, piece in self.spans])
+        said = dict.fromkeys(inside or [piece.says for _, _, piece in self.spans])
         best: dict[tuple[str, str], Verdict] = {}
-        for piece in pieces:
-            kind, rule, weight = piece.says
+        for verdict in said:
+            kind, rule, weight = verdict
             known = best.get((kind, rule))
             if known is None or abs(weight) > abs(known.weight):
-                best[kind, rule] = piece.says
+                best[kind, rule] = verdict
         self.evidence += best.values()
-        return max(best.values(), key=lambda said: said.weight)
+        return max(best.values(), key=lambda verdict: verdict.weight)
 
     def explained(self, kind: str, rule: str, weight: float) -> None:
         """Add what a fuller name says of this part of it, which leaves little of what speaks against any name."""

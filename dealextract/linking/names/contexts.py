@@ -11,10 +11,7 @@ from dealextract.data import places
 from dealextract.linking.names import cues
 from dealextract.linking.names import flags as f
 from dealextract.linking.names.flags import flags_of
-from dealextract.linking.names.words import FAIR, GOOD, ORGANISATION, PERSON, PLACE, SURE, WEAK
-
-Context = tuple[str, str, float]
-"""Kind, rule, weight."""
+from dealextract.linking.names.words import FAIR, GOOD, ORGANISATION, PERSON, PLACE, SURE, WEAK, Verdict
 
 CONTEXT_RULES = (
     "party.role_before", "party.class_noun_before", "party.said_by", "party.person_verb", "party.noun_behind",
@@ -26,23 +23,23 @@ CONTEXT_RULES = (
 
 _LOOK = 28
 
-_BY_FLAG_BEFORE: tuple[tuple[int, Context], ...] = (
-    (f.BEFORE_PERSON, (PERSON, "party.role_before", FAIR)),
-    (f.BEFORE_ORGANISATION, (ORGANISATION, "party.class_noun_before", FAIR)),
-    (f.DIRECTION, (PLACE, "location.direction", GOOD)),
+_BY_FLAG_BEFORE: tuple[tuple[int, Verdict], ...] = (
+    (f.BEFORE_PERSON, Verdict(PERSON, "party.role_before", FAIR)),
+    (f.BEFORE_ORGANISATION, Verdict(ORGANISATION, "party.class_noun_before", FAIR)),
+    (f.DIRECTION, Verdict(PLACE, "location.direction", GOOD)),
 )
 """What a lower-case word right before a name says, by its bits."""
 
-_BY_FLAG_BEHIND: tuple[tuple[int, Context], ...] = (
-    (f.PERSON_VERB, (PERSON, "party.person_verb", WEAK)),
-    (f.BEHIND_ORGANISATION, (ORGANISATION, "party.noun_behind", FAIR)),
+_BY_FLAG_BEHIND: tuple[tuple[int, Verdict], ...] = (
+    (f.PERSON_VERB, Verdict(PERSON, "party.person_verb", WEAK)),
+    (f.BEHIND_ORGANISATION, Verdict(ORGANISATION, "party.noun_behind", FAIR)),
 )
 """What a lower-case word right behind a name says, by its bits."""
 
-_BY_WORD_BEHIND: dict[str, Context] = {
-    "who": (PERSON, "party.relative_clause", GOOD),
-    "whose": (PERSON, "party.relative_clause", FAIR),
-    "administration": (PERSON, "party.administration", FAIR),
+_BY_WORD_BEHIND: dict[str, Verdict] = {
+    "who": Verdict(PERSON, "party.relative_clause", GOOD),
+    "whose": Verdict(PERSON, "party.relative_clause", FAIR),
+    "administration": Verdict(PERSON, "party.administration", FAIR),
 }
 
 _AGE = regex.compile(r", (?:aged )?\d{1,2}(?:,| ?\()| \(\d{2}\)")
@@ -75,78 +72,80 @@ _APPOSITIONS = (
 _BASED = ("-based", "-born", "-area")
 
 
-def contexts(view: str, start: int, end: int) -> list[Context]:
+def contexts(view: str, start: int, end: int) -> tuple[Verdict, ...]:
     """What the neighbours of the name from `start` to `end` say, any number of them."""
     behind = view[end : end + _LOOK]
-    found = _before(view[max(0, start - _LOOK) : start], behind) if view[start - 1 : start] == " " else []
+    found: tuple[Verdict, ...] = ()
+    if view[start - 1 : start] == " ":
+        found = _before(view[max(0, start - _LOOK) : start], behind)
     head = behind[:1]
     if head == " ":
-        found += _bracket(behind) if behind[1:2] == "(" else _word_behind(behind[1:].partition(" ")[0])
+        found += tuple(_bracket(behind)) if behind[1:2] == "(" else _word_behind(behind[1:].partition(" ")[0])
     elif head == "'":
         if behind.startswith("'s ") and flags_of(behind[3:].partition(" ")[0]) & f.BEHIND_ORGANISATION:
-            found.append((ORGANISATION, "party.possession", FAIR))
+            found += (Verdict(ORGANISATION, "party.possession", FAIR),)
     elif head == ",":
-        found += _apposition(behind)
+        found += tuple(_apposition(behind))
     elif head == "-" and behind.startswith(_BASED):
-        found.append((PLACE, "location.based", SURE))
+        found += (Verdict(PLACE, "location.based", SURE),)
     return found
 
 
-def _before(before: str, behind: str) -> list[Context]:
+def _before(before: str, behind: str) -> tuple[Verdict, ...]:
     """What the words before a name say."""
-    words = before.split()
+    words = before.rsplit(None, 1)
     if not words:
-        return []
+        return ()
     last = words[-1]
-    found = [*_word_before(last)]
-    if last in _PREPOSITIONS and (context := _preposition(words, possessive=behind.startswith("'s "))):
-        found.append(context)
+    found = _word_before(last)
+    if last in _PREPOSITIONS and (said := _preposition(before.split(), possessive=behind.startswith("'s "))):
+        return (*found, said)
     return found
 
 
 @lru_cache(maxsize=1 << 13)
-def _word_before(last: str) -> tuple[Context, ...]:
+def _word_before(last: str) -> tuple[Verdict, ...]:
     """What the word right before a name says, whatever stands before it."""
     if last[-1] == ",":
         bare = flags_of(last[:-1]) if last.islower() else 0
         if bare & f.BEFORE_PERSON:
-            return ((PERSON, "party.role_before", FAIR),)
-        return ((ORGANISATION, "party.class_noun_before", FAIR),) if bare & f.BEFORE_ORGANISATION else ()
-    found = [(PERSON, "party.said_by", FAIR)] if last in ("said", "says", "added", "asked") else []
+            return (Verdict(PERSON, "party.role_before", FAIR),)
+        return (Verdict(ORGANISATION, "party.class_noun_before", FAIR),) if bare & f.BEFORE_ORGANISATION else ()
+    found = [Verdict(PERSON, "party.said_by", FAIR)] if last in ("said", "says", "added", "asked") else []
     if last.islower():
         flags = flags_of(last)
         found += (context for bit, context in _BY_FLAG_BEFORE if flags & bit)
     return tuple(found)
 
 
-def _preposition(words: list[str], *, possessive: bool) -> Context | None:
+def _preposition(words: list[str], *, possessive: bool) -> Verdict | None:
     """What a preposition or an article before a name says, by the words before it."""
     last = words[-1]
     if last == "the":
-        return ORGANISATION, "party.article", WEAK / 2
+        return Verdict(ORGANISATION, "party.article", WEAK / 2)
     before = " ".join(words) + " "
     if last in ("with", "from", "in", "of", "by", "for") and _BUSINESS.match(before):
-        return ORGANISATION, "party.business_with", FAIR
+        return Verdict(ORGANISATION, "party.business_with", FAIR)
     if last in _PLACE_PREPOSITIONS and not possessive:
-        return PLACE, "location.preposition", FAIR
+        return Verdict(PLACE, "location.preposition", FAIR)
     if last in ("of", "for", "at", "with") and _OFFICE_OF.match(before):
-        return ORGANISATION, "party.office_of", GOOD
+        return Verdict(ORGANISATION, "party.office_of", GOOD)
     if last == "of" and len(words) > 1 and flags_of(words[-2]) & f.PLACE_WORD:
-        return PLACE, "location.city_of", SURE
+        return Verdict(PLACE, "location.city_of", SURE)
     return None
 
 
-def _bracket(behind: str) -> Iterator[Context]:
+def _bracket(behind: str) -> Iterator[Verdict]:
     if _EXCHANGE.match(behind):
-        yield ORGANISATION, "party.exchange_behind", SURE
+        yield Verdict(ORGANISATION, "party.exchange_behind", SURE)
     elif (match := _COUNTRY.match(behind)) and places.flags().get(match[1].strip(), 0) & places.COUNTRY:
-        yield PERSON, "party.country_behind", FAIR
+        yield Verdict(PERSON, "party.country_behind", FAIR)
     elif _AGE.match(behind):
-        yield PERSON, "party.age", SURE
+        yield Verdict(PERSON, "party.age", SURE)
 
 
 @lru_cache(maxsize=1 << 13)
-def _word_behind(word: str) -> tuple[Context, ...]:
+def _word_behind(word: str) -> tuple[Verdict, ...]:
     """What the word right behind a name says."""
     word = word.rstrip(",.;:")
     if not word.islower():
@@ -154,23 +153,26 @@ def _word_behind(word: str) -> tuple[Context, ...]:
     flags = flags_of(word)
     found = [context for bit, context in _BY_FLAG_BEHIND if flags & bit]
     if flags & f.SPEECH and not flags & f.PERSON_VERB:
-        found.append((ORGANISATION, "party.announces", WEAK))
+        found.append(Verdict(ORGANISATION, "party.announces", WEAK))
     if word in _BY_WORD_BEHIND:
         found.append(_BY_WORD_BEHIND[word])
     return tuple(found)
 
 
-def _apposition(behind: str) -> Iterator[Context]:
-    if _AGE.match(behind):
-        yield PERSON, "party.age", SURE
-    elif _WHO.match(behind):
-        yield PERSON, "party.relative_clause", GOOD
-    elif match := _STATE.match(behind):
-        name = match[1].strip()
+def _apposition(behind: str) -> Iterator[Verdict]:
+    """What stands behind a comma: an age, "who", a state, a description."""
+    first = behind[2:3] if behind[1:2] == " " else behind[1:2]
+    if first.isupper():
+        match = _STATE.match(behind)
+        name = match[1].strip() if match else ""
         place = places.flags().get(name, 0) or places.flags().get(name.partition(" ")[0], 0)
         if place & (places.STATE | places.STATE_ABBREVIATION | places.COUNTRY):
-            yield PLACE, "location.beside_state", GOOD
+            yield Verdict(PLACE, "location.beside_state", GOOD)
+    elif (first.isdigit() or first == "a") and _AGE.match(behind):
+        yield Verdict(PERSON, "party.age", SURE)
+    elif first == "w" and _WHO.match(behind):
+        yield Verdict(PERSON, "party.relative_clause", GOOD)
     elif behind.startswith(_APPOSITIONS):
-        yield ORGANISATION, "party.apposition", FAIR
+        yield Verdict(ORGANISATION, "party.apposition", FAIR)
     elif any(flags_of(word.rstrip(",.")) & f.BEFORE_PERSON for word in behind[1:].split()[:3]):
-        yield PERSON, "party.role_behind", FAIR
+        yield Verdict(PERSON, "party.role_behind", FAIR)

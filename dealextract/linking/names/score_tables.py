@@ -22,7 +22,7 @@ _START = regex.compile(r"(?m)(?:^ {0,8}|(?<=[a-z\d)][.:] ))(?=[\p{Lu}\d])")
 _RESULT = regex.compile(
     rf"({_NAME}){_NATION} (\d{{1,3}}){_SCORERS},? ({_NAME}){_NATION} \d{{1,3}}(?![\d/.-]|(?: \d+){{2}})"
 )
-_STANDING = regex.compile(rf"(?m)^ {{0,8}}(?:\d{{1,2}}[.)]? )?({_NAME})(?=(?: [\d.+/:-]+){{4,14}} ?-?$)")
+_STANDING = regex.compile(rf"(?m)(?:\d{{1,2}}[.)]? )?({_NAME})(?=(?: [\d.+/:-]+){{4,14}} ?-?$)")
 _RUNS = r"\d{1,3}(?:-\d{1,2}| and \d{1,3}|-\d{1,2})?"
 _INNINGS = regex.compile(rf"({_NAME})(?= {_RUNS}(?: declared| \(|\.|\n))")
 _AGAINST = regex.compile(rf"(?<=\d[^\n]{{0,80}}[ )]v )({_NAME})(?=[.,\n])")
@@ -49,8 +49,6 @@ def _is_no_club(name: str) -> bool:
 
 def _spans(view: str) -> Iterator[tuple[int, int]]:
     yield from _at_starts(view)
-    for match in _STANDING.finditer(view):
-        yield match.span(1)
     if " v " in view:
         yield from (match.span(1) for match in _AGAINST.finditer(view))
     if any(word in view for word in (" AT ", " V ", " VS ")):
@@ -58,7 +56,7 @@ def _spans(view: str) -> Iterator[tuple[int, int]]:
 
 
 def _at_starts(view: str) -> Iterator[tuple[int, int]]:
-    """The names in results and innings, which stand where a line or a sentence begins."""
+    """The names in results, innings and standings, which stand where a line or a sentence begins."""
     results = innings = 0
     for start in _START.finditer(view):
         at = start.end()
@@ -69,3 +67,5 @@ def _at_starts(view: str) -> Iterator[tuple[int, int]]:
         if at >= innings and (inning := _INNINGS.match(view, at)):
             innings = inning.end()
             yield inning.span(1)
+        if view[max(0, start.start() - 1)] == "\n" and (standing := _STANDING.match(view, at)):
+            yield standing.span(1)

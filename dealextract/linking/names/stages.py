@@ -83,7 +83,9 @@ class Names:
                 self.capitals.append(match.span())
                 continue
             else:
-                pieces = pieces_of(run, _is_initial(view, start))
+                # Most runs stand behind a word and a blank.
+                inside = start > 1 and view[start - 1] == " " and view[start - 2].isalpha()
+                pieces = pieces_of(run, not inside and _is_initial(view, start))
             for piece in pieces:
                 span = start + piece.start, start + piece.end, piece
                 candidate = candidates.get(piece.text)
@@ -110,11 +112,12 @@ class Names:
         """Add what the neighbours say; no more than twice the same."""
         looked: dict[str, int] = {}
         for start, end, _ in candidate.spans[:LOOKS]:
-            for kind, rule, weight in contexts(self.view, start, end):
+            for said in contexts(self.view, start, end):
+                kind, rule, weight = said
                 looked[rule] = looked.get(rule, 0) + 1
                 if looked[rule] <= 2 and not (self.teams and rule == "party.country_behind"):
-                    damped = static.rule in _TABLES and kind != static.kind
-                    candidate.evidence.append(Verdict(kind, rule, weight * TABLE_DAMPER if damped else weight))
+                    damped = kind != static.kind and static.rule in _TABLES
+                    candidate.evidence.append(Verdict(kind, rule, weight * TABLE_DAMPER) if damped else said)
 
     def spread(self) -> None:
         """Let the full names explain their parts: surnames, short names, acronyms."""
@@ -182,15 +185,9 @@ class Names:
 
 
 def _is_initial(view: str, start: int) -> bool:
-    """Whether a sentence or an item begins here."""
-    if start < 3:
-        return not view[:start].strip(" ") or view[:start].rstrip(" ")[-1] in _OPENERS
-    before = view[start - 1]
-    if before == " ":
-        before = view[start - 2]
-        if before == " ":
-            before = view[start - 3]
-    return before in _OPENERS or before == " "
+    """Whether a sentence or an item begins here; three blanks are as good as a line's end."""
+    before = view[max(0, start - 3) : start].rstrip(" ")
+    return not before or before[-1] in _OPENERS
 
 
 def _without_overlaps(first: list[Decision], others: list[Decision]) -> list[Decision]:

@@ -37,3 +37,11 @@ UNIT_NOUN = (
 
 
 POSSESSED = regex.compile(rf"^'s? (?:[^\s.,;]{{1,100}} ){{0,5}}?{UNIT_NOUN}")
+
+
+TRADE = (
+    r"(?:firm|company|group|start-?up|fintech|maker|[a-z]{2,12}maker|retailer|bank|lender|insurer|peer|rival|operator"
+    r"|provider|producer|supplier|developer|publisher|broadcaster|brewer|distiller|carrier|airline|builder|miner"
+    r"|manufacturer|chain|platform|utility|specialist|unit|fund|investor|owner|giant|conglomerate|broker|unicorn)"
+)
+"""What a company is called in front of its name: "the software maker Lind"."""

@@ -1,4 +1,4 @@
-"""Names that only a deal gives away: what is bought, merged with or invested in, if it is written with a capital."""
+"""Names that only a deal gives away: who buys or raises money, what is bought or invested in, if written with a capital."""
 
 from __future__ import annotations
 
@@ -7,6 +7,8 @@ import regex
 from dealextract.data import places
 from dealextract.document import Mention
 from dealextract.engine import Analysis
+from dealextract.linking.deals.grammar import TRADE
+from dealextract.linking.deals.subject_names import subject_names
 from dealextract.values import DealRecord, Location, Party
 
 _NAME = (
@@ -16,10 +18,12 @@ _NAME = (
 _OBJECT = regex.compile(
     r" (?:(?:of|in|with|for|from|to|by) )?(?:(?:the|a|an|its|their|all|rival|fellow|shares|stock|control|majority"
     r"|most|privately held|\uE000\uF8FF{0,40}) ){0,3}"
+    rf"(?:(?:(?:\p{{Lu}}{{2,4}}|[a-z][a-z-]{{1,18}}) ){{0,3}}?{TRADE} )?"
     r"(?:(?:in|of) )?[<(\"']?(?P<name>" + _NAME + r")(?=[>)\"']?(?:[ ,.;:']|$))"
 )
 _HELD = regex.compile(r"[^.\n]{0,120}?\b(?:stakes?|interests?) in (?:the )?(?P<name>" + _NAME + r")(?=[ ,.;:']|$)")
 _HELD_IN = regex.compile(r"(?: [^\s.;]{1,60}){0,4}? in (?:the )?")
+_HOLDINGS = ("stake", "acquisition", "divestiture")
 MOST_NAMES = 40
 """Names that one text may gain."""
 
@@ -36,26 +40,40 @@ def name_parties(analysis: Analysis) -> None:
     """Add the names that stand where only a party can, here and wherever else the text has them."""
     found: dict[str, str] = {}
     unknown = {place.start: place for place in analysis.mentions(Location) if place.value.geoname_id is None}
+    masked = analysis.masked
     for record in analysis.mentions(DealRecord):
         value = record.value
-        held_in = _HELD_IN.match(analysis.masked, record.end, record.end + 100)
-        if held_in and (place := unknown.get(held_in.end())) is not None and "in" in dict(value.prepositions):
+        held_in = _HELD_IN.match(masked, record.end, record.end + 100)
+        if held_in and (place := unknown.pop(held_in.end(), None)) is not None and "in" in dict(value.prepositions):
             analysis.drop(place, f"no place is known by this name, and {record.text!r} takes a party")
+            masked = analysis.masked
             found.setdefault(place.text, f"the {value.object or 'party'} of {record.text!r}")
-        if not _AS_VERB & {value.object, *(role for _, role in value.prepositions)}:
-            continue
-        match = _OBJECT.match(analysis.masked, record.end, record.end + 160)
-        held = _HELD.search(analysis.masked, record.end, record.end + 160)
-        if held and _may_name(held["name"]) and value.kind in ("stake", "acquisition", "divestiture"):
-            found.setdefault(_bare(held["name"]), f"a stake in it is told of by {record.text!r}")
-        if match and _may_name(match["name"]) and _fits(record, match):
-            name = _bare(match["name"])
-            if len(name) > 1 and not (name.isupper() and len(name) > 4):
-                found.setdefault(name, f"the {value.object or 'party'} of {record.text!r}")
-    for name, why in list(found.items())[:MOST_NAMES]:
-        for start in _places(analysis.masked, name):
-            party = Party(name, "organization")
-            analysis.add(analysis.mention(start, start + len(name), party, "party.of_deal", notes=(why,)))
+        for name in _object_names(masked, record):
+            found.setdefault(name, f"the {value.object or 'party'} of {record.text!r}")
+        if value.subject is not None:
+            for name in filter(_may_name, subject_names(masked, record.start, value.form == "noun")):
+                found.setdefault(name, f"the subject of {record.text!r}")
+    places_of = {name: _places(masked, name) for name in list(found)[:MOST_NAMES]}
+    for name, starts in places_of.items():
+        party = Party(name, "organization")
+        for start in starts:
+            analysis.add(analysis.mention(start, start + len(name), party, "party.of_deal", notes=(found[name],)))
+
+
+def _object_names(masked: str, record: Mention[DealRecord]) -> list[str]:
+    """Names behind the words of a deal that can only be a party's."""
+    value, names = record.value, []
+    if not _AS_VERB & {value.object, *(role for _, role in value.prepositions)}:
+        return []
+    match = _OBJECT.match(masked, record.end, record.end + 160)
+    held = value.kind in _HOLDINGS and _HELD.search(masked, record.end, record.end + 160)
+    if held and _may_name(held["name"]):
+        names.append(_bare(held["name"]))
+    if match and _may_name(match["name"]) and _fits(record, match):
+        name = _bare(match["name"])
+        if len(name) > 1 and not (name.isupper() and len(name) > 4):
+            names.append(name)
+    return names
 
 
 def _may_name(words: str) -> bool:
@@ -63,7 +81,7 @@ def _may_name(words: str) -> bool:
     first, _, rest = _bare(words).partition(" ")
     known = places.demonyms()
     compass = first in ("South", "North", "West", "East")
-    return not (_NO_NAME.match(words) or first in known or (compass and rest.split(" ")[0] in known))
+    return not (_NO_NAME.match(words) or first in known or words in known or (compass and rest.split(" ")[0] in known))
 
 
 def _places(text: str, name: str) -> list[int]:

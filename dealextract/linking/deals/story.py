@@ -34,7 +34,8 @@ _NO_PRINCIPAL = regex.compile(
 """Those who tell of deals, rate or approve them, and hardly ever make any."""
 
 _BLANKS = regex.compile(r" {2,}")
-_IN_BRACKETS = regex.compile(r"^ ?[<(\[]$")
+_IN_BRACKETS = regex.compile(r"^ ?[<(\[](?:[\w .]{1,30}: ?)?$")
+_MODIFIES = regex.compile(r"-(?:backed|owned|controlled|led|listed|based|run|funded|supported|sponsored)\b")
 
 
 @attrs.define(eq=False)
@@ -106,15 +107,24 @@ class Story:
         return kinds
 
     def _actors(self, parties: list[Mention[Party]]) -> list[Mention[Party]]:
-        """The parties that may make deals: no news agencies, no regulators, no tickers behind a name."""
+        """The parties that may make deals: no agencies, regulators, tickers, or owners as in "Lind-backed"."""
         actors: list[Mention[Party]] = []
         for party in parties:
             if _NO_PRINCIPAL.fullmatch(" ".join(party.text.split())):
                 continue
-            before = actors[-1].end if actors else -9
-            if party.start - before > 2 or not _IN_BRACKETS.match(self.analysis.view[before : party.start]):
+            if _MODIFIES.match(self.analysis.view, party.end):
+                continue
+            before = actors[-1].end if actors else -99
+            if party.start - before > 34 or not self._is_ticker(before, party):
                 actors.append(party)
         return actors
+
+    def _is_ticker(self, before: int, party: Mention[Party]) -> bool:
+        """Whether a name only repeats the one that ends at `before`: "Lind Inc (NYSE: LND)", "Lind Inc LND"."""
+        between = self.analysis.view[before : party.start]
+        if between == " ":
+            return len(party.text) < 6 and party.text.isupper()
+        return _IN_BRACKETS.match(between) is not None
 
     def within(self, kind: type[V], start: int, end: int) -> list[Mention[V]]:
         """The mentions of a kind that begin from `start` to before `end`."""

@@ -1,0 +1,67 @@
+"""Names in front of the words of a deal, where only a party can stand: "fintech Klarpay has raised", "Norvik buys"."""
+
+from __future__ import annotations
+
+import regex
+
+from dealextract.linking.deals.grammar import TRADE
+from dealextract.linking.names import flags as f
+from dealextract.linking.names.flags import flags_of
+
+REACH = 160
+"""Characters in front of the words in which their subject is looked for."""
+
+_LEADING_UP = (
+    "a accord advanced agree agreed agreement agrees aims all-cash all-stock also an announced announces are be been "
+    "binding board's boards called calls can close closed completed completes completing could considering deal "
+    "definitive early enter entered entering exclusive exploring final finalised finalized for formally formed forms "
+    "friendly had has have hopes in inked inks intends intent into is it its jointly late launched launches letter "
+    "looking looks made makes may might mulling near nearing new now of off offered offers on planned planning plans "
+    "preparing previously proposed proposes reached recently reportedly said says seeking seeks set sets should sign "
+    "signed signing signs struck talks that the their to today up wants was weighing were will would yesterday"
+)
+"""The words that may stand between a subject and the words of its deal."""
+
+_NAME = r"\p{Lu}[\p{L}\d&'.]{0,30}(?:-\p{Lu}[\p{L}\d]{0,20})?(?<!['.])(?: (?:& )?\p{Lu}[\p{L}\d&.-]{1,30}){0,3}"
+_BETWEEN = "|".join(_LEADING_UP.split())
+_SUBJECT = regex.compile(
+    rf"(?:(?P<first>{_NAME})(?: and |, ))?(?P<name>{_NAME})(?:'s)?"
+    rf"(?:,? (?:{_BETWEEN}|[\uE000-\uE0FF]\uF8FF{{0,100}})(?![\w'])){{0,12}} $"
+)
+_INSIDE = regex.compile(r"(?:[\p{Lu}\d][^\s,]{0,30}(?<!'s)|[\uF8FF\uE000-\uE0FF)&])[ -]?$")
+_SAID = regex.compile(r"^'s|[ ,](?!(?:the|an?|its) )[a-z]")
+_STARTS = regex.compile(r"(?:^|[.!?][\"')]{0,2} |\n)[\"'(]?$")
+_DESCRIBED = regex.compile(rf"(?i:\b{TRADE})s? $")
+_NO_WORD = f.FUNCTION | f.CALENDAR | f.TITLE | f.NATION | f.SPLITTER | f.OFFICE | f.LEGAL
+
+
+def subject_names(masked: str, at: int, noun: bool = False) -> list[str]:
+    """The names that stand as the subject of words at an offset, if they are no words of the language.
+
+    A noun needs something in between: "Norvik's takeover", "Norvik called off its merger", but not "the Norvik merger".
+    """
+    front = masked[max(0, at - REACH) : at]
+    match = _SUBJECT.search(front)
+    if match is None or (noun and not _SAID.search(front[match.end("name") :])):
+        return []
+    first = match.start("first") if match["first"] else match.start("name")
+    if _INSIDE.search(front[:first]):
+        return []
+    names = [_name(front[: match.start(group)], match[group]) for group in ("first", "name") if match[group]]
+    return [name for name in names if name] if all(names) else []
+
+
+def _name(before: str, words: str) -> str | None:
+    """The name in words with capitals: at the start of a sentence without the trade it may begin with."""
+    described = _DESCRIBED.search(before) is not None
+    kept = words.removesuffix("'s").split(" ")
+    if _STARTS.search(before) or not before:
+        while kept and flags_of(kept[0]) & f.WORD:
+            described = described or _DESCRIBED.search(f"{kept[0]} ") is not None
+            kept = kept[1:]
+    if not kept or any(flags_of(word) & _NO_WORD for word in kept):
+        return None
+    if not described and all(flags_of(word) & (f.WORD | f.FIRST) for word in kept):
+        return None
+    name = " ".join(kept)
+    return None if len(name) < 3 or (name.isupper() and len(name) > 4) else name

@@ -36,8 +36,9 @@ _WORDS: dict[str, tuple[str, str]] = {
         r"|collaborat(?:e|es|ed|ing)(?= (?:with|on|to))|all(?:y|ies|ied|ying) (?=with)|tie(?:s|d)? up(?= with)",
     ),
     "RAISE_VERB": (
-        "raise* secure* borrow* obtain*",
-        r"rais(?:e|es|ed|ing)|secur(?:e|es|ed|ing)|borrow(?:s|ed|ing)?|obtain(?:s|ed|ing)?",
+        "raise* secure* borrow* obtain* bag bags bagged bagging net nets netted land lands landed pull pulls pulled "
+        "pick picks picked attract* garner*",
+        r"(?:bag|net|land)(?:s|ged|ted|ed|ging)?|(?:pull|pick)(?:s|ed)? (?:in|up)|attract(?:s|ed)?|garner(?:s|ed)?|rais(?:e|es|ed|ing)|secur(?:e|es|ed|ing)|borrow(?:s|ed|ing)?|obtain(?:s|ed|ing)?",
     ),
     "LEND_VERB": (
         "lend* lent extend* refinance* bail*",
@@ -117,9 +118,12 @@ _WORDS: dict[str, tuple[str, str]] = {
     ),
     "ALLIANCE_NOUN": (
         "strategic marketing commercial exclusive global long technology alliance partnership collaboration "
-        "cooperation",
+        "cooperation memorandum mou memoranda",
         r"(?:strategic |marketing |commercial |exclusive |global |long-term |technology )?(?:alliance|(?<!general "
-        r"|limited )partnership(?! of (?!the))|collaboration|cooperation agreement)",
+        r"|limited )partnership(?! of (?!the))|collaboration|cooperation agreement)"
+        r"|(?:memorand(?:um|a) of understanding|mou)(?= (?:with|between)[^.;\n]{1,120}? to "
+        r"(?:[a-z]{1,14}ly |cooperate |set up |work )?(?:develop|build|explore|cooperate|collaborate|work|produce|promote"
+        r"|jointly|study|offer|provide|establish|construct|expand|supply)\b)",
     ),
     "STAKE_VERB": (
         "take* taken took increase* raise* hike* double* reduce* pick* boost* lift* lower* upped upping disclose* "

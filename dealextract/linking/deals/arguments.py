@@ -30,6 +30,8 @@ def arguments(story: Story, record: Mention[DealRecord]) -> Found:
         return behind
     if value.kind == "financing" and value.form == "noun" and any(r == "issuer" for r, _ in behind):
         role = "lender"
+    if value.kind == "financing" and value.form == "noun" and _TO_BORROWER.match(sentence.text(record.end, record.end + 40)):
+        role = "lender"
     front = [(role, party) for party in subject(story, sentence, record, passive)]
     if (other := WITH_WHOM.get(value.kind)) and other not in {role for role, _ in behind}:
         beside = with_whom(sentence, record)
@@ -72,6 +74,7 @@ def _has_both(sentence: Sentence, record: Mention[DealRecord], behind: Found) ->
     return len(behind) > 1 and bool(pattern(r"(?i)\b(?:of|between|among|by)\b").search(between))
 
 
+_TO_BORROWER = regex.compile(r"(?: [a-z]{1,14}){0,1} to (?!(?:[a-z]{1,12} )?(?:[a-z]{3,12}) (?:the|its|an?)\b)(?:the )?[\uE000-\uE0FF]")
 _COPULA = regex.compile(
     r"(?i)(?:, |\b(?:is|was|are|were|becomes?) |\bis an? )(?:now |a |an |the |also )?(?:[\w-]{1,20} ){0,3}$"
 )

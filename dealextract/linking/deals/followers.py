@@ -98,6 +98,8 @@ def _next_role(
     """The role of a later party, by what stands between it and the one before."""
     if not prepositions:
         return role if owner and not between.strip().startswith(",") else None
+    if prepositions[-1] == "by" and _BY_OTHERS.search(between):
+        return None
     if owner == "seller" and prepositions[-1] == "in":
         return "target"
     if role == "target" and _PART_OF.match(between):
@@ -105,6 +107,10 @@ def _next_role(
     return roles.get(prepositions[-1])
 
 
+_ALL_OF = regex.compile(
+    r"(?i)\b(?:all|most|majority|whole|bulk|remainder|rest) (?:of )?(?:the )?(?:[a-z]{1,14} ){0,2}?(?:assets|operations"
+    r"|business)(?: and [a-z]{1,14})? of (?:[a-z-]{2,20} ){0,3}$"
+)
 _BY_OTHERS = regex.compile(
     r"(?i)\b(?!led|headed|owned|controlled|run|formed|backed)[a-z]{2,14}ed by (?:[a-z]{1,14} ){0,3}$"
 )
@@ -124,6 +130,8 @@ def _first_role(
         return roles[prepositions[0]]
     if last == "by" and pattern(r"\b(?:led|headed) by\b").search(between):
         return roles.get(prepositions[-2], roles.get("from")) if len(prepositions) > 1 else roles.get("from")
+    if last == "of" and value.object and not passive and _ALL_OF.search(between):
+        return value.object
     if (
         last == "of"
         and pattern(

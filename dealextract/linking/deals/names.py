@@ -18,7 +18,8 @@ _NAME = (
 _OBJECT = regex.compile(
     r" (?:(?:of|in|with|for|from|to|by) )?(?:(?:the|a|an|its|their|all|rival|fellow|shares|stock|control|majority"
     r"|most|privately held|\uE000\uF8FF{0,40}) ){0,3}"
-    rf"(?:(?:(?:\p{{Lu}}{{2,4}}|[a-z][a-z-]{{1,18}}) ){{0,3}}?{TRADE} )?"
+    rf"(?:(?:(?:[\p{{Lu}}a-z][\p{{L}}.-]{{1,18}}|[\uE000-\uE0FF]\uF8FF{{0,100}}(?:'s)?) ){{0,4}}?{TRADE} "
+    r"|(?:\p{Lu}[\p{L}.]{1,18}|[\uE000-\uE0FF]\uF8FF{0,100})-(?:based|backed|listed|owned) )?"
     r"(?:(?:in|of) )?[<(\"']?(?P<name>" + _NAME + r")(?=[>)\"']?(?:[ ,.;:']|$))"
 )
 _HELD = regex.compile(r"[^.\n]{0,120}?\b(?:stakes?|interests?) in (?:the )?(?P<name>" + _NAME + r")(?=[ ,.;:']|$)")

@@ -13,8 +13,8 @@ STRENGTH = ("rumoured", "in talks", "proposed", "agreed", "completed", "terminat
 """Statuses, the weakest evidence first."""
 
 _TERMINATED = regex.compile(
-    r"(?i)\b(?:abandon|call(?:ed|s|ing)? off|terminat|rescind|scrap|withdr[ae]w|dropp?(?:ed|ing)? (?:its|the|a"
-    r"|plans)|reject|rebuff|failed\b|fails\b"
+    r"(?i)\b(?:abandon|call(?:ed|s|ing)? off|terminat|rescind|scrap|withdr[ae]w|drop(?:s|ped|ping)? (?:its|the|a"
+    r"|plans|\uE000)|reject|rebuff|failed\b|fails\b"
     r"|collaps|cancel|br(?:eak|oke|oken) off|pull(?:ed|s|ing)? out of|walk(?:ed|s)? away|fell through"
     r"|fallen through|unsuccessful|end(?:ed|s)? (?:talks|negotiations|discussions)"
     r"|back(?:ed|s)? out|lapsed?\b|block(?:ed|s)\b|shelved?\b)"

@@ -79,7 +79,22 @@ def subject(
         return referent(story, sentence, pronoun, sentence.start + pronoun.start())
     if not left:
         return []
-    return joined_left(sentence, head(sentence, left, at))
+    if _UNNAMED.search(sentence.text(left[-1].end, at)):
+        return []
+    group = joined_left(sentence, head(sentence, left, at))
+    first = group[0].start
+    if pronoun and pronoun["it"] and sentence.text(sentence.start + pronoun.end(), first) == " and ":
+        # "Lind said it and Kilo will buy": both.
+        group = referent(story, sentence, pronoun, sentence.start + pronoun.start()) + group
+    return group
+
+
+_UNNAMED = regex.compile(
+    r"(?i)\b(?:said|says|that|told [a-z]{1,12}) (?:an?|two|three|four|several|some) (?:[a-z-]{1,20} ){0,4}?"
+    r"(?:groups?|investors?|buyers?|bidders?|suitors?|consortium|institutions?|executives|managers|shareholders|funds?"
+    r"|compan(?:y|ies)|firms?|part(?:y|ies))(?: (?!led\b|headed\b|called\b)[a-z-]{1,20}){0,8} $"
+)
+"""A subject that has no name: "said a group of investors offered to buy its plant"."""
 
 
 def head(sentence: Sentence, left: list[Mention[Party]], at: int) -> int:

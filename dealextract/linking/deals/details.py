@@ -230,6 +230,10 @@ def place_of(sentence: Sentence, record: Mention[DealRecord], limits: tuple[int,
     return None
 
 
+_TOLD_THE_PRESS = regex.compile(
+    r"(?i)\b(?:told|interview with) (?:an? |the )?(?:[\w'-]{1,14} |[\uE000-\uE0FF]\uF8FF{0,40}(?:'s)? ){0,2}?(?:newspaper|daily"
+    r"|magazine|weekly|paper|[\uE000-\uE0FF]\uF8FF{0,40})(?: on)? $"
+)
 _NOT_THE_DAY = regex.compile(
     r"(?i)\b(?:expect(?:s|ed)?|closing|close|complete|completed by|quarter|fiscal|year-end|effective|expires?|due"
     r"|matur\w{1,5}|record|report(?:ed|s)?(?: late)?|ended|ending|according to an?)\b[^.;,]{0,25}$"
@@ -250,8 +254,10 @@ def date_of(
         last = date.value.last or first
         if reference and (first > reference or (last > reference and status in ("proposed", "rumoured", "in talks"))):
             continue
-        before = sentence.text(date.start - 40, date.start)
-        if _NOT_THE_DAY.search(before) or date.value.timex.startswith("P"):
+        before = sentence.text(date.start - 60, date.start)
+        if _NOT_THE_DAY.search(before[-40:]) or _TOLD_THE_PRESS.search(before) or date.value.timex.startswith("P"):
+            continue
+        if _of_another(sentence, record, date):
             continue
         if "-W" in date.value.timex and status not in ("completed", "agreed"):
             continue
@@ -267,9 +273,32 @@ def date_of(
     return best[1] if best else None
 
 
+_SEGMENT = regex.compile(r"[,;](?! \d)|\b(?:while|after|which|who|following)\b")
+
+
+def _of_another(sentence: Sentence, record: Mention[DealRecord], date: Mention[Date]) -> bool:
+    """Whether a day stands in the clause of another record: "Lind, which was bought in 2007, plans to list"."""
+    if len(sentence.records) < 2:
+        return False
+    first, second = sorted((record, date), key=lambda m: m.start)
+    if not _SEGMENT.search(sentence.raw(first.end, second.start)):
+        return False
+    start, end = sentence.start, sentence.end
+    for cut in _SEGMENT.finditer(sentence.masked):
+        at = sentence.start + cut.start()
+        if at <= date.start:
+            start = at
+        else:
+            end = at
+            break
+    return any(start <= other.start < end for other in sentence.records if other is not record)
+
+
 def default_date(story: Story, draft: Draft) -> Mention[Date] | None:
     """For a deal that the first sentences tell as news: the mention of the day the text was written on."""
-    if draft.sentence > story.first_body + 1 or draft.status in ("rumoured", "in talks"):
+    if draft.status in ("rumoured", "in talks") or draft.sentence > story.first_body + 1:
+        return None
+    if draft.status == "completed" and draft.sentence > story.first_body:
         return None
     for date in story.within(Date, 0, len(story.analysis.text)):
         if date.value.first is not None and date.value.first == date.value.last == story.reference_date:

@@ -59,13 +59,14 @@ class Draft:
     def add(self, role: str, party: Mention[Party]) -> None:
         """Let a party take part, once in a role."""
         parties = self.roles.setdefault(role, [])
-        if all(known.value.name != party.value.name for known in parties):
+        name = party.value.name.casefold()
+        if all(known.value.name.casefold() != name for known in parties):
             parties.append(party)
 
     def names(self, *roles: str) -> set[str]:
-        """The names of those in some roles, or of all."""
+        """The names of those in some roles, or of all, in small letters."""
         return {
-            party.value.name for role, parties in self.roles.items() if not roles or role in roles for party in parties
+            party.value.name.casefold() for role, parties in self.roles.items() if not roles or role in roles for party in parties
         }
 
     def parties(self) -> list[Mention[Party]]:

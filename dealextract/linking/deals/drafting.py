@@ -106,7 +106,7 @@ def add_more(drafts: list[Draft], number: int, more: Draft) -> None:
         for party in parties:
             if role == "adviser" and party.value.kind == "person":
                 continue
-            if role in ("adviser", "backer", "venture") and party.value.name not in taking_part:
+            if role in ("adviser", "backer", "venture") and party.value.name.casefold() not in taking_part:
                 lead.add(role, party)
     lead.location = lead.location or more.location
     lead.evidence += more.evidence
@@ -120,7 +120,7 @@ def draft_of(story: Story, record: Mention[DealRecord]) -> Draft | None:
     for slot, mention in record.parts.items():
         _fill(draft, _ROLE_NUMBER.sub("", slot), mention)
     for role, party in arguments(story, record):
-        if party.value.name not in draft.names():
+        if party.value.name.casefold() not in draft.names():
             draft.add(role, party)
     if draft.kind == "financing" and _LOAN.search(sentence.text(record.start, record.end + 90)):
         draft.rename("investor", "lender")
@@ -153,8 +153,10 @@ def _add_details(draft: Draft, sentence: Sentence, record: Mention[DealRecord], 
 
 def _is_old(story: Story, draft: Draft, start: int) -> bool:
     """Whether the clause dates the deal long before the text."""
-    if draft.date is None or draft.date.start < start or draft.date.value.last is None or story.reference_date is None:
+    if draft.date is None or draft.date.start < start or draft.date.value.last is None:
         return False
+    if story.reference_date is None:
+        return draft.date.value.timex is not None and len(draft.date.value.timex) == 4 and draft.status == "completed"
     return (story.reference_date - draft.date.value.last).days > LONG_AGO
 
 

@@ -135,7 +135,7 @@ def _fill(lead: Draft, other: Draft) -> None:
         if other.title and lead.names(*sides):
             continue
         for party in parties:
-            if party.value.name not in lead.names():
+            if party.value.name.casefold() not in lead.names():
                 lead.add(next((r for r in lead.roles if r in sides), role), party)
     lead.consideration = lead.consideration or other.consideration
     lead.price_per_share = lead.price_per_share or other.price_per_share

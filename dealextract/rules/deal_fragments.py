@@ -37,8 +37,8 @@ _WORDS: dict[str, tuple[str, str]] = {
     ),
     "RAISE_VERB": (
         "raise* secure* borrow* obtain* bag bags bagged bagging net nets netted land lands landed pull pulls pulled "
-        "pick picks picked attract* garner*",
-        r"(?:bag|net|land)(?:s|ged|ted|ed|ging)?|(?:pull|pick)(?:s|ed)? (?:in|up)|attract(?:s|ed)?|garner(?:s|ed)?|rais(?:e|es|ed|ing)|secur(?:e|es|ed|ing)|borrow(?:s|ed|ing)?|obtain(?:s|ed|ing)?",
+        "pick picks picked attract* garner* close closes closed closing",
+        r"(?:bag|net|land)(?:s|ged|ted|ed|ging)?|(?:pull|pick)(?:s|ed)? (?:in|up)|clos(?:es|ed|ing) (?:on )?|attract(?:s|ed)?|garner(?:s|ed)?|rais(?:e|es|ed|ing)|secur(?:e|es|ed|ing)|borrow(?:s|ed|ing)?|obtain(?:s|ed|ing)?",
     ),
     "LEND_VERB": (
         "lend* lent extend* refinance* bail*",
@@ -64,9 +64,9 @@ _WORDS: dict[str, tuple[str, str]] = {
         r"|rescue(?= of)",
     ),
     "BID_NOUN": (
-        "takeover buyout tender buy take acquisition cash hostile merger bid offer approach",
+        "takeover buyout tender buy take acquisition cash hostile merger bid offer approach proposal",
         r"(?:(?:takeover|buyout|tender|buy-out|take-over|acquisition|cash|hostile|merger) )?(?:bid|offer"
-        r"|approach)(?!ing)",
+        r"|approach)(?!ing)|(?:takeover|buyout|buy-out|acquisition) proposal|proposal(?= to (?:buy|acquire))",
     ),
     "MERGER_NOUN": (
         "merger business combination tie tieup union",
@@ -154,7 +154,10 @@ _WORDS: dict[str, tuple[str, str]] = {
         "seek* sought look* find* found",
         r"(?:seek(?:s|ing)?|sought|look(?:s|ing|ed)? for|find(?:s|ing)?|found) (?:a |potential )?buyers?",
     ),
-    "WIN_AUCTION": ("win wins winning won", r"w[io]n(?:s|ning)? (?:an |the )?auction"),
+    "WIN_AUCTION": (
+        "win wins winning won highest successful preferred",
+        r"w[io]n(?:s|ning)? (?:an |the )?(?:auction|bidding)|(?:winning|highest|successful|preferred) (?:bidder|bid)",
+    ),
     "INVESTMENT_NOUN": ("investment", r"investment"),
     "INTEREST_NOUN": ("interest", r"interest"),
     "SIMILAR_DEAL": (

@@ -85,7 +85,7 @@ def with_whom(sentence: Sentence, record: Mention[DealRecord]) -> list[Mention[P
     left = [party for party in sentence.parties if party.end <= record.start]
     if left and record.start - left[-1].end < 60 and not STOP.search(sentence.text(left[-1].end, record.start)):
         group = joined_left(sentence, len(left) - 1)
-        if pattern(r"(?i)\bwith (?:(?:[\w'-]{1,20}|[\uE000-\uE0FF]\uF8FF{0,100}(?:'s)?) ){0,4}[<(\"']?$").search(
+        if pattern(r"(?i)\b(?:with|between) (?:(?:[\w'-]{1,20}|[\uE000-\uE0FF]\uF8FF{0,100}(?:'s)?) ){0,4}[<(\"']?$").search(
             sentence.text(group[0].start - 50, group[0].start)
         ):
             return group

@@ -16,7 +16,7 @@ from dealextract.values import Date, DealRecord, Location, Money, Percentage, pl
 
 _NO_PRICE_BEFORE = regex.compile(
     r"(?i)\b(?:revenues?|sales|profits?|losses|loss|earnings|income|turnover|debts?|capitali[sz]ation|market value"
-    r"|valuation|valued (?:the|it)|net worth|savings|costs?|"
+    r"|valuation|budgeted|valu(?:ed|ing|es) (?:the|it|its|[\uE000-\uE0FF]\uF8FF{0,40})(?: [a-z-]{1,15}){0,3}|net worth|savings|costs?|"
     r"deposits|budget|earned|earn|lost|dividend|fee|fees|fine|charge|trading at|closed at|backlog|rose|fell"
     r"|annual)\b[^,;]{0,45}$"
 )
@@ -237,7 +237,7 @@ _TOLD_THE_PRESS = regex.compile(
 _NOT_THE_DAY = regex.compile(
     r"(?i)\b(?:expect(?:s|ed)?|closing|close|complete|completed by|quarter|fiscal|year-end|effective|expires?|due"
     r"|matur\w{1,5}|record|report(?:ed|s)?(?: late)?|ended|ending|according to an?)\b[^.;,]{0,25}$"
-    r"|\b(?:until|till|since|through|by|before|later|from|next|as of|as early as|than|of) (?:the |early |late |mid-?)?$"
+    r"|\b(?:until|till|since|through|by|within|before|later|from|next|as of|as early as|than|of) (?:the |early |late |mid-?)?$"
 )
 
 

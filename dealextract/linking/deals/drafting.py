@@ -38,6 +38,8 @@ PRICED = ("acquisition", "merger", "stake", "divestiture")
 _ROLE_NUMBER = regex.compile(r"_?\d{1,3}$")
 _STAKE = regex.compile(r"(?i)\b(?:stakes?|interest|holding|shares|pct of|percent of|per cent of|common stock|stock)\b")
 _OWN_STOCK = regex.compile(r"^'?s? (?:[\w-]{1,20} ){0,2}?(?:stock|shares|common|equity)\b")
+_YEARS_AGO = regex.compile(r"(?i)last year|years? (?:ago|earlier)")
+_PAID_IN = regex.compile(r"(?i)\b(?:all-|cash[- ]and[- ]|in )(?:stock|shares)\b|\b(?:stock|share) (?:deal|swap|transaction|offer)\b")
 _CONTROL = regex.compile(
     r"(?i)\b(?:all (?:of )?(?:the |its )?(?:outstanding |issued )?(?:common )?(?:shares|stock)|outstanding|majority"
     r"|controlling|control|remaining|rest of|full|whole|100)\b"
@@ -129,7 +131,7 @@ def draft_of(story: Story, record: Mention[DealRecord]) -> Draft | None:
     settle_kind(draft, sentence, record, limits)
     draft.date = draft.date or date_of(story, sentence, record, (sentence.start, limits[1]), draft.status)
     draft.told_firmly, draft.noun = record.value.status is not None, record.value.form == "noun"
-    draft.old = _is_old(story, draft, limits[0])
+    draft.old = _is_old(story, draft, limits[0]) or _long_past(sentence, draft, limits)
     if draft.old and not draft.firm:
         draft.status = "completed"
     return draft if holds(draft, sentence, record) else None
@@ -158,6 +160,15 @@ def _is_old(story: Story, draft: Draft, start: int) -> bool:
     if story.reference_date is None:
         return draft.date.value.timex is not None and len(draft.date.value.timex) == 4 and draft.status == "completed"
     return (story.reference_date - draft.date.value.last).days > LONG_AGO
+
+
+def _long_past(sentence: Sentence, draft: Draft, limits: tuple[int, int]) -> bool:
+    """Whether words such as "last year" make a finished deal old news where no date of the text resolves them."""
+    return draft.status in ("completed", "terminated") and any(
+        date.value.first is None and _YEARS_AGO.search(date.text)
+        for date in sentence.dates
+        if limits[0] <= date.start < limits[1]
+    )
 
 
 def _fill(draft: Draft, slot: str, mention: Mention[Any]) -> None:
@@ -193,7 +204,7 @@ def settle_kind(draft: Draft, sentence: Sentence, record: Mention[DealRecord], l
     if (
         draft.kind == "acquisition"
         and record.value.status != "proposed"
-        and _STAKE.search(behind.split(" by ")[0])
+        and _STAKE.search(_PAID_IN.sub("", behind.split(" by ")[0]))
         and not _CONTROL.search(behind)
     ):
         share = draft.stake.value.value if draft.stake else None

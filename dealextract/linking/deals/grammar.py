@@ -42,6 +42,8 @@ POSSESSED = regex.compile(rf"^'s? (?:[^\s.,;]{{1,100}} ){{0,5}}?{UNIT_NOUN}")
 TRADE = (
     r"(?:firm|company|group|start-?up|fintech|maker|[a-z]{2,12}maker|retailer|bank|lender|insurer|peer|rival|operator"
     r"|provider|producer|supplier|developer|publisher|broadcaster|brewer|distiller|carrier|airline|builder|miner"
-    r"|manufacturer|chain|platform|utility|specialist|unit|fund|investor|owner|giant|conglomerate|broker|unicorn)"
+    r"|manufacturer|chain|platform|utility|specialist|unit|fund|investor|owner|giant|conglomerate|broker|unicorn|grocer|seller"
+    r"|marketplace|website|portal|service|brand|label|business|agency|consultancy|studio|clinic|exchange|network"
+    r"|magazine|newspaper|hotelier|trader|refiner|shipper|outfit|venture)"
 )
 """What a company is called in front of its name: "the software maker Lind"."""

@@ -55,8 +55,9 @@ def name_parties(analysis: Analysis) -> None:
             for name in filter(_may_name, subject_names(masked, record.start, value.form == "noun")):
                 found.setdefault(name, f"the subject of {record.text!r}")
     places_of = {name: _places(masked, name) for name in list(found)[:MOST_NAMES]}
+    known = list(dict.fromkeys(mention.value for mention in analysis.mentions(Party)))
     for name, starts in places_of.items():
-        party = Party(name, "organization")
+        party = next((full for full in known if full.name.startswith(f"{name} ")), Party(name, "organization"))
         for start in starts:
             analysis.add(analysis.mention(start, start + len(name), party, "party.of_deal", notes=(found[name],)))
 

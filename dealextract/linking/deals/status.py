@@ -15,7 +15,7 @@ STRENGTH = ("rumoured", "in talks", "proposed", "agreed", "completed", "terminat
 _TERMINATED = regex.compile(
     r"(?i)\b(?:abandon|call(?:ed|s|ing)? off|terminat|rescind|scrap|withdr[ae]w|drop(?:s|ped|ping)? (?:its|the|a"
     r"|plans|\uE000)|reject|rebuff|failed\b|fails\b"
-    r"|collaps|cancel|br(?:eak|oke|oken) off|pull(?:ed|s|ing)? out of|walk(?:ed|s)? away|fell through"
+    r"|came close to|collaps|cancel|br(?:eak|oke|oken) off|pull(?:ed|s|ing)? out of|walk(?:ed|s)? away|fell through"
     r"|fallen through|unsuccessful|end(?:ed|s)? (?:talks|negotiations|discussions)"
     r"|back(?:ed|s)? out|lapsed?\b|block(?:ed|s)\b|shelved?\b)"
 )
@@ -46,7 +46,7 @@ _AGREED = regex.compile(
     r"|sets? up|setting up|announc)"
 )
 _COMPLETED = regex.compile(
-    r"(?i)\b(?:complet|clos(?:ed|es|ing) (?:the|its|on|a)|finali[sz]ed|conclud|consummat|has (?:now |already "
+    r"(?i)\b(?:complet|priced|clos(?:ed|es|ing) (?:the|its|on|a)|finali[sz]ed|conclud|consummat|has (?:now |already "
     r"|also )?(?:acquired|bought|sold|raised|purchased)|previously owned|since been)"
 )
 _TO = regex.compile(r"(?i)\b(?:to|will|would|may|might|could|can|should|'ll) (?:[a-z]{1,12} ){0,2}(?:be |have )?$")

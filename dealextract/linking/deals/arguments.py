@@ -19,9 +19,13 @@ def arguments(story: Story, record: Mention[DealRecord]) -> Found:
     value, sentence = record.value, story.sentence_at(record.start)
     passive = value.form == "past" and is_passive(sentence, record)
     behind = list(followers(sentence, record, passive))
+    if value.kind == "joint venture" and value.form == "noun":
+        behind = venture_and_owners(sentence, record, behind)
     role = value.object if passive else value.subject
     if role is None:
         return behind
+    if passive and (owner := named_behind(sentence, record, behind)):
+        return [pair for pair in behind if pair[1] is not owner] + [(role, owner)]
     if value.form == "noun" and role == "partner" and _has_both(sentence, record, behind):
         if value.object == "venture" and _COPULA.search(sentence.text(record.start - 60, record.start)):
             partners = {party.value.name for _, party in behind}
@@ -59,6 +63,38 @@ def arguments(story: Story, record: Mention[DealRecord]) -> Found:
         front = [(value.object if r == value.subject else r, party) for r, party in front]
     taken = {party.start for _, party in front}
     return front + [pair for pair in behind if pair[1].start not in taken]
+
+
+_OWNED_BY = regex.compile(
+    r"(?i)\b(?:owned|held)\b[^;]{0,200}?(?:\bby|,|\band)(?: [\uE000-\uE0FF]\uF8FF{0,40})?(?: by)?(?: the)? $"
+)
+_NAMED = regex.compile(r"(?i)^(?:,| \()? ?(?:(?:to be |provisionally )?(?:called|named|known as|dubbed) )?[\"'<]?$")
+
+
+def venture_and_owners(sentence: Sentence, record: Mention[DealRecord], behind: Found) -> Found:
+    """With the name that stands beside a venture, and those who will own it: "the venture, Kilo, owned 51% by Lind"."""
+    taken = {party.start for _, party in behind}
+    for party in sentence.parties:
+        between = sentence.text(record.end, party.start)
+        if party.start < record.end or party.start in taken:
+            continue
+        if between != " " and _NAMED.match(between) and sentence.text(party.end, party.end + 1) in ("", ",", ")", ".", '"'):
+            behind = [*behind, ("venture", party)]
+        elif _OWNED_BY.search(between):
+            behind = [*behind, ("partner", party)]
+    return behind
+
+
+def named_behind(sentence: Sentence, record: Mention[DealRecord], behind: Found) -> Mention[Party] | None:
+    """Whom a participle at the start of a sentence tells of: "Acquired by Lind in 2017, Kilo employs 300"."""
+    if not behind or any(party.end <= record.start for party in sentence.parties):
+        return None
+    last = behind[-1][1]
+    plain = sentence.text(last.start - 2, last.start) == ", " and _VERB.match(sentence.text(last.end, last.end + 20))
+    return last if plain and len(behind) > 1 else None
+
+
+_VERB = regex.compile(r" (?!and\b|or\b)[a-z]{2,18}\b")
 
 
 WITH_WHOM = {

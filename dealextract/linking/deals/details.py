@@ -9,7 +9,7 @@ import regex
 
 from dealextract.data import places
 from dealextract.document import Mention
-from dealextract.linking.deals.draft import Draft
+from dealextract.linking.deals.draft import Draft, related
 from dealextract.linking.deals.grammar import pattern
 from dealextract.linking.deals.story import Sentence, Story
 from dealextract.values import Date, DealRecord, Location, Money, Percentage, plain_number
@@ -44,7 +44,7 @@ def money_of(sentence: Sentence, record: Mention[DealRecord], limits: tuple[int,
     """The price that a sentence states for a record's deal."""
     best: tuple[int, Mention[Money]] | None = None
     for money in sentence.money:
-        if not is_price(sentence, money):
+        if not is_price(sentence, money) or _price_of_another(sentence, record, money):
             continue
         if money.start >= record.end:
             if money.start >= limits[1]:
@@ -71,6 +71,22 @@ def money_of(sentence: Sentence, record: Mention[DealRecord], limits: tuple[int,
         if penalty < 140 and (best is None or penalty < best[0]):
             best = penalty, money
     return best[1] if best else None
+
+
+_LEADS_UP = regex.compile(r"^[ -](?:(?!(?:for|to|in|of|from|by|with|on|and)\b)[\w-]{1,20} ){0,3}$")
+_WORTH = regex.compile(r"(?i)^ (?:worth|valued at|of|totall?ing) (?:about |up to |some |more than |around )?$")
+
+
+def _price_of_another(sentence: Sentence, record: Mention[DealRecord], money: Mention[Money]) -> bool:
+    """Whether an amount belongs to a noun beside it that tells a deal of another kind: "contracts for its $9bn venture"."""
+    for other in sentence.records:
+        if other is record or other.value.form != "noun" or related(other.value.kind, record.value.kind):
+            continue
+        if other.start > money.end and _LEADS_UP.match(sentence.text(money.end, other.start)):
+            return True
+        if other.end < money.start and _WORTH.match(sentence.text(other.end, money.start)):
+            return True
+    return False
 
 
 _ASSETS_OF = regex.compile(
@@ -265,7 +281,8 @@ def date_of(
         if (behind and date.start >= limits[1]) or (not behind and date.end < limits[0]):
             continue
         gap = date.start - record.end if behind else record.start - date.end
-        penalty = gap + (0 if behind else 10)
+        coordinated = not behind and " and " in sentence.text(date.end, record.start)
+        penalty = gap + (0 if behind else 40 if coordinated else 10)
         if status != "completed" and (date.value.last is None or date.value.last - first > datetime.timedelta(days=32)):
             penalty += 60
         if penalty < 220 and (best is None or penalty < best[0]):

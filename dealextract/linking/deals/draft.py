@@ -16,6 +16,19 @@ SOLD = frozenset({"target", "issuer", "venture"})
 """The roles of what is paid for."""
 
 
+_FAMILIES = (
+    frozenset({"acquisition", "stake", "divestiture", "merger"}),
+    frozenset({"joint venture", "partnership"}),
+    frozenset({"ipo", "financing"}),
+    frozenset({"contract", "partnership"}),
+)
+
+
+def related(one: str, two: str) -> bool:
+    """Whether words for one kind of deal can tell the other kind."""
+    return one == two or any(one in family and two in family for family in _FAMILIES)
+
+
 @attrs.define(eq=False)
 class Draft:
     """A deal in the making.

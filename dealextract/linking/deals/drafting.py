@@ -39,6 +39,9 @@ _ROLE_NUMBER = regex.compile(r"_?\d{1,3}$")
 _STAKE = regex.compile(r"(?i)\b(?:stakes?|interest|holding|shares|pct of|percent of|per cent of|common stock|stock)\b")
 _OWN_STOCK = regex.compile(r"^'?s? (?:[\w-]{1,20} ){0,2}?(?:stock|shares|common|equity)\b")
 _YEARS_AGO = regex.compile(r"(?i)last year|years? (?:ago|earlier)")
+_INTO_A_VENTURE = regex.compile(
+    r"(?i)(?: [\w-]{1,20}){0,6}? (?:in|into|to form|to create|under|through) (?:an? )?(?:[\w-]{1,20} ){0,3}joint[- ]venture\b"
+)
 _PAID_IN = regex.compile(r"(?i)\b(?:all-|cash[- ]and[- ]|in )(?:stock|shares)\b|\b(?:stock|share) (?:deal|swap|transaction|offer)\b")
 _CONTROL = regex.compile(
     r"(?i)\b(?:all (?:of )?(?:the |its )?(?:outstanding |issued )?(?:common )?(?:shares|stock)|outstanding|majority"
@@ -236,10 +239,13 @@ def holds(draft: Draft, sentence: Sentence, record: Mention[DealRecord]) -> bool
         return False
     if draft.kind in ("ipo", "financing", "buyback"):
         return _funding_holds(draft, names)
+    if draft.kind == "merger" and _INTO_A_VENTURE.match(sentence.text(record.end, record.end + 120)):
+        return False
     if draft.kind in ("merger", "joint venture", "partnership", "contract"):
         held = _IN_THEIR.search(sentence.text(record.start - 60, record.start))
         alone = draft.kind == "contract" or (draft.firm and draft.kind == "joint venture" and not held)
-        return len(draft.names("partner")) > 1 or (alone and bool(names) and draft.amount is not None)
+        partners = draft.names("partner")
+        return len(partners) > 1 or bool(partners and draft.names("venture")) or (alone and bool(names) and draft.amount is not None)
     return _sale_holds(draft, record, behind)
 
 

@@ -2,15 +2,9 @@
 
 from __future__ import annotations
 
-from dealextract.linking.deals.draft import BUYERS, SOLD, Draft
+from dealextract.linking.deals.draft import BUYERS, SOLD, Draft, related
 from dealextract.linking.deals.status import STRENGTH
 
-_FAMILIES = (
-    frozenset({"acquisition", "stake", "divestiture", "merger"}),
-    frozenset({"joint venture", "partnership"}),
-    frozenset({"ipo", "financing"}),
-    frozenset({"contract", "partnership"}),
-)
 _SPECIFIC = (
     "acquisition",
     "merger",
@@ -49,7 +43,7 @@ def merged(drafts: list[Draft]) -> list[Draft]:
 
 def same_deal(one: Draft, two: Draft) -> bool:
     """Whether two drafts can be one deal."""
-    if one.kind != two.kind and not any(one.kind in family and two.kind in family for family in _FAMILIES):
+    if not related(one.kind, two.kind):
         return False
     if {one.kind, two.kind} == {"ipo", "financing"} and abs(one.sentence - two.sentence) > 1:
         return False

@@ -36,9 +36,14 @@ _WORDS: dict[str, tuple[str, str]] = {
         r"|collaborat(?:e|es|ed|ing)(?= (?:with|on|to))|all(?:y|ies|ied|ying) (?=with)|tie(?:s|d)? up(?= with)",
     ),
     "RAISE_VERB": (
-        "raise* secure* borrow* obtain* bag bags bagged bagging net nets netted land lands landed pull pulls pulled "
-        "pick picks picked attract* garner* close closes closed closing",
-        r"(?:bag|net|land)(?:s|ged|ted|ed|ging)?|(?:pull|pick)(?:s|ed)? (?:in|up)|clos(?:es|ed|ing) (?:on )?|attract(?:s|ed)?|garner(?:s|ed)?|rais(?:e|es|ed|ing)|secur(?:e|es|ed|ing)|borrow(?:s|ed|ing)?|obtain(?:s|ed|ing)?",
+        "raise* secure* borrow* obtain*",
+        r"rais(?:e|es|ed|ing)|secur(?:e|es|ed|ing)|borrow(?:s|ed|ing)?|obtain(?:s|ed|ing)?",
+    ),
+    "ROUND_VERB": (
+        "bags bagged bagging nets netted lands landed pulls pulled picks picked attracts attracted garners garnered "
+        "closes closed closing",
+        r"bag(?:s|ged|ging)|net(?:s|ted)|land(?:s|ed)|pull(?:s|ed) in|pick(?:s|ed) up|attract(?:s|ed)|garner(?:s|ed)"
+        r"|clos(?:es|ed|ing)(?: on)?",
     ),
     "LEND_VERB": (
         "lend* lent extend* refinance* bail*",
@@ -122,8 +127,8 @@ _WORDS: dict[str, tuple[str, str]] = {
         r"(?:strategic |marketing |commercial |exclusive |global |long-term |technology )?(?:alliance|(?<!general "
         r"|limited )partnership(?! of (?!the))|collaboration|cooperation agreement)"
         r"|(?:memorand(?:um|a) of understanding|mou)(?= (?:with|between)[^.;\n]{1,120}? to "
-        r"(?:[a-z]{1,14}ly |cooperate |set up |work )?(?:develop|build|explore|cooperate|collaborate|work|produce|promote"
-        r"|jointly|study|offer|provide|establish|construct|expand|supply)\b)",
+        r"(?:[a-z]{1,14}ly |cooperate |set up |work )?(?:develop|build|explore|cooperate|collaborate|work|produce"
+        r"|promote|jointly|study|offer|provide|establish|construct|expand|supply)\b)",
     ),
     "STAKE_VERB": (
         "take* taken took increase* raise* hike* double* reduce* pick* boost* lift* lower* upped upping disclose* "

@@ -117,6 +117,21 @@ def raising(verb: str) -> DealRecord:
 
 
 @rule(
+    r"{verb:ROUND_VERB}(?= (?:(?:up to|about|nearly|over|more than|another|an additional|a) )?{money}"
+    r"(?: [\w-]{1,20}){0,1} (?i:in|from|led|round|funding|financing|investment|series|seed)\b)",
+    examples={
+        "Lind Inc [bagged] $20 million in seed funding from Oak Capital LLC.": DealRecord(
+            "financing", None, "past", "issuer", None, (("from", "investor"), ("with", "investor"))
+        )
+    },
+    counterexamples=["The shares closed $2 higher.", "The sale netted $3 million."],
+)
+def closing_a_round(verb: str) -> DealRecord:
+    """To bag, land or close a sum, as headlines have it."""
+    return DealRecord("financing", None, form_of(verb), "issuer", None, (("from", "investor"), ("with", "investor")))
+
+
+@rule(
     r"{verb:LEND_VERB}(?= (?:[^\s.;]{1,80} ){0,6}?(?:{money}|(?i:loan|credit|financing|line)\b))",
     examples={
         "Bank North plc [lent] Lind Inc $20 million.": DealRecord(
@@ -207,6 +222,7 @@ DEAL_VERBS: tuple[Rule[Any], ...] = (
     merging,
     allying,
     raising,
+    closing_a_round,
     lending,
     investing,
     listing,

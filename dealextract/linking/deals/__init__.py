@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dealextract.document import Mention
 from dealextract.engine import Analysis, step
-from dealextract.linking.deals.details import default_date, later_money, venture_share
+from dealextract.linking.deals.days import default_date
+from dealextract.linking.deals.details import later_money, venture_share
 from dealextract.linking.deals.draft import Draft
 from dealextract.linking.deals.drafting import drafts_of
 from dealextract.linking.deals.merging import merged

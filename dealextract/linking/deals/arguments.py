@@ -8,7 +8,8 @@ from dealextract.document import Mention
 from dealextract.linking.deals.followers import followers
 from dealextract.linking.deals.grammar import POSSESSED, STOP, pattern
 from dealextract.linking.deals.story import Sentence, Story
-from dealextract.linking.deals.subjects import described_object, is_passive, joined_left, subject
+from dealextract.linking.deals.subjects import described_object, is_passive, joined_left, owner_speaking, subject
+from dealextract.linking.deals.ventures import venture_and_owners
 from dealextract.values import DealRecord, Party
 
 Found = list[tuple[str, Mention[Party]]]
@@ -27,62 +28,63 @@ def arguments(story: Story, record: Mention[DealRecord]) -> Found:
     if passive and (owner := named_behind(sentence, record, behind)):
         return [pair for pair in behind if pair[1] is not owner] + [(role, owner)]
     if value.form == "noun" and role == "partner" and _has_both(sentence, record, behind):
-        if value.object == "venture" and _COPULA.search(sentence.text(record.start - 60, record.start)):
-            partners = {party.value.name for _, party in behind}
-            new = [party for party in subject(story, sentence, record) if party.value.name not in partners]
-            return [("venture", party) for party in new] + behind
-        return behind
-    if value.kind == "financing" and value.form == "noun" and any(r == "issuer" for r, _ in behind):
-        role = "lender"
-    if value.kind == "financing" and value.form == "noun" and _TO_BORROWER.match(sentence.text(record.end, record.end + 40)):
-        role = "lender"
-    front = [(role, party) for party in subject(story, sentence, record, passive)]
-    if (other := WITH_WHOM.get(value.kind)) and other not in {role for role, _ in behind}:
-        beside = with_whom(sentence, record)
-        front = [pair for pair in front if pair[1] not in beside] + [(other, party) for party in beside]
-    names = {party.value.name for _, party in front}
+        return _ventures_name(story, sentence, record, behind) + behind
+    front = _front(story, sentence, record, _subject_role(sentence, record, role, behind), passive, behind)
     if not behind and value.object and not passive:
-        behind = [
-            (value.object, party)
-            for party in described_object(story, sentence, record)
-            if party.value.name not in names
-        ]
-    behind_names = {party.value.name for r, party in behind if r == value.object}
-    front = [pair for pair in front if pair[1].value.name not in behind_names]
-    if passive and role == "target":
-        front = [
-            ("seller" if POSSESSED.match(sentence.text(party.end, record.start)) else r, party) for r, party in front
-        ]
-    if (
-        value.form == "noun"
-        and value.subject in ("acquirer", "bidder")
-        and value.object
-        and value.subject in {r for r, _ in behind}
-        and value.object not in {r for r, _ in behind}
-    ):
-        front = [(value.object if r == value.subject else r, party) for r, party in front]
+        names = {party.value.name for _, party in front}
+        described = described_object(story, sentence, record)
+        behind = [(value.object, party) for party in described if party.value.name not in names]
+    front = _without_doubles(sentence, record, front, behind, passive)
     taken = {party.start for _, party in front}
     return front + [pair for pair in behind if pair[1].start not in taken]
 
 
-_OWNED_BY = regex.compile(
-    r"(?i)\b(?:owned|held)\b[^;]{0,200}?(?:\bby|,|\band)(?: [\uE000-\uE0FF]\uF8FF{0,40})?(?: by)?(?: the)? $"
-)
-_NAMED = regex.compile(r"(?i)^(?:,| \()? ?(?:(?:to be |provisionally )?(?:called|named|known as|dubbed) )?[\"'<]?$")
+def _ventures_name(story: Story, sentence: Sentence, record: Mention[DealRecord], behind: Found) -> Found:
+    """The name of a venture whose partners stand behind: "Kilo is a joint venture of Lind and Norden"."""
+    if record.value.object != "venture" or not _COPULA.search(sentence.text(record.start - 60, record.start)):
+        return []
+    partners = {party.value.name for _, party in behind}
+    return [("venture", party) for party in subject(story, sentence, record) if party.value.name not in partners]
 
 
-def venture_and_owners(sentence: Sentence, record: Mention[DealRecord], behind: Found) -> Found:
-    """With the name that stands beside a venture, and those who will own it: "the venture, Kilo, owned 51% by Lind"."""
-    taken = {party.start for _, party in behind}
-    for party in sentence.parties:
-        between = sentence.text(record.end, party.start)
-        if party.start < record.end or party.start in taken:
-            continue
-        if between != " " and _NAMED.match(between) and sentence.text(party.end, party.end + 1) in ("", ",", ")", ".", '"'):
-            behind = [*behind, ("venture", party)]
-        elif _OWNED_BY.search(between):
-            behind = [*behind, ("partner", party)]
-    return behind
+def _subject_role(sentence: Sentence, record: Mention[DealRecord], role: str, behind: Found) -> str:
+    """The role of the subject: that of a loan to somebody is the lender."""
+    if record.value.kind != "financing" or record.value.form != "noun":
+        return role
+    to_somebody = any(r == "issuer" for r, _ in behind) or _TO_BORROWER.match(
+        sentence.text(record.end, record.end + 40)
+    )
+    return "lender" if to_somebody else role
+
+
+def _front(
+    story: Story, sentence: Sentence, record: Mention[DealRecord], role: str, passive: bool, behind: Found
+) -> Found:
+    """Those in front of the words: the subject, and those named with "with"."""
+    front = [(role, party) for party in subject(story, sentence, record, passive)]
+    if not front and record.value.kind == "acquisition" and not passive:
+        front = [("seller", party) for party in owner_speaking(sentence, record)]
+    if (other := WITH_WHOM.get(record.value.kind)) and other not in {role for role, _ in behind}:
+        beside = with_whom(sentence, record)
+        front = [pair for pair in front if pair[1] not in beside] + [(other, party) for party in beside]
+    return front
+
+
+def _without_doubles(
+    sentence: Sentence, record: Mention[DealRecord], front: Found, behind: Found, passive: bool
+) -> Found:
+    """Those in front without those who stand behind too, in the roles that those behind leave them."""
+    value = record.value
+    behind_names = {party.value.name for r, party in behind if r == value.object}
+    front = [pair for pair in front if pair[1].value.name not in behind_names]
+    if passive and value.object == "target":
+        return [
+            ("seller" if POSSESSED.match(sentence.text(party.end, record.start)) else r, party) for r, party in front
+        ]
+    roles = {r for r, _ in behind}
+    if value.form == "noun" and value.subject in ("acquirer", "bidder") and value.subject in roles and value.object:
+        return [(value.object if r == value.subject and value.object not in roles else r, party) for r, party in front]
+    return front
 
 
 def named_behind(sentence: Sentence, record: Mention[DealRecord], behind: Found) -> Mention[Party] | None:
@@ -110,7 +112,9 @@ def _has_both(sentence: Sentence, record: Mention[DealRecord], behind: Found) ->
     return len(behind) > 1 and bool(pattern(r"(?i)\b(?:of|between|among|by)\b").search(between))
 
 
-_TO_BORROWER = regex.compile(r"(?: [a-z]{1,14}){0,1} to (?!(?:[a-z]{1,12} )?(?:[a-z]{3,12}) (?:the|its|an?)\b)(?:the )?[\uE000-\uE0FF]")
+_TO_BORROWER = regex.compile(
+    r"(?: [a-z]{1,14}){0,1} to (?!(?:[a-z]{1,12} )?(?:[a-z]{3,12}) (?:the|its|an?)\b)(?:the )?[\uE000-\uE0FF]"
+)
 _COPULA = regex.compile(
     r"(?i)(?:, |\b(?:is|was|are|were|becomes?) |\bis an? )(?:now |a |an |the |also )?(?:[\w-]{1,20} ){0,3}$"
 )
@@ -121,8 +125,8 @@ def with_whom(sentence: Sentence, record: Mention[DealRecord]) -> list[Mention[P
     left = [party for party in sentence.parties if party.end <= record.start]
     if left and record.start - left[-1].end < 60 and not STOP.search(sentence.text(left[-1].end, record.start)):
         group = joined_left(sentence, len(left) - 1)
-        if pattern(r"(?i)\b(?:with|between) (?:(?:[\w'-]{1,20}|[\uE000-\uE0FF]\uF8FF{0,100}(?:'s)?) ){0,4}[<(\"']?$").search(
-            sentence.text(group[0].start - 50, group[0].start)
-        ):
+        if pattern(
+            r"(?i)\b(?:with|between) (?:(?:[\w'-]{1,20}|[\uE000-\uE0FF]\uF8FF{0,100}(?:'s)?) ){0,4}[<(\"']?$"
+        ).search(sentence.text(group[0].start - 50, group[0].start)):
             return group
     return []

@@ -1,8 +1,7 @@
-"""Price, stake, day and place of a deal: by closeness, and by the words that tie them to it."""
+"""Price, stake and place of a deal: by closeness, and by the words that tie them to it."""
 
 from __future__ import annotations
 
-import datetime
 from decimal import Decimal
 
 import regex
@@ -12,13 +11,13 @@ from dealextract.document import Mention
 from dealextract.linking.deals.draft import Draft, related
 from dealextract.linking.deals.grammar import pattern
 from dealextract.linking.deals.story import Sentence, Story
-from dealextract.values import Date, DealRecord, Location, Money, Percentage, plain_number
+from dealextract.values import DealRecord, Location, Money, Percentage, plain_number
 
 _NO_PRICE_BEFORE = regex.compile(
     r"(?i)\b(?:revenues?|sales|profits?|losses|loss|earnings|income|turnover|debts?|capitali[sz]ation|market value"
-    r"|valuation|budgeted|valu(?:ed|ing|es) (?:the|it|its|[\uE000-\uE0FF]\uF8FF{0,40})(?: [a-z-]{1,15}){0,3}|net worth|savings|costs?|"
-    r"deposits|budget|earned|earn|lost|dividend|fee|fees|fine|charge|trading at|closed at|backlog|rose|fell"
-    r"|annual)\b[^,;]{0,45}$"
+    r"|valuation|budgeted|valu(?:ed|ing|es) (?:the|it|its|[\uE000-\uE0FF]\uF8FF{0,40})(?: [a-z-]{1,15}){0,3}|net worth"
+    r"|savings|costs?|deposits|budget|earned|earn|lost|dividend|fee|fees|fine|charge|trading at|closed at|backlog"
+    r"|rose|fell|annual)\b[^,;]{0,45}$"
 )
 _NO_PRICE_BEHIND = regex.compile(
     r"(?i)^ (?:(?:of|in|a) )?(?:(?:[a-z]{1,12}) ){0,2}?(?:revenues?|sales|profits?|losses|loss|earnings|income"
@@ -78,7 +77,7 @@ _WORTH = regex.compile(r"(?i)^ (?:worth|valued at|of|totall?ing) (?:about |up to
 
 
 def _price_of_another(sentence: Sentence, record: Mention[DealRecord], money: Mention[Money]) -> bool:
-    """Whether an amount belongs to a noun beside it that tells a deal of another kind: "contracts for its $9bn venture"."""
+    """Whether an amount belongs to a noun beside it that tells another deal: "contracts for its $9bn venture"."""
     for other in sentence.records:
         if other is record or other.value.form != "noun" or related(other.value.kind, record.value.kind):
             continue
@@ -243,81 +242,4 @@ def place_of(sentence: Sentence, record: Mention[DealRecord], limits: tuple[int,
             and _ITS_PLANT.match(sentence.text(location.end, location.end + 60))
         ):
             return location
-    return None
-
-
-_TOLD_THE_PRESS = regex.compile(
-    r"(?i)\b(?:told|interview with) (?:an? |the )?(?:[\w'-]{1,14} |[\uE000-\uE0FF]\uF8FF{0,40}(?:'s)? ){0,2}?(?:newspaper|daily"
-    r"|magazine|weekly|paper|[\uE000-\uE0FF]\uF8FF{0,40})(?: on)? $"
-)
-_NOT_THE_DAY = regex.compile(
-    r"(?i)\b(?:expect(?:s|ed)?|closing|close|complete|completed by|quarter|fiscal|year-end|effective|expires?|due"
-    r"|matur\w{1,5}|record|report(?:ed|s)?(?: late)?|ended|ending|according to an?)\b[^.;,]{0,25}$"
-    r"|\b(?:until|till|since|through|by|within|before|later|from|next|as of|as early as|than|of) (?:the |early |late |mid-?)?$"
-)
-
-
-def date_of(
-    story: Story, sentence: Sentence, record: Mention[DealRecord], limits: tuple[int, int], status: str
-) -> Mention[Date] | None:
-    """The day that a clause gives for its deal."""
-    reference = story.reference_date
-    best: tuple[int, Mention[Date]] | None = None
-    for date in sentence.dates:
-        first = date.value.first
-        if first is None or date.value.timex is None or "REF" in date.value.timex:
-            continue
-        last = date.value.last or first
-        if reference and (first > reference or (last > reference and status in ("proposed", "rumoured", "in talks"))):
-            continue
-        before = sentence.text(date.start - 60, date.start)
-        if _NOT_THE_DAY.search(before[-40:]) or _TOLD_THE_PRESS.search(before) or date.value.timex.startswith("P"):
-            continue
-        if _of_another(sentence, record, date):
-            continue
-        if "-W" in date.value.timex and status not in ("completed", "agreed"):
-            continue
-        behind = date.start >= record.end
-        if (behind and date.start >= limits[1]) or (not behind and date.end < limits[0]):
-            continue
-        gap = date.start - record.end if behind else record.start - date.end
-        coordinated = not behind and " and " in sentence.text(date.end, record.start)
-        penalty = gap + (0 if behind else 40 if coordinated else 10)
-        if status != "completed" and (date.value.last is None or date.value.last - first > datetime.timedelta(days=32)):
-            penalty += 60
-        if penalty < 220 and (best is None or penalty < best[0]):
-            best = penalty, date
-    return best[1] if best else None
-
-
-_SEGMENT = regex.compile(r"[,;](?! \d)|\b(?:while|after|which|who|following)\b")
-
-
-def _of_another(sentence: Sentence, record: Mention[DealRecord], date: Mention[Date]) -> bool:
-    """Whether a day stands in the clause of another record: "Lind, which was bought in 2007, plans to list"."""
-    if len(sentence.records) < 2:
-        return False
-    first, second = sorted((record, date), key=lambda m: m.start)
-    if not _SEGMENT.search(sentence.raw(first.end, second.start)):
-        return False
-    start, end = sentence.start, sentence.end
-    for cut in _SEGMENT.finditer(sentence.masked):
-        at = sentence.start + cut.start()
-        if at <= date.start:
-            start = at
-        else:
-            end = at
-            break
-    return any(start <= other.start < end for other in sentence.records if other is not record)
-
-
-def default_date(story: Story, draft: Draft) -> Mention[Date] | None:
-    """For a deal that the first sentences tell as news: the mention of the day the text was written on."""
-    if draft.status in ("rumoured", "in talks") or draft.sentence > story.first_body + 1:
-        return None
-    if draft.status == "completed" and draft.sentence > story.first_body:
-        return None
-    for date in story.within(Date, 0, len(story.analysis.text)):
-        if date.value.first is not None and date.value.first == date.value.last == story.reference_date:
-            return date
     return None

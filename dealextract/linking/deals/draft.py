@@ -79,7 +79,10 @@ class Draft:
     def names(self, *roles: str) -> set[str]:
         """The names of those in some roles, or of all, in small letters."""
         return {
-            party.value.name.casefold() for role, parties in self.roles.items() if not roles or role in roles for party in parties
+            party.value.name.casefold()
+            for role, parties in self.roles.items()
+            if not roles or role in roles
+            for party in parties
         }
 
     def parties(self) -> list[Mention[Party]]:

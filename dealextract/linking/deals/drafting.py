@@ -8,10 +8,10 @@ import regex
 
 from dealextract.document import Mention
 from dealextract.linking.deals.arguments import arguments
+from dealextract.linking.deals.days import date_of
 from dealextract.linking.deals.details import (
     check_sum,
     consideration_of,
-    date_of,
     money_of,
     place_of,
     price_per_share_of,
@@ -40,9 +40,15 @@ _STAKE = regex.compile(r"(?i)\b(?:stakes?|interest|holding|shares|pct of|percent
 _OWN_STOCK = regex.compile(r"^'?s? (?:[\w-]{1,20} ){0,2}?(?:stock|shares|common|equity)\b")
 _YEARS_AGO = regex.compile(r"(?i)last year|years? (?:ago|earlier)")
 _INTO_A_VENTURE = regex.compile(
-    r"(?i)(?: [\w-]{1,20}){0,6}? (?:in|into|to form|to create|under|through) (?:an? )?(?:[\w-]{1,20} ){0,3}joint[- ]venture\b"
+    r"(?i)(?: [\w-]{1,20}){0,6}? (?:in|into|to form|to create|under|through) (?:an? )?(?:[\w-]{1,20} ){0,3}"
+    r"joint[- ]venture\b"
 )
-_PAID_IN = regex.compile(r"(?i)\b(?:all-|cash[- ]and[- ]|in )(?:stock|shares)\b|\b(?:stock|share) (?:deal|swap|transaction|offer)\b")
+_NOT_AGREED = regex.compile(
+    r"(?i)\b(?:talks|negotiations|discussions|came close|considering|plans? to|interest|pursuit)\b"
+)
+_PAID_IN = regex.compile(
+    r"(?i)\b(?:all-|cash[- ]and[- ]|in )(?:stock|shares)\b|\b(?:stock|share) (?:deal|swap|transaction|offer)\b"
+)
 _CONTROL = regex.compile(
     r"(?i)\b(?:all (?:of )?(?:the |its )?(?:outstanding |issued )?(?:common )?(?:shares|stock)|outstanding|majority"
     r"|controlling|control|remaining|rest of|full|whole|100)\b"
@@ -130,6 +136,8 @@ def draft_of(story: Story, record: Mention[DealRecord]) -> Draft | None:
     if draft.kind == "financing" and _LOAN.search(sentence.text(record.start, record.end + 90)):
         draft.rename("investor", "lender")
     draft.status, draft.firm = status_of(sentence, record, limits)
+    if draft.status == "terminated" and _NOT_AGREED.search(sentence.text(limits[0], record.end + 60)):
+        draft.rename("acquirer", "bidder")
     _add_details(draft, sentence, record, limits)
     settle_kind(draft, sentence, record, limits)
     draft.date = draft.date or date_of(story, sentence, record, (sentence.start, limits[1]), draft.status)
@@ -245,7 +253,11 @@ def holds(draft: Draft, sentence: Sentence, record: Mention[DealRecord]) -> bool
         held = _IN_THEIR.search(sentence.text(record.start - 60, record.start))
         alone = draft.kind == "contract" or (draft.firm and draft.kind == "joint venture" and not held)
         partners = draft.names("partner")
-        return len(partners) > 1 or bool(partners and draft.names("venture")) or (alone and bool(names) and draft.amount is not None)
+        return (
+            len(partners) > 1
+            or bool(partners and draft.names("venture"))
+            or (alone and bool(names) and draft.amount is not None)
+        )
     return _sale_holds(draft, record, behind)
 
 

@@ -51,7 +51,11 @@ def followers(sentence: Sentence, record: Mention[DealRecord], passive: bool) ->
         [
             record.end + REACH,
             sentence.end,
-            *(r.start for r in sentence.records if r.start >= record.end and r.value.form != "noun"),
+            *(
+                r.start
+                for r in sentence.records
+                if r.start >= record.end and (r.value.form != "noun" or _of_its_own(value, r.value))
+            ),
         ]
     )
     right = [party for party in sentence.parties if record.end <= party.start < limit]
@@ -84,6 +88,11 @@ def followers(sentence: Sentence, record: Mention[DealRecord], passive: bool) ->
                 if owner != "owner":
                     yield (owner or role), party
         at = party.end
+
+
+def _of_its_own(value: DealRecord, other: DealRecord) -> bool:
+    """Whether a noun behind the words tells another deal, whose parties follow it: "contracts for the venture of"."""
+    return value.kind in ("contract", "financing") and other.kind in ("joint venture", "merger", "acquisition")
 
 
 _PART_OF = regex.compile(

@@ -1,4 +1,4 @@
-"""Names that only a deal gives away: who buys or raises money, what is bought or invested in, if written with a capital."""
+"""Names that only a deal gives away: who buys, what is bought or invested in, if it is written with a capital."""
 
 from __future__ import annotations
 

@@ -89,6 +89,18 @@ def subject(
     return group
 
 
+def owner_speaking(sentence: Sentence, record: Mention[DealRecord]) -> list[Mention[Party]]:
+    """Who tells that somebody without a name buys what it owns: "Lind said a group offered to buy its plant"."""
+    left = [party for party in sentence.parties if party.end <= record.start]
+    if not left or not _UNNAMED.search(sentence.text(left[-1].end, record.start)):
+        return []
+    if not pattern(r"^ (?:(?:up to|all of|part of|some of|most of) )?(?:its|their) ").match(
+        sentence.text(record.end, record.end + 30)
+    ):
+        return []
+    return [left[-1]]
+
+
 _UNNAMED = regex.compile(
     r"(?i)\b(?:said|says|that|told [a-z]{1,12}) (?:an?|two|three|four|several|some) (?:[a-z-]{1,20} ){0,4}?"
     r"(?:groups?|investors?|buyers?|bidders?|suitors?|consortium|institutions?|executives|managers|shareholders|funds?"

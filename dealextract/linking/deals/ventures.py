@@ -1,0 +1,34 @@
+"""A venture's name and its owners, where they stand beside the word for it."""
+
+from __future__ import annotations
+
+import regex
+
+from dealextract.document import Mention
+from dealextract.linking.deals.story import Sentence
+from dealextract.values import DealRecord, Party
+
+Found = list[tuple[str, Mention[Party]]]
+
+_OWNED_BY = regex.compile(
+    r"(?i)\b(?:owned|held)\b[^;]{0,200}?(?:\bby|,|\band)(?: [\uE000-\uE0FF]\uF8FF{0,40})?(?: by)?(?: the)? $"
+)
+_NAMED = regex.compile(r"(?i)^(?:,| \()? ?(?:(?:to be |provisionally )?(?:called|named|known as|dubbed) )?[\"'<]?$")
+
+
+def venture_and_owners(sentence: Sentence, record: Mention[DealRecord], behind: Found) -> Found:
+    """With the name that stands beside a venture, and those who will own it: "the venture, Kilo, owned 51% by Lind"."""
+    taken = {party.start for _, party in behind}
+    for party in sentence.parties:
+        between = sentence.text(record.end, party.start)
+        if party.start < record.end or party.start in taken:
+            continue
+        if (
+            between != " "
+            and _NAMED.match(between)
+            and sentence.text(party.end, party.end + 1) in ("", ",", ")", ".", '"')
+        ):
+            behind = [*behind, ("venture", party)]
+        elif _OWNED_BY.search(between):
+            behind = [*behind, ("partner", party)]
+    return behind

@@ -18,6 +18,7 @@ from dealextract.document import Document, Mention
 from dealextract.engine import Analysis, Context, Fragment, Gazetteer, Lexicon, Rule, Step, step
 from dealextract.engine.explain import Explanation
 from dealextract.errors import CheckError, DealextractError, RuleError
+from dealextract.markup import Markup
 from dealextract.parser import Parser
 from dealextract.values import Date, Deal, DealRecord, Duration, Location, Money, Participant, Party, Percentage
 
@@ -70,21 +71,28 @@ def _default_parser() -> Parser:
     return Parser()
 
 
-def parse(text: str, reference_date: datetime.date | None = None) -> Document:
+def parse(text: str, reference_date: datetime.date | None = None, *, markup: Markup | None = None) -> Document:
     """Find and resolve every amount, date, percentage, place, party and deal that the shipped rules know.
 
     Args:
         text: Any text.
         reference_date: The day the text was written on; None lets the dateline decide.
+        markup: "html", "markdown" or "plain" (every sign stands for itself); None reads plain text, and signs of
+            markdown where it has any. Offsets are those of `text`, tags and references counted.
 
     Raises:
         TypeError: `text` is not a str, or `reference_date` is not a date.
+        ValueError: There is no such `markup`.
     """
-    return _default_parser().parse(text, reference_date)
+    return _default_parser().parse(text, reference_date, markup=markup)
 
 
 def explain(
-    text: str, span: tuple[int, int] | str | None = None, reference_date: datetime.date | None = None
+    text: str,
+    span: tuple[int, int] | str | None = None,
+    reference_date: datetime.date | None = None,
+    *,
+    markup: Markup | None = None,
 ) -> Explanation:
     """Every candidate and its fate; and for a span, which rules came near and what stopped them.
 
@@ -92,12 +100,13 @@ def explain(
         text: Any text.
         span: Offsets (start, end), or words of the text, where something was expected.
         reference_date: The day the text was written on; None lets the dateline decide.
+        markup: What the text is written in, as for `parse`.
 
     Raises:
         TypeError: `text` is not a str, or `reference_date` is not a date.
-        ValueError: `span` is not in the text.
+        ValueError: `span` is not in the text, or a reader sees nothing of it, or there is no such `markup`.
     """
-    return _default_parser().explain(text, span, reference_date)
+    return _default_parser().explain(text, span, reference_date, markup=markup)
 
 
 def __getattr__(name: str) -> Any:

@@ -14,6 +14,7 @@ from typing import Any, NoReturn
 
 import dealextract
 from dealextract.document import Document, Mention, kind_name
+from dealextract.markup import MARKUPS
 from dealextract.values import Date, Deal, Location, Money, Party, Percentage, plain_number
 
 WRONG_USE = 2
@@ -51,6 +52,9 @@ def _arguments(given: Sequence[str] | None) -> argparse.Namespace:
     parser.add_argument("--json", action="store_true", help="print JSON in place of a table")
     parser.add_argument(
         "--reference-date", metavar="YYYY-MM-DD", type=_day, help="the day the text was written on; else its dateline"
+    )
+    parser.add_argument(
+        "--markup", choices=MARKUPS, help="what the text is written in (default: plain text with signs of markdown)"
     )
     parser.add_argument("--encoding", default="utf-8", metavar="NAME", help="the text's encoding (default: utf-8)")
     parser.add_argument("--version", action="version", version=f"dealextract {dealextract.__version__}")
@@ -147,7 +151,7 @@ def main(given: Sequence[str] | None = None) -> int:
     """
     arguments = _arguments(given)
     text = _read(arguments.file, arguments.encoding)
-    doc = dealextract.parse(text, arguments.reference_date)
+    doc = dealextract.parse(text, arguments.reference_date, markup=arguments.markup)
     if hasattr(sys.stdout, "reconfigure"):  # a terminal that cannot show a character shows its escape
         sys.stdout.reconfigure(errors="backslashreplace")
     try:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
+import regex
+
 if TYPE_CHECKING:
     from dealextract.values import Deal
 
@@ -25,6 +27,12 @@ _LEADS = {
     "rumoured": "reportedly wants to {base}", "in talks": "is in talks to {base}", "proposed": "proposes to {base}",
     "agreed": "agreed to {base}", "completed": "{past}", "terminated": "gave up plans to {base}",
 }  # fmt: skip
+
+_UNSEEN = regex.compile(
+    r"(?s)<!--.{0,9000}?-->|<(script|style)\b.{0,9000}?</\1>|<\?[^>]{0,9000}+>"
+    r"|</?[A-Za-z](?:[^<>'\"]|'[^']{0,2000}+'|\"[^\"]{0,2000}+\"){0,2000}+>"
+)
+"""Comments and tags that stand inside a mention of a text with markup."""
 
 _PLURALS = {"wants": "want", "is": "are", "proposes": "propose"}
 
@@ -87,4 +95,13 @@ def _listed(names: list[str]) -> str:
 
 
 def _text(words: str) -> str:
+    r"""Words of a source on one line, without the tags and references that may stand in them.
+
+    >>> _text("&pound;<i>5</i>\nmillion")
+    '£5 million'
+    """
+    if "<" in words or "&" in words:
+        import html  # its table of names is large, and few texts have references
+
+        words = html.unescape(_UNSEEN.sub("", words))
     return " ".join(words.split())

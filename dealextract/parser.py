@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterable, Iterator
+from functools import partial
 from typing import Any
 
 from dealextract.batch import parse_all
@@ -15,6 +16,7 @@ from dealextract.engine.profile import Profile
 from dealextract.engine.schedule import Schedule, Source
 from dealextract.engine.steps import Step
 from dealextract.errors import RuleError
+from dealextract.markup import Markup, checked_markup, read, seen_span, traced, traced_explanation
 
 
 class Parser:
@@ -81,20 +83,28 @@ class Parser:
         """What runs when; prints as a table."""
         return self.cascade.schedule
 
-    def parse(self, text: str, reference_date: datetime.date | None = None) -> Document:
+    def parse(
+        self, text: str, reference_date: datetime.date | None = None, *, markup: Markup | None = None
+    ) -> Document:
         """Find and resolve everything the rules know.
 
         Args:
             text: Any text.
             reference_date: The day the text was written on; None lets the dateline decide.
+            markup: "html", "markdown" or "plain" (every sign stands for itself); None reads plain text, and signs of
+                markdown where it has any. Offsets are those of `text`, tags and references counted, and a mention's
+                `text` is what stands there; values are made from what a reader sees.
 
         Raises:
             TypeError: `text` is not a str, or `reference_date` is not a date.
+            ValueError: There is no such `markup`.
         """
-        return self.cascade.document(*_checked(text, reference_date))
+        text, reference_date = _checked(text, reference_date)
+        reading = read(text, markup)
+        return traced(self.cascade.document(reading.text, reference_date, markup), reading)
 
     def parse_many(
-        self, texts: Iterable[str], *, workers: int = 1, progress: bool = False
+        self, texts: Iterable[str], *, workers: int = 1, progress: bool = False, markup: Markup | None = None
     ) -> Iterator[Document | Exception]:
         """Parse many texts: lazy in, lazy out, in order.
 
@@ -103,12 +113,13 @@ class Parser:
             workers: Processes; 1 parses in this one.
             progress: Show rate and time left on standard error, if that is a terminal; takes the extra
                 ``dealextract[progress]``.
+            markup: What the texts are written in, as for `parse`.
 
         Returns:
             One result a text: its `Document`, or, where it is not a str, the TypeError that `parse` raises.
 
         Raises:
-            ValueError: `workers` is less than 1.
+            ValueError: `workers` is less than 1, or there is no such `markup`.
             TypeError: `texts` is a single str.
             RuleError: There are several workers, and a rule cannot be pickled.
         """
@@ -116,10 +127,16 @@ class Parser:
             raise TypeError("parse_many() takes an iterable of texts, not one text; put it into a list, or use parse()")
         if workers < 1:
             raise ValueError(f"workers must be 1 or more, not {workers!r}")
-        return parse_all(self.parse, texts, workers, progress)
+        parse = self.parse if checked_markup(markup) is None else partial(self.parse, markup=markup)
+        return parse_all(parse, texts, workers, progress)
 
     def explain(
-        self, text: str, span: tuple[int, int] | str | None = None, reference_date: datetime.date | None = None
+        self,
+        text: str,
+        span: tuple[int, int] | str | None = None,
+        reference_date: datetime.date | None = None,
+        *,
+        markup: Markup | None = None,
     ) -> Explanation:
         """Every candidate and its fate; and for a span, which rules came near and what stopped them.
 
@@ -127,12 +144,16 @@ class Parser:
             text: Any text.
             span: Offsets (start, end), or words of the text, where something was expected.
             reference_date: The day the text was written on; None lets the dateline decide.
+            markup: What the text is written in, as for `parse`.
 
         Raises:
             TypeError: `text` is not a str, or `reference_date` is not a date.
-            ValueError: `span` is not in the text.
+            ValueError: `span` is not in the text, or a reader sees nothing of it, or there is no such `markup`.
         """
-        return explain(self.cascade, *_checked(text, reference_date), span)
+        text, reference_date = _checked(text, reference_date)
+        reading = read(text, markup)
+        seen = span if span is None else seen_span(reading, span)
+        return traced_explanation(explain(self.cascade, reading.text, reference_date, seen, markup), reading)
 
     def profile(self, texts: Iterable[str]) -> Profile:
         """What each rule and step costs on some texts, and what it brings; prints as a table, the dearest first.

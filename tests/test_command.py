@@ -36,6 +36,15 @@ def test_json_of_a_file_is_what_parse_gives(file: str) -> None:
     assert json.loads(done.stdout) == dealextract.parse(TEXT).to_dict()
 
 
+def test_markup(tmp_path: Path) -> None:
+    page = tmp_path / "news.html"
+    page.write_text("<p>Tern Bank plc paid &pound;<b>5</b>m.", encoding="utf-8")
+    done = run("--markup", "html", str(page))
+    assert "&pound;<b>5</b>m" in done.stdout.decode()
+    assert "5000000 GBP" in done.stdout.decode()
+    assert run("--markup", "xml", str(page)).returncode == 2
+
+
 def test_a_dash_reads_standard_input() -> None:
     done = run("-", "--json", given=TEXT.encode())
     assert done.returncode == 0

@@ -23,10 +23,11 @@ MAY_IMPORT: dict[str, set[str]] = {
     "engine": {"values", "errors", "document"},
     "rules": {"values", "errors", "document", "data", "normalize", "engine"},
     "linking": {"values", "errors", "document", "data", "normalize", "engine", "rules"},
-    "parser": {"values", "errors", "document", "batch", "engine", "rules", "linking"},
-    "__init__": {"values", "errors", "document", "engine", "rules", "linking", "parser"},
+    "markup": {"document", "engine"},
+    "parser": {"values", "errors", "document", "batch", "engine", "markup", "rules", "linking"},
+    "__init__": {"values", "errors", "document", "engine", "markup", "rules", "linking", "parser"},
     "testing": {"values", "errors", "document", "engine", "parser", "__init__"},
-    "__main__": {"values", "document", "__init__"},
+    "__main__": {"values", "document", "markup", "__init__"},
 }
 
 KINDS = {"Money", "Percentage", "Date", "Location", "Party", "Deal", "Participant"}

@@ -80,12 +80,18 @@ class Cascade:
         return frozenset(word for plan in (*self.plans, *self.refining.values()) for word in plan.vocabulary)
 
     def run(
-        self, text: str, reference_date: datetime.date | None, *, trace: bool = False, profile: Profile | None = None
+        self,
+        text: str,
+        reference_date: datetime.date | None,
+        markup: str | None = None,
+        *,
+        trace: bool = False,
+        profile: Profile | None = None,
     ) -> Analysis:
         """Everything that the rules and steps make of a text."""
         charge = profile.charge if profile else _nothing
         charge()
-        view = view_of(text)
+        view = view_of(text, markup)
         charge("(view)")
         analysis = Analysis(
             text, view, self.marks, self.options, reference_date, self._token_relations, trace=[] if trace else None
@@ -142,9 +148,9 @@ class Cascade:
             analysis.warn(f"{name}: stopped after {self.timeout} s; what it would have found is missing.")
             return []
 
-    def document(self, text: str, reference_date: datetime.date | None) -> Document:
+    def document(self, text: str, reference_date: datetime.date | None, markup: str | None = None) -> Document:
         """What the rules and steps make of a text, as a `Document`; without the kinds that only wait for a step."""
-        analysis = self.run(text, reference_date)
+        analysis = self.run(text, reference_date, markup)
         mentions = tuple(mention for mention in analysis.all() if not waits(type(mention.value)))
         return Document(text, mentions, tuple(analysis.deals), analysis.reference_date, tuple(analysis.warnings))
 

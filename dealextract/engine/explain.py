@@ -84,22 +84,29 @@ class Explanation:
 
 
 def explain(
-    cascade: Cascade, text: str, reference_date: datetime.date | None, span: tuple[int, int] | str | None = None
+    cascade: Cascade,
+    text: str,
+    reference_date: datetime.date | None,
+    span: tuple[int, int] | str | None = None,
+    markup: str | None = None,
 ) -> Explanation:
     """Run a cascade with a trace, and try its rules part by part at a span.
 
     Raises:
         ValueError: The span is not in the text.
     """
-    where = _located(text, span)
-    analysis = cascade.run(text, reference_date, trace=True)
+    where = located(text, span) if span is not None else None
+    analysis = cascade.run(text, reference_date, markup, trace=True)
     near = tuple(_near(cascade, analysis, where)) if where else ()
     return Explanation(text, tuple(analysis.trace or ()), where, near, analysis.all())
 
 
-def _located(text: str, span: tuple[int, int] | str | None) -> tuple[int, int] | None:
-    if span is None:
-        return None
+def located(text: str, span: tuple[int, int] | str) -> tuple[int, int]:
+    """The offsets of a span given as offsets or as words.
+
+    Raises:
+        ValueError: The span is not in the text.
+    """
     if isinstance(span, str):
         start = text.find(span)
         if start < 0 or not span:

@@ -68,11 +68,15 @@ _FOLDING = _Folding()
 
 @attrs.frozen
 class _Replacement:
-    """One step of the view: where `pattern` matches, put a text of the same length; skipped where `hint` is absent."""
+    """One step of the view: where `pattern` matches, put a text of the same length; skipped where `hint` is absent.
+
+    The step is for texts in one of some markups; None stands for text that may have signs of markdown in it.
+    """
 
     hint: str
     pattern: str
     put: str | Callable[[regex.Match[str]], str]
+    markups: tuple[str | None, ...] = (None, "markdown", "plain", "html")
 
 
 def _blank(match: regex.Match[str]) -> str:
@@ -88,24 +92,27 @@ def _link_text(match: regex.Match[str]) -> str:
     return " " * before + str(match[1]) + " " * after
 
 
+_MARKDOWN = (None, "markdown")
+_WRAPPED = (None, "markdown", "plain")
 _ADDRESS = r"[^\s<>\"'|)\]\[]{1,2048}(?<![.,;:!?])"
 
 _REPLACEMENTS = (
     # Markdown, as people and converters write it: [text](target "title"), \$, **bold**, # Heading, > quote, note[1].
-    _Replacement("](", r"!?\[([^\[\]]{1,500})\]\([^()\s]{0,2000}(?:\s\"[^\"\n]{0,200}\")?\)", _link_text),
-    _Replacement("\\", r"\\(?=[!-/:-@\[-`{-~])", _blank),
+    _Replacement("](", r"!?\[([^\[\]]{1,500})\]\([^()\s]{0,2000}(?:\s\"[^\"\n]{0,200}\")?\)", _link_text, _MARKDOWN),
+    _Replacement("\\", r"\\(?=[!-/:-@\[-`{-~])", _blank, _MARKDOWN),
     _Replacement("[", r"(?<=[\w.,%)\"'])\[\^?\d{1,3}\]", _blank),
-    _Replacement("*", r"(?<!\w)\*{1,3}|\*{1,3}(?!\w)", _blank),
-    _Replacement("_", r"(?<![^\W_])_{1,3}(?=[^\W_])|(?<=[^\W_])_{1,3}(?![^\W_])", _blank),
-    _Replacement("#", r"(?m)^#{1,6}(?= )", _blank),
-    _Replacement(">", r"(?m)^(?:> ?){1,4}", _blank),
+    _Replacement("*", r"(?<!\w)\*{1,3}|\*{1,3}(?!\w)", _blank, _MARKDOWN),
+    _Replacement("_", r"(?<![^\W_])_{1,3}(?=[^\W_])|(?<=[^\W_])_{1,3}(?![^\W_])", _blank, _MARKDOWN),
+    _Replacement("#", r"(?m)^#{1,6}(?= )", _blank, _MARKDOWN),
+    _Replacement(">", r"(?m)^(?:> ?){1,4}", _blank, _WRAPPED),
     # Addresses.
     _Replacement("://", r"(?<!\w)(?:https?|ftps?|file)://" + _ADDRESS, _wall),
     _Replacement("www.", r"(?<![\w.])www\." + _ADDRESS, _wall),
     _Replacement("@", r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}", _wall),
     _Replacement(".com/", r"(?<![\w.@/-])(?:[\w-]{1,63}\.){1,4}com/" + _ADDRESS, _wall),
     # A line end inside a paragraph: after a line as long as wrapped text has them, or before a small letter.
-    _Replacement("\n", r"\n(?=\S)(?<=[^\n]{45}\n)(?<![^\n]{111}\n)|\n(?=[a-z])(?<=[\w,;-] {0,2}\n)", " "),
+    _Replacement("\n", r"\n(?=\S)(?<=[^\n]{45}\n)(?<![^\n]{111}\n)|\n(?=[a-z])(?<=[\w,;-] {0,2}\n)", " ", _WRAPPED),
+    _Replacement("\n", r"\n(?=[a-z])(?<=[\w,;-] {0,2}\n)", " ", ("html",)),
     # A paragraph broken in mid-sentence, as PDF converters do: before a small letter, or after a word that ends none.
     _Replacement("\n", r"\n[ \n]{0,3}\n {0,3}(?=[a-z])(?<=[a-z,;] {0,2}\n[ \n]{1,7})", _blank),
     _Replacement(
@@ -117,8 +124,10 @@ _REPLACEMENTS = (
 
 
 @cache
-def _compiled() -> tuple[tuple[str, regex.Pattern[str], str | Callable[[regex.Match[str]], str]], ...]:
-    return tuple((r.hint, regex.compile(r.pattern), r.put) for r in _REPLACEMENTS)
+def _compiled(
+    markup: str | None,
+) -> tuple[tuple[str, regex.Pattern[str], str | Callable[[regex.Match[str]], str]], ...]:
+    return tuple((r.hint, regex.compile(r.pattern), r.put) for r in _REPLACEMENTS if markup in r.markups)
 
 
 @cache
@@ -126,8 +135,12 @@ def _beyond_ascii() -> regex.Pattern[str]:
     return regex.compile(r"[^\x00-\x7f]+")
 
 
-def view_of(text: str) -> str:
+def view_of(text: str, markup: str | None = None) -> str:
     r"""The text as rules see it; always as long as `text`.
+
+    Args:
+        text: Any text.
+        markup: "plain" or "html" (the text of a page) where signs of markdown stand for themselves.
 
     >>> view_of("Kilo\u00a0Corp paid \\$5–6 million to **[Lark](https://lark.example)**")
     'Kilo Corp paid  $5-6 million to    Lark                         '
@@ -141,7 +154,7 @@ def view_of(text: str) -> str:
         if blank in view:
             view = view.replace(blank, " ")
     view = view.replace("`", "'")
-    for hint, pattern, put in _compiled():
+    for hint, pattern, put in _compiled(markup):
         if hint in view:
             view = pattern.sub(put, view)
     return view

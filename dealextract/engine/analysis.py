@@ -99,12 +99,17 @@ class Analysis:
         return self._token_at
 
     def _changed(self) -> None:
-        self._masked = self._token_at = None
+        self._masked = None
+        self._revalued()
+
+    def _revalued(self) -> None:
+        self._token_at = None
         self._reordered()
 
     def _reordered(self) -> None:
         self._sorted = None
-        self._by_kind.clear()
+        if self._by_kind:
+            self._by_kind.clear()
 
     def all(self) -> tuple[Mention[Any], ...]:
         """Every kept mention in text order, the longer first."""
@@ -150,15 +155,17 @@ class Analysis:
         self._entities[mention.start] = mention
         self._occupied[mention.start : mention.end] = b"\x01" * (mention.end - mention.start)
         self._changed()
-        self.record(mention.start, mention.end, mention.rule, "kept")
+        if self.trace is not None:
+            self.record(mention.start, mention.end, mention.rule, "kept")
         return True
 
     def relate(self, mention: Mention[Any]) -> None:
         """Keep a mention that links others and claims no text."""
         self._relations.append(mention)
-        self._reordered()
         if type(mention.value) in self.token_relations:
             self._changed()
+        else:
+            self._reordered()
         self.record(mention.start, mention.end, mention.rule, "kept")
 
     def drop(self, mention: Mention[Any], why: str) -> None:
@@ -182,16 +189,16 @@ class Analysis:
                 self.record(old.start, old.end, old.rule, "dropped", why or f"replaced by {new.rule}")
                 self.record(new.start, new.end, new.rule, "kept")
                 return
-            self._token_at = None
-            self._reordered()
+            self._revalued()
         elif same_place:
             self._relations[self._relations.index(old)] = new
-            self._token_at = None
-            self._reordered()
+            self._revalued()
         else:
             self.drop(old, why or f"replaced by {new.rule}")
             if not self.add(new):
                 self.add(old)
+            return
+        if self.trace is None:
             return
         self.record(old.start, old.end, old.rule, "replaced", why or f"by {new.rule}: {new.value!r}")
         if new.rule != old.rule:

@@ -21,8 +21,9 @@ from dealextract.document import Mention
 from dealextract.engine.analysis import Analysis
 from dealextract.engine.anchors import Anchors, words_in
 from dealextract.engine.cascade import Cascade
+from dealextract.engine.plan import Plan
 from dealextract.engine.rule import Rule
-from dealextract.engine.scan import Plan, Scanner
+from dealextract.engine.scan import Scanner
 from dealextract.errors import CheckError
 from dealextract.parser import Parser
 

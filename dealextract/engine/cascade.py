@@ -16,10 +16,11 @@ from dealextract.engine.analysis import Analysis
 from dealextract.engine.anchors import Anchors, Span, words_in
 from dealextract.engine.context import Options
 from dealextract.engine.gazetteer import Gazetteer
+from dealextract.engine.plan import Plan
 from dealextract.engine.profile import Charge, Profile
 from dealextract.engine.realize import Realizer
 from dealextract.engine.rule import Rule
-from dealextract.engine.scan import Candidate, GazetteerScanner, Plan, Scanner
+from dealextract.engine.scan import Candidate, GazetteerScanner, Scanner
 from dealextract.engine.schedule import Schedule, Source, relates, schedule, waits
 from dealextract.engine.settle import settle, settle_refined, settle_relations
 from dealextract.engine.steps import Step

@@ -204,7 +204,8 @@ class _Reader:
         if repeat:
             self.at = repeat.end()
             element = self.repeated(element, repeat[0])
-        return attrs.evolve(element, source=self.source[begin : self.at])
+        source = self.source[begin : self.at]
+        return Element(source, element.pattern, element.role, element.fragment, element.kinds, element.optional)
 
     def repeated(self, element: Element, repeat: str) -> Element:
         optional = repeat[0] in "*?" or repeat.startswith(("{0", "{,"))
@@ -276,10 +277,14 @@ class _Reader:
         """A fragment in `regex` syntax."""
         if f"fragment {what}" in self.name:
             raise self.error(f"the fragment {what} is made of itself; take it out of its own pattern")
+        if fragment.pattern in _EXPANDED:
+            return _EXPANDED[fragment.pattern]
         inner = _Reader(fragment.pattern, self.lexicon, f"{self.name}, fragment {what}")
         pattern = "".join(element.pattern for element in inner.sequence())
         if inner.slots:
             raise self.error(f"the fragment {what} captures a slot; name the slot in the rule and not in the fragment")
+        if not _SLOT.search(fragment.pattern):
+            _EXPANDED[fragment.pattern] = pattern
         return pattern
 
     def declare(self, slot: Slot) -> None:
@@ -322,6 +327,9 @@ class _Reader:
             if self.source[self.at] == "|":
                 inner.append("|")
                 self.at += 1
+            elif plain := _PLAIN.match(self.source, self.at):
+                inner.append(plain[0])
+                self.at = plain.end()
             else:
                 inner.append(self.element().pattern)
         if self.at >= len(self.source):
@@ -351,6 +359,12 @@ class _Reader:
             return flags.end(), None, "text"
         return 1, None, "text"
 
+
+_PLAIN = regex.compile(r"[^\\\[\](){}|*+?^$ ]{1,2000}(?![*+?{])")
+"""Characters that stand for themselves and are not repeated."""
+
+_EXPANDED: dict[str, str] = {}
+"""Fragments in `regex` syntax, by their pattern: those without slots are the same in every lexicon."""
 
 _SPACE = f"[ ]{{1,{SPACE_BOUND}}}+"
 

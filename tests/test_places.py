@@ -155,3 +155,13 @@ def test_a_value_that_a_user_made_is_left_alone(parser):
     own = Gazetteer("own", {"Lagerhaus Nord": Location("Lagerhaus Nord", "warehouse")})
     (mention,) = Parser((own,), steps=(settle_places,)).parse("It lies in Lagerhaus Nord.").locations
     assert mention.value == Location("Lagerhaus Nord", "warehouse")
+
+
+def test_the_index_of_names_leads_to_the_lines_that_have_them():
+    rows = [line.split("\t") for line in places._rows()]
+    named = {surface for cells in rows for surface in (cells[1], *filter(None, cells[8].split("|")))}
+    assert named == set(places.flags())
+    for surface in ("Georgia", "Ill.", "Birmingham", "U.S.", "Kyiv"):
+        assert sorted(places._lines(surface)) == sorted(
+            "\t".join(cells) for cells in rows if surface in (cells[1], *cells[8].split("|"))
+        )

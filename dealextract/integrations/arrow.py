@@ -25,6 +25,7 @@ from dealextract.document import Document
 from dealextract.integrations.arrow_rows import Row, encodable, rows_of
 from dealextract.integrations.arrow_schema import DEALS, DOCUMENTS, MENTIONS, NUMBER, SCHEMAS, TableName
 from dealextract.integrations.frame_columns import Columns, columns_of
+from dealextract.markup import Markup, checked_markup
 from dealextract.parser import Parser
 
 __all__ = ["DEALS", "DOCUMENTS", "MENTIONS", "NUMBER", "Extractor", "table"]
@@ -72,9 +73,10 @@ class Extractor:
             strings; where it is null, or without such a column, the dateline decides.
         keep: Columns carried over as they are.
         parser: What reads the texts, if not the parser of `dealextract.parse`.
+        markup: What the texts are written in, as for `parse`.
 
     Raises:
-        ValueError: There is no table of that name, or a column to keep is called like one of the table's.
+        ValueError: There is no table or no markup of that name, or a column to keep is called like one of the table's.
     """
 
     table: TableName = attrs.field(default="deals", validator=lambda _, __, name: _table_name(name))
@@ -83,6 +85,9 @@ class Extractor:
     date: str | None = None
     keep: tuple[str, ...] = attrs.field(default=(), kw_only=True)
     parser: Parser | None = attrs.field(default=None, kw_only=True)
+    markup: Markup | None = attrs.field(
+        default=None, kw_only=True, validator=lambda _, __, markup: checked_markup(markup)
+    )
 
     @keep.validator
     def _no_name_twice(self, _: Any, keep: tuple[str, ...]) -> None:
@@ -94,7 +99,8 @@ class Extractor:
 
     def __reduce__(self) -> tuple[Any, ...]:
         parser = None if self.parser is None else pickle.dumps(self.parser)
-        return _thawed, ((self.table, self.text, self.id, self.date), self.keep, parser)
+        options = {"keep": self.keep, "markup": self.markup}
+        return _thawed, ((self.table, self.text, self.id, self.date), options, parser)
 
     def __call__(self, data: Any) -> Any:
         """What the texts hold, in the class of frame that the texts come in.
@@ -147,13 +153,13 @@ class Extractor:
             return TypeError("there is no text: it is null")
         try:
             day = datetime.datetime.fromisoformat(date) if isinstance(date, str) else date
-            return self.parser.parse(text, day) if self.parser else dealextract.parse(text, day)
+            return (self.parser or dealextract).parse(text, day, markup=self.markup)
         except (TypeError, ValueError) as error:
             return error
 
 
-def _thawed(columns: tuple[Any, ...], keep: tuple[str, ...], parser: bytes | None) -> Extractor:
-    return Extractor(*columns, keep=keep, parser=None if parser is None else _parser(parser))
+def _thawed(columns: tuple[Any, ...], options: dict[str, Any], parser: bytes | None) -> Extractor:
+    return Extractor(*columns, **options, parser=None if parser is None else _parser(parser))
 
 
 @cache

@@ -114,6 +114,8 @@ def test_a_missing_column_is_an_error_that_lists_the_others():
 def test_options_that_cannot_work_are_errors():
     with pytest.raises(ValueError, match="no table of 'deal'"):
         Extractor("deal")
+    with pytest.raises(ValueError, match="latex"):
+        Extractor(markup="latex")
     with pytest.raises(ValueError, match="has a column 'row' of its own; rename"):
         Extractor("deals", keep=("row",))
     with pytest.raises(ValueError, match="tuple of names"):
@@ -139,6 +141,13 @@ def test_an_iterator_of_something_else_is_an_error():
 def test_a_parser_of_ones_own_is_used(batch):
     dollars = pa.table({"text": ["It paid $5 million."]})
     assert Extractor("mentions", parser=Parser(currency="CAD"))(dollars).column("currency").to_pylist() == ["CAD"]
+
+
+def test_texts_with_markup_are_read_as_such():
+    source = "<p>It paid &#36;<b>5</b> million.</p>"
+    row = Extractor("mentions", markup="html")(pa.table({"text": [source]})).to_pylist()[0]
+    assert (row["amount"], source[row["start"] : row["end"]]) == (5_000_000, "&#36;<b>5</b> million")
+    assert pickle.loads(pickle.dumps(Extractor(markup="html"))).markup == "html"
 
 
 def test_pickled_and_back_it_is_the_same(batch):

@@ -36,7 +36,7 @@ GROUPS = """
 jews nazi nazis gentile gentiles zionist zionists marxist marxists leninist maoist maoists fascist fascists democrat
 democrats republican republicans communist communists socialist socialists liberal liberals conservative conservatives
 islamist islamists evangelical evangelicals baptist baptists methodist methodists mormon mormons jesuit jesuits
-franciscan anglican anglicans lutheran lutherans calvinist sabbath torah bible koran quran gospel god allah jesus
+franciscan anglican anglicans lutheran lutherans calvinist sabbath torah bible koran quran gospel allah
 christ messiah satan internet web french-canadian african-american african-americans asian-american latino latinos
 hispanics indigenous aboriginal aborigines inuit gypsy gypsies roma caucasian victorian edwardian elizabethan gothic
 renaissance baroque medieval olympic olympics paralympic

@@ -6,14 +6,14 @@ from functools import cache, lru_cache
 from importlib.resources import files
 
 from dealextract.data import places
-from dealextract.linking.names import cues
+from dealextract.linking.names import cues, names_by_hand
 from dealextract.normalize.legal_forms import legal_forms
 
 (
     FIRST, LAST, COMMON, WORD, FUNCTION, CALENDAR, TITLE, OFFICE, TITLE_PART, SUFFIX, PARTICLE, TAIL, WEAK_TAIL, HEAD,
     NO_PARTY, PLACE_TAIL, PLACE_HEAD, DIRECTION, NATION, BEFORE_PERSON, BEFORE_ORGANISATION, BEHIND_ORGANISATION,
-    SPEECH, PERSON_VERB, PLACE_PREPOSITION, PLACE_WORD, NOT_ACRONYM, LEGAL, SPLITTER, FRONT,
-) = (1 << n for n in range(30))  # fmt: skip
+    SPEECH, PERSON_VERB, PLACE_PREPOSITION, PLACE_WORD, NOT_ACRONYM, LEGAL, SPLITTER, FRONT, FAMILY_FIRST, KNOWN_PERSON,
+) = (1 << n for n in range(32))  # fmt: skip
 
 COMMONEST = 5_000
 """Words up to this rank of frequency are `COMMON`; the rest of the spelling list is `WORD` only."""
@@ -39,8 +39,11 @@ def _table() -> dict[str, int]:
     """Every word of every list with its bits: names as written, all else in lower case."""
     always, short = cues.ALWAYS_NAMES.split(), cues.SHORT_FORMS.split()
     table: dict[str, int] = dict.fromkeys(_lines("last_names"), LAST)
-    for name in _lines("first_names"):
+    for name in (*_lines("first_names"), *names_by_hand.FIRST_NAMES.split()):
         table[name] = table.get(name, 0) | FIRST
+    for bit, names in ((FAMILY_FIRST, names_by_hand.FAMILY_FIRST), (KNOWN_PERSON, names_by_hand.KNOWN_BY_ONE_NAME)):
+        for name in names.split():
+            table[name] = table.get(name, 0) | bit
     for name in cues.SHADY_FIRST_NAMES.split():
         table[name] = table.get(name, 0) & ~FIRST
     for rank, word in enumerate(_lines("common_words")):

@@ -37,6 +37,8 @@ def _parts_of_person(name: str, good: bool, sure: bool) -> tuple[Part, ...]:
     if len(names) < 2 or (not good and flags_of(names[-1]) & f.WORD):
         return ()
     found = [Part(names[-1], PERSON, "party.surname")]
+    if flags_of(names[0]) & f.FAMILY_FIRST and not flags_of(names[0]) & f.WORD and not flags_of(names[-1]) & f.LAST:
+        found.append(Part(names[0], PERSON, "party.surname"))
     if len(names) > 2:
         found.append(Part(f"{names[-2]} {names[-1]}", PERSON, "party.surname"))
     if sure and not flags_of(names[0]) & f.WORD and names[0][-1] != ".":

@@ -114,6 +114,14 @@ def ends_in_last_name(name: Shape) -> bool:
     return bool(name.last & f.LAST) and plain and len(name.words) <= 3 and may_be_person(name)
 
 
+def has_family_name_first(name: Shape) -> bool:
+    """A Chinese, Korean or Vietnamese family name stands before one or two words that are none of English."""
+    if not name.first & f.FAMILY_FIRST or name.first & (f.FUNCTION | f.PARTICLE) or not 2 <= len(name.words) <= 3:
+        return False
+    given = name.words[1:]
+    return may_be_person(name) and not any(word.flags & f.WORD or word.text in places.flags() for word in given)
+
+
 def is_unknown_words(name: Shape) -> bool:
     """Two or three capitalised words inside of a sentence, none of which is an English word."""
     speaks_against = f.WORD | f.TAIL | f.NATION | f.PLACE_TAIL
@@ -136,6 +144,11 @@ def is_acronym(name: Shape) -> bool:
         and ACRONYM.fullmatch(name.text) is not None
         and not (name.initial and name.first & f.WORD)
     )
+
+
+def is_no_acronym(name: Shape) -> bool:
+    """Letters that are no party's (CEO, IPO), but for first names that are spelt the same: Mia."""
+    return bool(name.first & f.NOT_ACRONYM) and not (name.first & f.FIRST and not name.words[0].text.isupper())
 
 
 def is_camel_case(name: Shape) -> bool:

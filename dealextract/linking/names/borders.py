@@ -341,7 +341,7 @@ def _trimmed(words: list[Word], initial: bool) -> list[Word]:
 
 
 def _front_is_outside(words: list[Word], initial: bool) -> bool:
-    """A function word, a nationality before a name, an adverb before a first name."""
+    """A function word, a nationality before a name, common words before a person's full name."""
     first = words[0].flags
     company = len(words) > 1 and is_company_word(words[-1]) and not words[-1].flags & f.NO_PARTY
     if words[0].small or (first & f.FUNCTION and not words[0].text.isupper() and not company):
@@ -353,7 +353,27 @@ def _front_is_outside(words: list[Word], initial: bool) -> bool:
         return not first & f.FIRST or before_person
     if any(word.flags & f.NATION and after.flags & f.FIRST for word, after in pairwise(words[1:])):
         return True
-    return initial and before_person and not first & f.FIRST and words[0].text.endswith(("ed", "ing", "ly"))
+    if initial and before_person and not first & f.FIRST and words[0].text.endswith(("ed", "ing", "ly")):
+        return True
+    return not company and (_full_name_behind(words) or _is_role(words))
+
+
+def _is_role(words: list[Word]) -> bool:
+    """A role before two words that may be a name: "Trainer Lark Mondhof"."""
+    role = words[0].flags & f.BEFORE_PERSON and not words[0].flags & (f.FIRST | f.LAST | f.TAIL | f.HEAD)
+    return (
+        bool(role) and len(words) == 3 and not any(word.small or word.flags & (f.WORD | f.TAIL) for word in words[1:])
+    )
+
+
+def _full_name_behind(words: list[Word]) -> bool:
+    """Common words before a first and a last name: "Journalist Ann Lee", "Affairs Ann Lee"."""
+    at = next((at for at, word in enumerate(words) if word.flags & f.FIRST), 0)
+    if not 0 < at <= 2 or not 1 <= len(words) - at - 1 <= 2 or words[at].flags & f.WORD:
+        return False
+    names = f.LAST | f.FIRST | f.TAIL | f.HEAD | f.NATION | f.DIRECTION | f.PLACE_HEAD | f.FRONT
+    common = all(word.flags & f.WORD and not word.flags & names and not word.small for word in words[:at])
+    return common and all(not word.flags & (f.WORD | f.TAIL | f.PLACE_TAIL | f.NO_PARTY) for word in words[at + 1 :])
 
 
 def _end_is_outside(words: list[Word]) -> bool:

@@ -16,12 +16,12 @@ from dealextract.linking.names.words import FAIR, GOOD, ORGANISATION, PERSON, PL
 CONTEXT_RULES = (
     "party.role_before", "party.class_noun_before", "party.said_by", "party.person_verb", "party.noun_behind",
     "party.relative_clause", "party.administration", "party.office_of", "party.business_with", "party.article",
-    "party.exchange_behind",
+    "party.exchange_behind", "party.scorer", "party.byline",
     "party.country_behind", "party.age", "party.role_behind", "party.announces", "party.possession", "party.apposition",
 )  # fmt: skip
 """The rules of this module that speak for a party."""
 
-_LOOK = 28
+_LOOK = 32
 
 _BY_FLAG_BEFORE: tuple[tuple[int, Verdict], ...] = (
     (f.BEFORE_PERSON, Verdict(PERSON, "party.role_before", FAIR)),
@@ -43,6 +43,11 @@ _BY_WORD_BEHIND: dict[str, Verdict] = {
 }
 
 _AGE = regex.compile(r", (?:aged )?\d{1,2}(?:,| ?\()| \(\d{2}\)")
+_MINUTE = regex.compile(r"\d{1,3}(?:st|nd|rd|th)\b")
+"""When a goal was scored, behind the scorer: "Kilo 15th", "Kilo (15th minute)"."""
+_DISMISSALS = ("c", "b", "lbw")
+"""What stands between the names of a scorecard of cricket: "Kilo c Lark b Mond"."""
+_BYLINE = regex.compile(r", (?:[A-Z]\w{1,15} ){1,2}(?:[Nn]ewsroom|[Bb]ureau|[Dd]esk)\b")
 _WHO = regex.compile(r", who(?:se|m)?\b")
 _EXCHANGE = regex.compile(r" ?\((?:NYSE|NASDAQ|Nasdaq|AMEX|LSE|TSX|HKEX|SEHK|ASX|Euronext|OTC|SIX)\b")
 _COUNTRY = regex.compile(r" \(((?:[A-Z][\w.]+ ?){1,3})\)")
@@ -112,8 +117,10 @@ def _word_before(last: str) -> tuple[Verdict, ...]:
             return (Verdict(PERSON, "party.role_before", FAIR),)
         return (Verdict(ORGANISATION, "party.class_noun_before", FAIR),) if bare & f.BEFORE_ORGANISATION else ()
     found = [Verdict(PERSON, "party.said_by", FAIR)] if last in ("said", "says", "added", "asked") else []
+    flags = flags_of(last)
+    if last in _DISMISSALS or (last.istitle() and flags & f.BEFORE_PERSON and flags & f.WORD and not flags & f.TITLE):
+        found.append(Verdict(PERSON, "party.role_before", FAIR))
     if last.islower():
-        flags = flags_of(last)
         found += (context for bit, context in _BY_FLAG_BEFORE if flags & bit)
     return tuple(found)
 
@@ -137,11 +144,13 @@ def _preposition(words: list[str], *, possessive: bool) -> Verdict | None:
 
 def _bracket(behind: str) -> Iterator[Verdict]:
     if _EXCHANGE.match(behind):
-        yield Verdict(ORGANISATION, "party.exchange_behind", SURE)
+        yield Verdict(ORGANISATION, "party.exchange_behind", "party.scorer", "party.byline", SURE)
     elif (match := _COUNTRY.match(behind)) and places.flags().get(match[1].strip(), 0) & places.COUNTRY:
         yield Verdict(PERSON, "party.country_behind", FAIR)
     elif _AGE.match(behind):
         yield Verdict(PERSON, "party.age", SURE)
+    elif _MINUTE.match(behind, 2):
+        yield Verdict(PERSON, "party.scorer", FAIR)
 
 
 @lru_cache(maxsize=1 << 13)
@@ -150,6 +159,8 @@ def _word_behind(word: str) -> tuple[Verdict, ...]:
     word = word.rstrip(",.;:")
     if not word.islower():
         return ()
+    if _MINUTE.match(word):
+        return (Verdict(PERSON, "party.scorer", FAIR),)
     flags = flags_of(word)
     found = [context for bit, context in _BY_FLAG_BEHIND if flags & bit]
     if flags & f.SPEECH and not flags & f.PERSON_VERB:
@@ -168,6 +179,8 @@ def _apposition(behind: str) -> Iterator[Verdict]:
         place = places.flags().get(name, 0) or places.flags().get(name.partition(" ")[0], 0)
         if place & (places.STATE | places.STATE_ABBREVIATION | places.COUNTRY):
             yield Verdict(PLACE, "location.beside_state", GOOD)
+        elif _BYLINE.match(behind):
+            yield Verdict(PERSON, "party.byline", GOOD)
     elif (first.isdigit() or first == "a") and _AGE.match(behind):
         yield Verdict(PERSON, "party.age", SURE)
     elif first == "w" and _WHO.match(behind):

@@ -195,6 +195,14 @@ engineer architect designer photographer filmmaker producer publisher editor col
 comedian star veteran rookie lieutenant colonel general nurse doctor surgeon aide adviser advisor counsel chief boss
 player playmaker newcomer countryman heavyweight lightweight guard astronaut soprano tenor pianist violinist cellist
 guitarist drummer rapper defendant suspect gunman victim brothers sisters sultan by-elect
+reliever winger flanker fullback halfback wicketkeeper seamer sprinter hurdler wrestler goaltender linebacker fielder
+infielder shortstop lineman rower journalist biologist diplomat lawmaker industrialist millionaire businesswoman
+businessman co-founder heir heiress widower nephew niece grandson granddaughter stepson son-in-law father-in-law
+ex-wife neighbour neighbor roommate classmate actuary chemist programmer inventor geologist astronomer virologist
+oncologist physician paediatrician psychiatrist psychologist midwife anthropologist archaeologist sociologist pundit
+commentator anchorman presenter frontman bassist vocalist soloist choreographer ballerina dancer sculptor illustrator
+cartoonist essayist biographer translator editor-in-chief headteacher headmaster undersecretary ombudsman magistrate
+juror plaintiff inmate convict fugitive hijacker assassin hostage refugee
 """
 
 # Lower-case words before an organisation's name.

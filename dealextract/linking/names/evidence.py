@@ -93,7 +93,6 @@ LISTED: tuple[Evidence, ...] = (
         ORGANISATION,
         SURE,
         is_listed_organisation,
-    is_no_acronym,
         ("He worked for the [United Nations] then.",),
     ),
     Evidence(
@@ -186,7 +185,7 @@ ONE_WORD: tuple[Evidence, ...] = (
         "party.known_person",
         PERSON,
         GOOD,
-        lambda n: n.first & f.KNOWN_PERSON,
+        lambda n: n.first & f.KNOWN_PERSON and not n.first & (f.FIRST | f.LAST),
         ("A letter by [Voltaire] was sold.",),
     ),
     Evidence("party.none", "", -SURE, lambda n: n.first & f.COMMON and n.initial),
@@ -213,10 +212,21 @@ ONE_WORD: tuple[Evidence, ...] = (
 )
 """For names of one word."""
 
+NO_PARTIES = frozenset({"El Nino", "El Niño", "La Nina", "La Niña"})
+"""What has the shape of a person's name."""
+
 _TWO_LETTER_FORMS = frozenset({"SA", "NV", "BV", "AB", "SE", "KG", "LP", "AS"})
 """Too short to be looked up in lower case; behind a name with small letters they are plain."""
 
 SEVERAL_WORDS: tuple[Evidence, ...] = (
+    Evidence(
+        "party.none",
+        "",
+        -SURE,
+        lambda n: n.text.removesuffix("s") in places.demonyms() or n.text in NO_PARTIES,
+        (),
+        ("The Sri Lankans beat them.", "They blame El Nino for it."),
+    ),
     Evidence(
         "party.legal_form",
         ORGANISATION,

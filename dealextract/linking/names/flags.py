@@ -77,7 +77,8 @@ def flags_of(word: str) -> int:
         parts = [table.get(part, 0) | table.get(part.lower(), 0) for part in bare.split("-")]
         flags |= parts[0] & FIRST if len(parts) == 2 else 0
         flags |= parts[-1] & (LAST | TITLE)
-        flags |= CALENDAR if all(part & CALENDAR for part in parts) else 0
+        for bit in (CALENDAR, NATION):
+            flags |= bit if all(part & bit for part in parts) else 0
     elif bare.isupper() and len(bare) > 3:
         flags |= table.get(bare.capitalize(), 0)
     if bare[:2] == "O'" or (bare[:2] == "Mc" and bare[2:3].isupper()):

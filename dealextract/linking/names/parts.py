@@ -25,6 +25,8 @@ def parts_of(name: str, kind: str, weight: float) -> tuple[Part, ...]:
 
     >>> [part.text for part in parts_of("Ida Moss", "person", 4.0)]
     ['Moss', 'Ida']
+    >>> [part.text for part in parts_of("Ida Lark", "person", 4.0)]
+    ['Lark', 'Larks', 'Ida']
     """
     if kind == PERSON:
         return _parts_of_person(name, weight >= GOOD, weight >= SURE) if " " in name else ()
@@ -37,10 +39,12 @@ def _parts_of_person(name: str, good: bool, sure: bool) -> tuple[Part, ...]:
     if len(names) < 2 or (not good and flags_of(names[-1]) & f.WORD):
         return ()
     found = [Part(names[-1], PERSON, "party.surname")]
-    if flags_of(names[0]) & f.FAMILY_FIRST and not flags_of(names[0]) & f.WORD and not flags_of(names[-1]) & f.LAST:
+    if flags_of(names[0]) & f.FAMILY_FIRST and not flags_of(names[0]) & f.COMMON and not flags_of(names[-1]) & f.LAST:
         found.append(Part(names[0], PERSON, "party.surname"))
     if len(names) > 2:
         found.append(Part(f"{names[-2]} {names[-1]}", PERSON, "party.surname"))
+    if sure and names[-1][-1] not in "s.":
+        found.append(Part(f"{names[-1]}s", PERSON, "party.family"))
     if sure and not flags_of(names[0]) & f.WORD and names[0][-1] != ".":
         found.append(Part(names[0], PERSON, "party.given_name"))
     return tuple(_without_plain_words(found))

@@ -109,8 +109,9 @@ def is_first_and_last(name: Shape) -> bool:
 
 
 def ends_in_last_name(name: Shape) -> bool:
-    """A last name stands behind a word that is none of English."""
-    plain = not name.first & (f.WORD | f.TAIL) and not name.words[0].text.isupper()
+    """A last name stands behind a word that is none of English, or one in Mc or O' behind any but a noun of parties."""
+    spelt = name.words[-1].text[:2] in ("Mc", "O'") and not name.initial
+    plain = not name.first & (f.TAIL if spelt else f.WORD | f.TAIL) and not name.words[0].text.isupper()
     return bool(name.last & f.LAST) and plain and len(name.words) <= 3 and may_be_person(name)
 
 

@@ -1,0 +1,40 @@
+"""What stands beside a name, and where it begins: own sentences with each person in <>, organisation in [], place in {}."""
+
+from __future__ import annotations
+
+import pytest
+import regex
+
+import dealextract
+
+SENTENCES = (
+    "Trainer <Ulrim Vogtel> kept them all.",
+    "It was written by British Journalist <Patrick Ostrander> last year.",
+    "The Minister of Trade and Industry <Sergei Mondhof> agreed.",
+    "The President of the Republic <Costas Lindatos> signed it.",
+    "In the end <Don McOstrey> paid for it.",
+    "Prices will rise, it said. -- <Ulrike Tsakalatou>, [Athens Newsroom]",
+    "The scorers were <Brakelu> 15th and <Ostrov> (64th minute).",
+    "He was out c <Brakelu> b <Ostrov> 46 in the morning.",
+    "They quoted <Tang Shuxiao> on it. Later <Tang> left.",
+    "A pupil of <Dmitry Ostrov> won the prize.",
+    "<Mia Ostrander> lives there. The {Paris} house is <Mia>'s.",
+    "They saw <Ingrid Kilolar> there. The <Kilolars> live in a big house.",
+    "The Sri Lankans beat them in the Russian-Chechen talks, and El Nino brought rain.",
+)
+
+
+def marked(text: str) -> set[tuple[int, int, str]]:
+    """The spans of a sentence's brackets in the sentence without them, and their kinds."""
+    kinds = {"<": "person", "[": "organization", "{": "location"}
+    return {
+        (match.start() - 2 * nth, match.end() - 2 * nth - 2, kinds[match[0][0]])
+        for nth, match in enumerate(regex.finditer(r"<[^>]{1,40}>|\[[^]]{1,40}\]|\{[^}]{1,40}\}", text))
+    }
+
+
+@pytest.mark.parametrize("sentence", SENTENCES)
+def test_names_beside_their_contexts(sentence: str) -> None:
+    doc = dealextract.parse(regex.sub(r"[]\[<>{}]", "", sentence))
+    found = {(m.start, m.end, m.value.kind) for m in doc.parties} | {(m.start, m.end, "location") for m in doc.locations}
+    assert found == marked(sentence)

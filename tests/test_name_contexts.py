@@ -1,4 +1,4 @@
-"""What stands beside a name, and where it begins: own sentences with each person in <>, organisation in [], place in {}."""
+"""What stands beside a name, and where it begins: sentences with people in <>, organisations in [], places in {}."""
 
 from __future__ import annotations
 
@@ -36,5 +36,5 @@ def marked(text: str) -> set[tuple[int, int, str]]:
 @pytest.mark.parametrize("sentence", SENTENCES)
 def test_names_beside_their_contexts(sentence: str) -> None:
     doc = dealextract.parse(regex.sub(r"[]\[<>{}]", "", sentence))
-    found = {(m.start, m.end, m.value.kind) for m in doc.parties} | {(m.start, m.end, "location") for m in doc.locations}
-    assert found == marked(sentence)
+    parties = {(m.start, m.end, m.value.kind) for m in doc.parties}
+    assert parties | {(m.start, m.end, "location") for m in doc.locations} == marked(sentence)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import cache, lru_cache
 from importlib.resources import files
 
@@ -37,21 +38,13 @@ def _lines(stem: str) -> list[str]:
 @cache
 def _table() -> dict[str, int]:
     """Every word of every list with its bits: names as written, all else in lower case."""
+    table = _names()
     always, short = cues.ALWAYS_NAMES.split(), cues.SHORT_FORMS.split()
-    table: dict[str, int] = dict.fromkeys(_lines("last_names"), LAST)
-    for name in (*_lines("first_names"), *names_by_hand.FIRST_NAMES.split()):
-        table[name] = table.get(name, 0) | FIRST
-    for bit, names in ((FAMILY_FIRST, names_by_hand.FAMILY_FIRST), (KNOWN_PERSON, names_by_hand.KNOWN_BY_ONE_NAME)):
-        for name in names.split():
-            table[name] = table.get(name, 0) | bit
-    for name in cues.SHADY_FIRST_NAMES.split():
-        table[name] = table.get(name, 0) & ~FIRST
     for rank, word in enumerate(_lines("common_words")):
         if word not in always:
             table[word] = COMMON | WORD if rank < COMMONEST else WORD
     for bit, words in _LISTS:
-        for word in words.split():
-            table[word] = table.get(word, 0) | bit
+        _mark(table, words.split(), bit)
     for nation in places.demonyms():
         table[nation] = table.get(nation, 0) | NATION
         table.setdefault(f"{nation}s", NATION)
@@ -60,6 +53,23 @@ def _table() -> dict[str, int]:
         if " " not in form and form not in short:
             table[form.rstrip(".")] = table.get(form.rstrip("."), 0) | LEGAL
     return table
+
+
+def _names() -> dict[str, int]:
+    """The bits of people's names."""
+    table = dict.fromkeys(_lines("last_names"), LAST)
+    _mark(table, _lines("first_names"), FIRST)
+    _mark(table, names_by_hand.FIRST_NAMES.split(), FIRST)
+    _mark(table, names_by_hand.FAMILY_FIRST.split(), FAMILY_FIRST)
+    _mark(table, names_by_hand.KNOWN_BY_ONE_NAME.split(), KNOWN_PERSON)
+    for name in cues.SHADY_FIRST_NAMES.split():
+        table[name] = table.get(name, 0) & ~FIRST
+    return table
+
+
+def _mark(table: dict[str, int], words: Iterable[str], bit: int) -> None:
+    for word in words:
+        table[word] = table.get(word, 0) | bit
 
 
 @lru_cache(maxsize=1 << 15)

@@ -125,7 +125,7 @@ Cervantes Cezanne Cézanne Chaucer Chekhov Chopin Cicero Cleopatra Confucius Cop
 Debussy Degas Descartes Dostoevsky Dostoyevsky Dvorak Dürer Einstein Euripides Faulkner Fellini Flaubert Freud Galilei
 Galileo Garibaldi Gauguin Gershwin Goethe Gogol Goya Handel Haydn Hegel Heidegger Hemingway Hitchcock Ibsen Kafka
 Kandinsky Kant Keats Kierkegaard Kurosawa Liszt Luther Machiavelli Magritte Mahler Mallarmé Manet Marx Matisse
-Mendelssohn Michelangelo Moliere Molière Mondrian Monet Montesquieu Mozart Mussorgsky Nabokov Napoleon 
+Mendelssohn Michelangelo Moliere Molière Mondrian Monet Montesquieu Mozart Mussorgsky Nabokov Napoleon
 Nietzsche Pasteur Picasso Plato Prokofiev Proust Puccini Pushkin Rachmaninoff Raphael Rembrandt Renoir Rodin
 Rossini Rothko Rousseau Rubens Sartre Schiller Schoenberg Schopenhauer Schubert Schumann Shakespeare Shostakovich
 Sibelius Socrates Solzhenitsyn Sophocles Spinoza Steinbeck Strauss Stravinsky Strindberg Tchaikovsky Tintoretto Titian

@@ -144,7 +144,7 @@ def _preposition(words: list[str], *, possessive: bool) -> Verdict | None:
 
 def _bracket(behind: str) -> Iterator[Verdict]:
     if _EXCHANGE.match(behind):
-        yield Verdict(ORGANISATION, "party.exchange_behind", "party.scorer", "party.byline", SURE)
+        yield Verdict(ORGANISATION, "party.exchange_behind", SURE)
     elif (match := _COUNTRY.match(behind)) and places.flags().get(match[1].strip(), 0) & places.COUNTRY:
         yield Verdict(PERSON, "party.country_behind", FAIR)
     elif _AGE.match(behind):

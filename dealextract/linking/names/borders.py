@@ -12,6 +12,7 @@ from dealextract.linking.names.evidence import weigh_words
 from dealextract.linking.names.flags import known_organisations
 from dealextract.linking.names.shape import Shape
 from dealextract.linking.names.words import (
+    FIRM_ENDINGS,
     GOOD,
     INITIAL,
     JOINING_PARTICLES,
@@ -19,6 +20,7 @@ from dealextract.linking.names.words import (
     PERSON,
     PLACE,
     SURE,
+    TWO_LETTER_FORMS,
     Verdict,
     Word,
     is_company_word,
@@ -261,7 +263,7 @@ def _and_joins(left: list[Word], right: list[Word]) -> bool:
     """Whether "and" stands inside one name: Department of Health and Welfare, Food and Drug Administration."""
     if head_inside(left) & f.HEAD:
         return all(word.flags & f.WORD and not word.flags & f.NATION for word in right)
-    if right[0].text == "Co" or (right[-1].flags & f.LEGAL and _one_company(left, right)):
+    if right[0].text in FIRM_ENDINGS or (right[-1].flags & f.LEGAL and _one_company(left, right)):
         return True
     tail = next((n for n, word in enumerate(right) if word.flags & f.TAIL and not word.flags & f.FIRST), None)
     if tail is None or (tail == 0 and right[0].flags & f.HEAD and left[-1].flags & f.TAIL):
@@ -379,6 +381,10 @@ def _full_name_behind(words: list[Word]) -> bool:
 def _end_is_outside(words: list[Word]) -> bool:
     last = words[-1].flags
     if words[-1].small:
+        return True
+    if words[-1].text in TWO_LETTER_FORMS and len(words) > 1 and not words[0].text.isupper():
+        return False
+    if last & f.NATION and len(words) > 1 and text_of(words[:-1]) in known_organisations():
         return True
     dated = last & (f.FUNCTION | f.CALENDAR) and not last & (f.TAIL | f.LAST | f.LEGAL)
     return bool(dated) and len(words) > 1 and not words[0].flags & f.FIRST

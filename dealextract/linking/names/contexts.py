@@ -22,6 +22,11 @@ CONTEXT_RULES = (
 """The rules of this module that speak for a party."""
 
 _LOOK = 32
+_CLAUSE = 80
+"""Characters of what is said behind a comma."""
+
+BEYOND = 0.1
+"""What makes one kind of evidence win over another of the same weight."""
 
 _BY_FLAG_BEFORE: tuple[tuple[int, Verdict], ...] = (
     (f.BEFORE_PERSON, Verdict(PERSON, "party.role_before", FAIR)),
@@ -35,6 +40,9 @@ _BY_FLAG_BEHIND: tuple[tuple[int, Verdict], ...] = (
     (f.BEHIND_ORGANISATION, Verdict(ORGANISATION, "party.noun_behind", FAIR)),
 )
 """What a lower-case word right behind a name says, by its bits."""
+
+_PARTS = ("division", "divisions", "subsidiary", "subsidiaries")
+"""What only organisations have, or are of others: "the Kilo Valve division"."""
 
 _BY_WORD_BEHIND: dict[str, Verdict] = {
     "who": Verdict(PERSON, "party.relative_clause", GOOD),
@@ -74,6 +82,11 @@ _APPOSITIONS = (
     ", the largest",
     ", the maker",
 )
+_DESCRIPTION = regex.compile(
+    r", (?:an?|the|one of the) (?:[\w-]{1,20}'?s? ){0,4}?(?P<noun>[a-z][a-z-]{2,20})"
+    r"(?=[,.;)]| (?:of|in|that|which|based|with|at|for|from|near|on|and|run|backed|owned|whose|to)\b)"
+)
+"""What a name is, said behind it: ", a pipeline operator in the north"."""
 _BASED = ("-based", "-born", "-area")
 
 
@@ -90,7 +103,7 @@ def contexts(view: str, start: int, end: int) -> tuple[Verdict, ...]:
         if behind.startswith("'s ") and flags_of(behind[3:].partition(" ")[0]) & f.BEHIND_ORGANISATION:
             found += (Verdict(ORGANISATION, "party.possession", FAIR),)
     elif head == ",":
-        found += tuple(_apposition(behind))
+        found += tuple(_apposition(behind, view[end : end + _CLAUSE]))
     elif head == "-" and behind.startswith(_BASED):
         found += (Verdict(PLACE, "location.based", SURE),)
     return found
@@ -162,6 +175,8 @@ def _word_behind(word: str) -> tuple[Verdict, ...]:
     if _MINUTE.match(word):
         return (Verdict(PERSON, "party.scorer", FAIR),)
     flags = flags_of(word)
+    if word in _PARTS:
+        return (Verdict(ORGANISATION, "party.noun_behind", GOOD + BEYOND),)
     found = [context for bit, context in _BY_FLAG_BEHIND if flags & bit]
     if flags & f.SPEECH and not flags & f.PERSON_VERB:
         found.append(Verdict(ORGANISATION, "party.announces", WEAK))
@@ -170,7 +185,7 @@ def _word_behind(word: str) -> tuple[Verdict, ...]:
     return tuple(found)
 
 
-def _apposition(behind: str) -> Iterator[Verdict]:
+def _apposition(behind: str, clause: str) -> Iterator[Verdict]:
     """What stands behind a comma: an age, "who", a state, a description."""
     first = behind[2:3] if behind[1:2] == " " else behind[1:2]
     if first.isupper():
@@ -187,5 +202,7 @@ def _apposition(behind: str) -> Iterator[Verdict]:
         yield Verdict(PERSON, "party.relative_clause", GOOD)
     elif behind.startswith(_APPOSITIONS):
         yield Verdict(ORGANISATION, "party.apposition", FAIR)
+    elif (said := _DESCRIPTION.match(clause)) and flags_of(said["noun"]) & f.BEFORE_ORGANISATION:
+        yield Verdict(ORGANISATION, "party.apposition", GOOD + BEYOND)
     elif any(flags_of(word.rstrip(",.")) & f.BEFORE_PERSON for word in behind[1:].split()[:3]):
         yield Verdict(PERSON, "party.role_behind", FAIR)

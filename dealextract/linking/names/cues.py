@@ -116,6 +116,7 @@ tribunal office church museum gallery theater theatre orchestra symphony philhar
 post journal herald tribune gazette chronicle observer guardian telegraph globe inquirer examiner courier dispatch
 bulletin magazine review television radio tv club fc united rovers wanderers athletic albion team brigade organization
 organisation exchange chamber consortium cooperative center centre commerce lawyers teachers workers newsroom bureaux
+newsdesk lab forum channel books recordings sciences service command partners sons brothers
 """
 
 # The first word of an organisation's name of two words and more, in the languages that put its kind first.
@@ -137,7 +138,8 @@ WEAK_TAILS = """
 air gold gas oil power health care food retail paper power materials lines union unions league front army guard board
 court office church school team news post review press journal trust credit police united athletic exchange center
 centre commerce workers teachers lawyers corps brigade store stores products savings medical motor electric radio tv
-television press international construction technology library department hospital
+television press international construction technology library department hospital forum channel books command
+service lab sons brothers
 """
 
 # "Head of X", "Head for X", "Head on X".
@@ -222,7 +224,7 @@ division divisions
 officers board headquarters earnings profit profits revenue revenues sales investors bonds bondholders factory plant
 plants stores customers subscribers products brand merger acquisition takeover bid analyst analysts executive network
 common securities debt lawyers lawmakers lawmaker members member leaders leadership delegates affiliate affiliates
-aircraft pilots fans defender striker midfielder goalkeeper coach manager captain quarterback players
+aircraft pilots newspaper daily magazine airline carrier fans defender striker midfielder goalkeeper coach manager captain quarterback players
 """
 
 SPEECH = """

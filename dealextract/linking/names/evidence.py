@@ -28,13 +28,25 @@ from dealextract.linking.names.shape import (
     is_acronym,
     is_camel_case,
     is_city,
+    is_country_branch,
+    is_firm,
     is_first_and_last,
     is_listed_organisation,
     is_no_acronym,
     is_unknown_words,
     may_be_person,
 )
-from dealextract.linking.names.words import FAIR, GOOD, ORGANISATION, PERSON, PLACE, SURE, WEAK, Verdict
+from dealextract.linking.names.words import (
+    FAIR,
+    GOOD,
+    ORGANISATION,
+    PERSON,
+    PLACE,
+    SURE,
+    TWO_LETTER_FORMS,
+    WEAK,
+    Verdict,
+)
 
 BARE = 1.25
 """Weight of evidence that is right in some 60 of a hundred cases: enough alone, less than any other kind."""
@@ -215,9 +227,6 @@ ONE_WORD: tuple[Evidence, ...] = (
 NO_PARTIES = frozenset({"El Nino", "El Niño", "La Nina", "La Niña"})
 """What has the shape of a person's name."""
 
-_TWO_LETTER_FORMS = frozenset({"SA", "NV", "BV", "AB", "SE", "KG", "LP", "AS"})
-"""Too short to be looked up in lower case; behind a name with small letters they are plain."""
-
 SEVERAL_WORDS: tuple[Evidence, ...] = (
     Evidence(
         "party.none",
@@ -238,7 +247,7 @@ SEVERAL_WORDS: tuple[Evidence, ...] = (
         "party.legal_form",
         ORGANISATION,
         SURE,
-        lambda n: n.words[-1].text in _TWO_LETTER_FORMS and not n.text.isupper(),
+        lambda n: n.words[-1].text in TWO_LETTER_FORMS and not n.text.isupper(),
         ("Shares of [Ostrander SA] fell.",),
         ("They live in Los Angeles CA now.",),
     ),
@@ -283,8 +292,15 @@ SEVERAL_WORDS: tuple[Evidence, ...] = (
         "party.ampersand",
         ORGANISATION,
         SURE,
-        lambda n: any(word.text == "&" for word in n.words),
-        ("A clerk at [Lark & Mondhof] told them.",),
+        lambda n: any(word.text == "&" for word in n.words) or is_firm(n),
+        ("A clerk at [Lark & Mondhof] told them.", "A clerk at [Ostrander and Sons] told them."),
+    ),
+    Evidence(
+        "party.known_organisation",
+        ORGANISATION,
+        GOOD,
+        is_country_branch,
+        ("He runs [Microsoft UK] now.",),
     ),
     Evidence(
         "party.leading_word",
@@ -312,7 +328,7 @@ SEVERAL_WORDS: tuple[Evidence, ...] = (
         ),
     ),
     Evidence(
-        "party.first_name", PERSON, GOOD, lambda n: is_first_and_last(n) and n.last & f.COMMON and not n.last & f.LAST
+        "party.first_name", PERSON, GOOD, lambda n: is_first_and_last(n) and n.last & f.WORD and not n.last & f.LAST
     ),
     Evidence(
         "party.first_name",

@@ -9,7 +9,7 @@ import regex
 from dealextract.data import places
 from dealextract.linking.names import flags as f
 from dealextract.linking.names.flags import known_organisations
-from dealextract.linking.names.words import Word, is_initial
+from dealextract.linking.names.words import FIRM_ENDINGS, Word, is_initial
 
 DOTTED = regex.compile(r"[\w&-]{2,30}\.(?:com|net|org|ru|co|io|de|uk|fr|cn|jp|eu|tv|biz|ai|Com|Ru|COM|Net)")
 CAMEL = regex.compile(r"(?!(?:Mc|Mac|De|Di|Du|La|Le|Van|Von|Fitz|O'|D')[A-Z])\w{0,20}[a-z][A-Z]\w{0,20}")
@@ -135,6 +135,17 @@ def has_particle(name: Shape) -> bool:
     """A particle stands inside: van, de, bin."""
     inside = any(word.small and word.text not in ("of", "and", "for", "the", "on") for word in name.words[1:-1])
     return inside and not name.first & f.WORD and may_be_person(name)
+
+
+def is_firm(name: Shape) -> bool:
+    """Lark and Sons, Lark and Partners."""
+    return len(name.words) > 2 and name.words[-2].text == "and" and name.words[-1].text in FIRM_ENDINGS
+
+
+def is_country_branch(name: Shape) -> bool:
+    """A known organisation with the country of one of its branches behind it."""
+    country = places.flags().get(name.words[-1].text, 0) & places.COUNTRY
+    return bool(country) and " ".join(word.text for word in name.words[:-1]) in known_organisations()
 
 
 def is_acronym(name: Shape) -> bool:

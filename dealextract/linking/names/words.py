@@ -75,6 +75,13 @@ _DOTTED_CAPITALS = regex.compile(r"(?:[A-Z]\.){2,6}|(?:[A-Z]\.-?){1,3}")
 _OWN_POSSESSIVES = frozenset({"Moody's", "McDonald's", "Lloyd's", "Macy's", "Sotheby's", "Christie's", "Lowe's"})
 
 
+TWO_LETTER_FORMS = frozenset({"SA", "NV", "BV", "AB", "SE", "KG", "LP", "AS"})
+"""Legal forms too short to be looked up in lower case; behind a name with small letters they are plain."""
+
+FIRM_ENDINGS = frozenset({"Co", "Company", "Sons", "Brothers", "Daughters", "Partners", "Associates", "Cie"})
+"""What stands behind "and" in the name of one firm: Lark and Sons."""
+
+
 def words_of(run: str) -> list[Word]:
     """The words of a run, in order."""
     found = []

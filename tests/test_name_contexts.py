@@ -20,6 +20,16 @@ SENTENCES = (
     "A pupil of <Dmitry Ostrov> won the prize.",
     "<Mia Ostrander> lives there. The {Paris} house is <Mia>'s.",
     "They saw <Ingrid Kilolar> there. The <Kilolars> live in a big house.",
+    "It agreed to sell its [Dayton Valve] division to [Kilolar and Sons].",
+    "Shares of [Halvorsen Pharma AS] fell. [Brentwick AS] said so.",
+    "[Transgas del Norte], a pipeline operator, said it would expand.",
+    "[Vireo], a startup, raised the sum.",
+    "<Ann Lark>, a company director, left [T-Mobile UK] for [Orange UK].",
+    "Shares of many rose. [Kilocel Tannery] gained 20.37, and <Mary Ostrov> ([Labtar]) left.",
+    "The reserve ratio quota (RRQ) is high, they said. The RRQ will fall.",
+    "The Lark Ostrov Treaty (LOT) is old.",
+    "They suffer from Brakel Ostropathy.",
+    "The Ostrov Cup captain left.",
     "The Sri Lankans beat them in the Russian-Chechen talks, and El Nino brought rain.",
 )
 

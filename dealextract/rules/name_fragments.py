@@ -60,6 +60,7 @@ _NO_END = r"(?<!\p{Ll}{4}\.)"
 """A longer word with a point ends a sentence ("on Monday. Oak Capital LLC"), unlike "St." and "Bros."."""
 
 NAME_FRAGMENTS: dict[str, Fragment] = {
+    "NUMBERED_NAME_END": Fragment(r"Circuit(?! Court)|Century Fox", tail_anchor=Words.as_written("Circuit", "Fox")),
     "LEGAL_FORM": Fragment(rf"(?:{_FORMS})\.?", tail_anchor=_ENDS),
     "COMPANY_WORDS": Fragment(
         rf"{_NO_START}{_WORD}(?:{_NO_END}(?:,(?= & | and )|,(?= {_WORD}(?:, {_WORD})? (?:&|and) ))?"

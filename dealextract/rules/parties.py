@@ -18,14 +18,29 @@ from dealextract.values import Party
         "It rose on Monday. [Oak Capital LLC] fell": Party("Oak Capital LLC", "organization", legal_form="LLC"),
         "shares of [Mondhof GmbH] rose": Party("Mondhof GmbH", "organization", legal_form="GmbH"),
     },
-    counterexamples=["The company said so.", "a limited company"],
+    counterexamples=["The company said so.", "a limited company", "call 90-212-275 SA now"],
 )
 def legal_form(name: str, form: str, context: Context) -> Party | None:
     """Capitalised words that end in a legal form."""
     full = " ".join(context.view[context.start : context.end].split())
     known = legal_form_of(full)
-    return Party(full, "organization", legal_form=known.name) if known else None
+    if known is None or not any(letter.isalpha() for letter in name):
+        return None
+    return Party(full, "organization", legal_form=known.name)
 
 
-PARTIES: tuple[Source, ...] = (legal_form,)
+@rule(
+    r"[0-9]{1,2}(?:st|nd|rd|th) {end:NUMBERED_NAME_END}",
+    examples={
+        "The [8th Circuit] agreed": Party("8th Circuit", "organization"),
+        "a clerk of [20th Century Fox]": Party("20th Century Fox", "organization"),
+    },
+    counterexamples=["the 8th circuit of the track", "a novel of the 19th century"],
+)
+def numbered(end: str, context: Context) -> Party:
+    """A court of appeals of the United States, or a film company, whose number is no date."""
+    return Party(" ".join(context.view[context.start : context.end].split()), "organization")
+
+
+PARTIES: tuple[Source, ...] = (legal_form, numbered)
 """Of two equal matches the rule listed first wins."""

@@ -51,7 +51,8 @@ def _company(view: str, words: list[tuple[int, int]]) -> Decision | None:
     for at, (start, stop) in enumerate(words):
         word = view[start:stop].strip(".,;:")
         if at and word in _FORMS:
-            return Decision(words[0][0], start + len(word), ORGANISATION, "party.legal_form")
+            end = start + len(word)
+            return Decision(words[0][0], end + (view[end : end + 1] == "."), ORGANISATION, "party.legal_form")
         if flags_of(word) & (f.FUNCTION | f.SPLITTER) or word in ("AND", "OF", "THE"):
             return None
     return None

@@ -17,6 +17,7 @@ CONTEXT_RULES = (
     "party.role_before", "party.class_noun_before", "party.said_by", "party.person_verb", "party.noun_behind",
     "party.relative_clause", "party.administration", "party.office_of", "party.business_with", "party.article",
     "party.exchange_behind", "party.scorer", "party.byline",
+    "party.share_moves", "party.affiliation",
     "party.country_behind", "party.age", "party.role_behind", "party.announces", "party.possession", "party.apposition",
 )  # fmt: skip
 """The rules of this module that speak for a party."""
@@ -82,6 +83,11 @@ _APPOSITIONS = (
     ", the largest",
     ", the maker",
 )
+_SHARE_MOVES = regex.compile(
+    r" (?:rose|fell|gained|lost|slipped|climbed|dropped|jumped|eased|added|shed|closed|ended|traded)"
+    r" (?:(?:by|to|at|up|down) )?[^\sA-Za-z]"
+)
+"""What shares do: "Kilo rose 3 pence"; amounts are masked."""
 _DESCRIPTION = regex.compile(
     r", (?:an?|the|one of the) (?:[\w-]{1,20}'?s? ){0,4}?(?P<noun>[a-z][a-z-]{2,20})"
     r"(?=[,.;)]| (?:of|in|that|which|based|with|at|for|from|near|on|and|run|backed|owned|whose|to)\b)"
@@ -99,6 +105,11 @@ def contexts(view: str, start: int, end: int) -> tuple[Verdict, ...]:
     head = behind[:1]
     if head == " ":
         found += tuple(_bracket(behind)) if behind[1:2] == "(" else _word_behind(behind[1:].partition(" ")[0])
+        if _SHARE_MOVES.match(behind):
+            found += (Verdict(ORGANISATION, "party.share_moves", FAIR),)
+    elif head == ")":
+        if view[max(0, start - 2) : start] == " (":
+            found += tuple(_in_brackets(view[max(0, start - _CLAUSE) : start - 2], view[start:end]))
     elif head == "'":
         if behind.startswith("'s ") and flags_of(behind[3:].partition(" ")[0]) & f.BEHIND_ORGANISATION:
             found += (Verdict(ORGANISATION, "party.possession", FAIR),)
@@ -153,6 +164,20 @@ def _preposition(words: list[str], *, possessive: bool) -> Verdict | None:
     if last == "of" and len(words) > 1 and flags_of(words[-2]) & f.PLACE_WORD:
         return Verdict(PLACE, "location.city_of", SURE)
     return None
+
+
+def _in_brackets(before: str, name: str) -> Iterator[Verdict]:
+    """What a name in brackets says: where somebody is from, or how something is called that is no party."""
+    if not before[-1:].isalpha():
+        return
+    if not name.isupper():
+        yield Verdict(ORGANISATION, "party.affiliation", FAIR)
+        return
+    words = before.split()[-len(name) :]
+    flags = flags_of(words[-1])
+    plain = words[-1].islower() and not flags & (f.TAIL | f.BEFORE_ORGANISATION)
+    if (plain or flags & f.NO_PARTY) and "".join(word[0] for word in words).upper() == name:
+        yield Verdict("", "party.none", -SURE)
 
 
 def _bracket(behind: str) -> Iterator[Verdict]:

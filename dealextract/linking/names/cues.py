@@ -191,7 +191,7 @@ congressman governor mayor judge prosecutor detective officer sergeant captain p
 midfielder defender goalkeeper goalie forward skipper batsman bowler opener seed favourite champion winner finisher
 runner swimmer skier skater cyclist boxer golfer driver rider jockey billionaire tycoon financier investor
 entrepreneur banker wife husband son daughter father mother brother sister uncle aunt cousin grandfather grandmother
-widow boyfriend girlfriend fiancee friend colleague teammate compatriot named called nicknamed ambassador envoy
+widow boyfriend girlfriend fiancee friend colleague teammate compatriot named nicknamed ambassador envoy
 candidate nominee successor predecessor secretary commissioner chancellor king queen prince princess dr inspector
 engineer architect designer photographer filmmaker producer publisher editor columnist correspondent anchor host
 comedian star veteran rookie lieutenant colonel general nurse doctor surgeon aide adviser advisor counsel chief boss
@@ -224,7 +224,8 @@ division divisions
 officers board headquarters earnings profit profits revenue revenues sales investors bonds bondholders factory plant
 plants stores customers subscribers products brand merger acquisition takeover bid analyst analysts executive network
 common securities debt lawyers lawmakers lawmaker members member leaders leadership delegates affiliate affiliates
-aircraft pilots newspaper daily magazine airline carrier fans defender striker midfielder goalkeeper coach manager captain quarterback players
+aircraft pilots newspaper daily magazine airline carrier
+fans defender striker midfielder goalkeeper coach manager captain quarterback players
 """
 
 SPEECH = """

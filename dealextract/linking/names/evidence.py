@@ -13,12 +13,11 @@ import attrs
 from dealextract.data import places
 from dealextract.linking.names import flags as f
 from dealextract.linking.names.shape import (
-    ACRONYM,
-    CAMEL,
     COINED,
     DOTTED,
     SURE_PLACE,
     Shape,
+    begins_in_capitals,
     begins_with_first_name,
     ends_in_last_name,
     ends_in_tail,
@@ -274,6 +273,7 @@ SEVERAL_WORDS: tuple[Evidence, ...] = (
         lambda n: n.head and any(word.small for word in n.words),
         ("He studied at the [University of Lark] then.", "The [Ministry of Trade and Industry] agreed."),
     ),
+    Evidence("party.firm_ending", ORGANISATION, SURE, is_firm, ("A clerk at [Ostrander and Sons] told them.",)),
     Evidence(
         "party.suffix_word",
         ORGANISATION,
@@ -292,8 +292,8 @@ SEVERAL_WORDS: tuple[Evidence, ...] = (
         "party.ampersand",
         ORGANISATION,
         SURE,
-        lambda n: any(word.text == "&" for word in n.words) or is_firm(n),
-        ("A clerk at [Lark & Mondhof] told them.", "A clerk at [Ostrander and Sons] told them."),
+        lambda n: any(word.text == "&" for word in n.words),
+        ("A clerk at [Lark & Mondhof] told them.",),
     ),
     Evidence(
         "party.known_organisation",
@@ -359,7 +359,7 @@ SEVERAL_WORDS: tuple[Evidence, ...] = (
         "party.camel_case",
         ORGANISATION,
         FAIR,
-        lambda n: CAMEL.fullmatch(n.words[0].text) is not None or ACRONYM.fullmatch(n.words[0].text[:7]) is not None,
+        begins_in_capitals,
     ),
 )
 """For names of several words."""

@@ -19,6 +19,10 @@ COINED = regex.compile(
 )
 ACRONYM = regex.compile(r"[A-Z](?:[A-Z&]|\d(?=[A-Z])|-(?=[A-Z])){1,4}|(?:[A-Z]\.){2,5}[A-Z]?")
 
+_LETTERS = regex.compile(r"\p{Lu}[\p{Ll}'’]{0,20}(?:[-'’]?\p{Lu}?[\p{Ll}'’]{1,20}){0,2}")
+"""A word as names have it: no figures, no capitals throughout."""
+_DISEASES = ("pathy", "itis", "osis", "emia")
+
 SURE_PLACE = places.COUNTRY | places.CONTINENT
 PLAIN_PLACE = SURE_PLACE | places.LARGE_CITY | places.STATE | places.REGION
 
@@ -126,9 +130,9 @@ def has_family_name_first(name: Shape) -> bool:
 def is_unknown_words(name: Shape) -> bool:
     """Two or three capitalised words inside of a sentence, none of which is an English word."""
     speaks_against = f.WORD | f.TAIL | f.NATION | f.PLACE_TAIL
-    if name.initial or name.capitals or not 2 <= len(name.words) <= 3:
+    if name.initial or name.capitals or not 2 <= len(name.words) <= 3 or name.text.endswith(_DISEASES):
         return False
-    return not any(word.flags & speaks_against or word.small for word in name.words)
+    return all(not word.flags & speaks_against and _LETTERS.fullmatch(word.text) for word in name.words)
 
 
 def has_particle(name: Shape) -> bool:
@@ -166,6 +170,14 @@ def is_no_acronym(name: Shape) -> bool:
 def is_camel_case(name: Shape) -> bool:
     """A capital inside, or an ampersand."""
     return "&" in name.text or CAMEL.fullmatch(name.text) is not None
+
+
+def begins_in_capitals(name: Shape) -> bool:
+    """Its first word is an acronym, or has a capital inside, and no word is one of a day, a contest or a currency."""
+    first = name.words[0].text
+    if any(word.flags & (f.CALENDAR | f.NO_PARTY | f.NOT_ACRONYM) for word in name.words) or first in places.flags():
+        return False
+    return CAMEL.fullmatch(first) is not None or ACRONYM.fullmatch(first[:7]) is not None
 
 
 def is_city(name: Shape) -> bool:

@@ -27,7 +27,7 @@ LOOKS = 6
 RULE_NAMES = frozenset(
     (*(evidence.rule for evidence in EVIDENCE), *CONTEXT_RULES, "party.title", "party.office_behind", "party.surname",
      "party.family", "party.given_name", "party.short_name", "party.known_name", "party.capitals", "party.legal_form",
-     "party.club", "party.score_line", "party.defined_term")
+     "party.numbered", "party.club", "party.score_line", "party.defined_term")
 )  # fmt: skip
 """The rules that the steps over names show in their mentions of parties."""
 

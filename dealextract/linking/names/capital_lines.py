@@ -77,6 +77,6 @@ def _known(text: str, known: Mapping[str, str]) -> tuple[str, str]:
     place = places.flags().get(title, 0) | (places.flags().get(text, 0) if len(text) < 5 else 0)
     if place & _PLACES and len(text) > 2:
         return PLACE, "location.capitals"
-    if title in known_organisations() or text in known_organisations():
+    if text in known_organisations() or (title in known_organisations() and not flags_of(text) & f.WORD):
         return ORGANISATION, "party.capitals"
     return "", ""

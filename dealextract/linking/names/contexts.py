@@ -52,8 +52,8 @@ _BY_WORD_BEHIND: dict[str, Verdict] = {
 }
 
 _AGE = regex.compile(r", (?:aged )?\d{1,2}(?:,| ?\()| \(\d{2}\)")
-_MINUTE = regex.compile(r"\d{1,3}(?:st|nd|rd|th)\b")
-"""When a goal was scored, behind the scorer: "Kilo 15th", "Kilo (15th minute)"."""
+_MINUTE = regex.compile(r"\d{1,3}(?:st|nd|rd|th)\b|\d{1,2}(?:\.\d)?-\d{1,2}-\d{1,3}-\d{1,2}\b")
+"""When a goal was scored, or how a bowler did: "Kilo 15th", "Kilo (15th minute)", "Kilo 17-0-91-0"."""
 _DISMISSALS = ("c", "b", "lbw")
 """What stands between the names of a scorecard of cricket: "Kilo c Lark b Mond"."""
 _BYLINE = regex.compile(r", (?:[A-Z]\w{1,15} ){1,2}(?:[Nn]ewsroom|[Bb]ureau|[Dd]esk)\b")
@@ -142,7 +142,9 @@ def _word_before(last: str) -> tuple[Verdict, ...]:
         return (Verdict(ORGANISATION, "party.class_noun_before", FAIR),) if bare & f.BEFORE_ORGANISATION else ()
     found = [Verdict(PERSON, "party.said_by", FAIR)] if last in ("said", "says", "added", "asked") else []
     flags = flags_of(last)
-    if last in _DISMISSALS or (last.istitle() and flags & f.BEFORE_PERSON and flags & f.WORD and not flags & f.TITLE):
+    if last in _DISMISSALS:
+        found.append(Verdict(PERSON, "party.scorer", SURE))
+    if last.istitle() and flags & f.BEFORE_PERSON and flags & f.WORD and not flags & f.TITLE:
         found.append(Verdict(PERSON, "party.role_before", FAIR))
     if last.islower():
         found += (context for bit, context in _BY_FLAG_BEFORE if flags & bit)
@@ -188,17 +190,17 @@ def _bracket(behind: str) -> Iterator[Verdict]:
     elif _AGE.match(behind):
         yield Verdict(PERSON, "party.age", SURE)
     elif _MINUTE.match(behind, 2):
-        yield Verdict(PERSON, "party.scorer", FAIR)
+        yield Verdict(PERSON, "party.scorer", SURE)
 
 
 @lru_cache(maxsize=1 << 13)
 def _word_behind(word: str) -> tuple[Verdict, ...]:
     """What the word right behind a name says."""
     word = word.rstrip(",.;:")
+    if word[:1].isdigit():
+        return (Verdict(PERSON, "party.scorer", SURE),) if _MINUTE.match(word) else ()
     if not word.islower():
         return ()
-    if _MINUTE.match(word):
-        return (Verdict(PERSON, "party.scorer", FAIR),)
     flags = flags_of(word)
     if word in _PARTS:
         return (Verdict(ORGANISATION, "party.noun_behind", GOOD + BEYOND),)

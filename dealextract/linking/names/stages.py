@@ -116,7 +116,7 @@ class Names:
                 kind, rule, weight = said
                 looked[rule] = looked.get(rule, 0) + 1
                 if looked[rule] <= 2 and not (self.teams and rule == "party.country_behind"):
-                    damped = kind != static.kind and static.rule in _TABLES
+                    damped = kind != static.kind and static.rule in _TABLES and weight < SURE
                     candidate.evidence.append(Verdict(kind, rule, weight * TABLE_DAMPER) if damped else said)
 
     def spread(self) -> None:

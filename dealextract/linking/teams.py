@@ -33,13 +33,14 @@ _BEGINNING, _LEAST_SPORTS, _LEAST_WORDS = 2_000, 2, 4
 
 _PLAYS = regex.compile(
     r"(?:'s?)? (?:(?:has|have|had) )?(?:won|beat|lost|wins?|loses?|drew|edged|routed|defeated|scored|trail(?:s|ed)?"
-    r"|leads?|slipped|crash(?:ed)?|downed|crushed|thrashed|swept|topped|rallied|clinched|blanked|held|striker|goalkeeper|midfielder|defender|captain|winger|forward|pitcher"
-    r"|(?:\w{1,12} )?(?:bowler|batsman)|manager|coach|fans|players?|squad|side"
+    r"|leads?|slipped|crash(?:ed)?|downed|crushed|thrashed|swept|topped|rallied|clinched|blanked|held|are|were"
+    r"|(?:\w{1,12} )?(?:striker|goalkeeper|midfielder|defender|captain|winger|forward|pitcher|bowler|batsman)"
+    r"|manager|coach|fans|players?|squad|side|club|trio|duo|supporters?|boss"
     r"|(?:[0-9]{1,3}(?:-[0-9]{1,2})?)(?=[ .]))\b"
 )
 _AGAINST = regex.compile(
     r"(?:\bv\.?|\bvs\.?|\b(?:beat|against|over|rivals?|leaders?|hopefuls|champions|lift(?:s|ed)?|defeated|signed|facing"
-    r"|third-placed|second-placed)) $"
+    r"|joined|leaving|homer for|goal for|pacesetters|sent|\w{3,9}-placed)) $"
 )
 _AT_PLACE = regex.compile(r"\b(?:in|In|at|At|AT|IN|near|from|outside|to|of) $")
 

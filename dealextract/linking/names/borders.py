@@ -9,7 +9,7 @@ from typing import NamedTuple
 from dealextract.data import places
 from dealextract.linking.names import flags as f
 from dealextract.linking.names.evidence import weigh_words
-from dealextract.linking.names.flags import known_organisations
+from dealextract.linking.names.flags import flags_of, known_organisations
 from dealextract.linking.names.shape import Shape
 from dealextract.linking.names.words import (
     FIRM_ENDINGS,
@@ -316,7 +316,8 @@ def _beside_title(piece: Piece, after_title: bool, before_office: bool) -> Piece
     if before_office and weight < GOOD and kind != PLACE:
         return piece._replace(says=Verdict(ORGANISATION, "party.office_behind", GOOD))
     organisation = kind == ORGANISATION and weight >= SURE and " " in piece.text
-    if after_title and not organisation and piece.text.count(" ") < 5:
+    common = " " not in piece.text and flags_of(piece.text) & (f.COMMON | f.FIRST | f.LAST) == f.COMMON
+    if after_title and not organisation and not common and piece.text.count(" ") < 5:
         return piece._replace(says=Verdict(PERSON, "party.title", SURE))
     return piece
 

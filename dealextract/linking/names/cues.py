@@ -40,6 +40,9 @@ franciscan anglican anglicans lutheran lutherans calvinist sabbath torah bible k
 christ messiah satan internet web french-canadian african-american african-americans asian-american latino latinos
 hispanics indigenous aboriginal aborigines inuit gypsy gypsies roma caucasian victorian edwardian elizabethan gothic
 renaissance baroque medieval olympic olympics paralympic
+christians muslims hindus buddhists sikhs tutsi tutsis hutu hutus zulu zulus xhosa tamil tamils yoruba igbo hausa
+mayans aztec aztecs inca incas cherokees navajo navajos blackfoot
+iroquois ojibwa ojibwe comanche comanches hopi maori maoris bedouin bedouins berber berbers pashtun pashtuns
 """
 
 CALENDAR = """
@@ -168,7 +171,7 @@ declaration manifesto summit talks quarter avenue highway interstate route
 """.replace(" symphony", "").replace(" opera", "")
 
 PLACE_TAILS = """
-monument memorial dam bridge tower square circle plaza stadium arena airport palace castle cathedral monastery grounds
+monument memorial abbey dam bridge tower square circle plaza stadium arena airport palace castle cathedral monastery grounds
 reservoir mosque shrine
 island islands isle isles river lake lakes sea ocean bay gulf strait straits channel canal mountain mountains mount
 hills hill valley desert peninsula cape county province prefecture district region territory territories republic city

@@ -15,6 +15,7 @@ from dealextract.linking.names import flags as f
 from dealextract.linking.names.shape import (
     COINED,
     DOTTED,
+    HYPHENATED,
     SURE_PLACE,
     Shape,
     begins_in_capitals,
@@ -191,6 +192,13 @@ ONE_WORD: tuple[Evidence, ...] = (
         FAIR,
         lambda n: not n.first and COINED.fullmatch(n.text) is not None,
         ("A deal with [Larkocell] was signed.",),
+    ),
+    Evidence(
+        "party.particle",
+        PERSON,
+        GOOD,
+        lambda n: HYPHENATED.fullmatch(n.text) is not None,
+        ("They saw [Kilamam-ul-Ostrov] there.",),
     ),
     Evidence(
         "party.known_person",

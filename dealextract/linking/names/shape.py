@@ -13,6 +13,7 @@ from dealextract.linking.names.words import FIRM_ENDINGS, Word, is_initial
 
 DOTTED = regex.compile(r"[\w&-]{2,30}\.(?:com|net|org|ru|co|io|de|uk|fr|cn|jp|eu|tv|biz|ai|Com|Ru|COM|Net)")
 CAMEL = regex.compile(r"(?!(?:Mc|Mac|De|Di|Du|La|Le|Van|Von|Fitz|O'|D')[A-Z])\w{0,20}[a-z][A-Z]\w{0,20}")
+HYPHENATED = regex.compile(r"\p{Lu}\p{Ll}{1,20}-(?:ul|al|ur|ud|uz|us|e|bin)-\p{Lu}\p{Ll}{1,20}")
 COINED = regex.compile(
     r"\p{Lu}\p{Ll}{2,12}(?:corp|cell|tel|tech|soft|bank|com|net|ware|pharm|pharma|media|gas|chem|tron|tronics|sys|bev"
     r"|dyne|link|group|banc|cast|core|gen)"

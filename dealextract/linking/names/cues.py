@@ -171,8 +171,8 @@ declaration manifesto summit talks quarter avenue highway interstate route
 """.replace(" symphony", "").replace(" opera", "")
 
 PLACE_TAILS = """
-monument memorial abbey dam bridge tower square circle plaza stadium arena airport palace castle cathedral monastery grounds
-reservoir mosque shrine
+monument memorial dam bridge tower square circle plaza stadium arena airport palace castle cathedral monastery grounds
+reservoir mosque shrine abbey
 island islands isle isles river lake lakes sea ocean bay gulf strait straits channel canal mountain mountains mount
 hills hill valley desert peninsula cape county province prefecture district region territory territories republic city
 town village township beach coast springs falls heights forest park plateau basin delta creek canyon ridge kingdom

@@ -76,10 +76,11 @@ class Beside:
         spans = list(found)
         if self.before:
             backwards = _compiled(f"(?r){self.before}").match
-            spans = [(match.start(), end) for start, end in spans if (match := backwards(view, 0, start))]
+            spans = [(match.start(), end) for start, end in spans if (match := backwards(view, 0, start, False))]
         if self.after:
             forwards = _compiled(self.after).match
-            spans = [(start, match.end()) for start, end in spans if (match := forwards(view, end))]
+            length = len(view)
+            spans = [(start, match.end()) for start, end in spans if (match := forwards(view, end, length, False))]
         return spans
 
 
@@ -147,7 +148,9 @@ class Anchors:
         """The matches of an anchor's pattern, as (start, end)."""
         spans = self._spans.get(pattern)
         if spans is None:
-            spans = self._spans[pattern] = [match.span() for match in _compiled(pattern).finditer(self.view)]
+            spans = self._spans[pattern] = [
+                match.span() for match in _compiled(pattern).finditer(self.view, concurrent=False)
+            ]
         return spans
 
     def mentions(self, kinds: Sequence[str]) -> list[Span]:

@@ -9,7 +9,6 @@ import datetime
 import time
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
-from typing import Any
 
 from dealextract.document import Document, kind_name
 from dealextract.engine.analysis import Analysis
@@ -71,14 +70,14 @@ class Cascade:
         return tuple(Plan(tuple(self.scanners[rule.name] for rule in stage.scanned)) for stage in self.schedule)
 
     @cached_property
-    def refining(self) -> dict[str, Plan]:
-        """Where each rule over its own kind is tried, by the rule's name: they run one after the other."""
-        return {rule.name: Plan((self.scanners[rule.name],)) for stage in self.schedule for rule in stage.refining}
+    def refining(self) -> tuple[Plan, ...]:
+        """Which rules over their own kind are tried where, for each stage."""
+        return tuple(Plan(tuple(self.scanners[rule.name] for rule in stage.refining)) for stage in self.schedule)
 
     @cached_property
     def vocabulary(self) -> frozenset[str]:
         """The words that rules are anchored on."""
-        return frozenset(word for plan in (*self.plans, *self.refining.values()) for word in plan.vocabulary)
+        return frozenset(word for plan in (*self.plans, *self.refining) for word in plan.vocabulary)
 
     def run(
         self,
@@ -99,11 +98,11 @@ class Cascade:
         )
         words = words_in(view, self.vocabulary)
         charge("(anchors)")
-        for stage, plan in zip(self.schedule, self.plans, strict=True):
+        for stage, plan, refining in zip(self.schedule, self.plans, self.refining, strict=True):
             if stage.scanned:
                 self._scan(plan, words, analysis, charge)
             if stage.refining:
-                self._refine(stage.refining, words, analysis, charge)
+                self._refine(refining, words, analysis, charge)
             for step in stage.steps:
                 _run(step, analysis)
                 charge(step.name)
@@ -125,19 +124,23 @@ class Cascade:
         settle_relations(relations, analysis, realize)
         charge("(settle)")
 
-    def _refine(
-        self, rules: Sequence[Rule[Any]], words: Mapping[str, list[Span]], analysis: Analysis, charge: Charge
-    ) -> None:
+    def _refine(self, plan: Plan, words: Mapping[str, list[Span]], analysis: Analysis, charge: Charge) -> None:
         """Run rules over their own kind one after the other, each on what the one before left."""
-        anchors = Anchors(analysis.masked, analysis.token_at(), words)
-        for rule in rules:
-            if anchors.tokens is not analysis.token_at():
-                anchors = Anchors(analysis.masked, analysis.token_at(), words)
-                charge("(mask)")
-            for scanner, places in self.refining[rule.name].places(anchors):
+        done, changed = -1, True
+        while changed:
+            anchors = Anchors(analysis.masked, analysis.token_at(), words)
+            charge("(mask)")
+            waiting = sorted((pair for pair in plan.places(anchors) if pair[0].order > done), key=_order)
+            charge("(anchors)")
+            changed = False
+            for scanner, places in waiting:
+                done = scanner.order
                 if found := self._candidates(scanner, anchors, places, analysis):
                     settle_refined(found, analysis, Realizer(analysis, anchors.tokens))
-                charge(rule.name, len(found))
+                charge(scanner.rule.name, len(found))
+                if anchors.tokens is not analysis.token_at():
+                    changed = True
+                    break
 
     def _candidates(
         self, scanner: Scanner | GazetteerScanner, anchors: Anchors, places: list[Span] | None, analysis: Analysis
@@ -154,6 +157,10 @@ class Cascade:
         analysis = self.run(text, reference_date, markup)
         mentions = tuple(mention for mention in analysis.all() if not waits(type(mention.value)))
         return Document(text, mentions, tuple(analysis.deals), analysis.reference_date, tuple(analysis.warnings))
+
+
+def _order(tried: tuple[Scanner | GazetteerScanner, object]) -> int:
+    return tried[0].order
 
 
 def _run(step: Step, analysis: Analysis) -> None:

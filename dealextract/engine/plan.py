@@ -12,6 +12,7 @@ import regex
 
 from dealextract.engine.anchors import Anchor, Anchors, Beside, Span, Words, literal_beginning, parts_of
 from dealextract.engine.scan import Ready
+from dealextract.engine.sharing import Sharing
 
 
 @attrs.define
@@ -23,12 +24,12 @@ class Plan:
     """
 
     scanners: tuple[Ready, ...]
-    _sharing: list[list[Ready]] = attrs.field(factory=list, init=False)
+    sharing: list[Sharing] = attrs.field(factory=list, init=False)
     _beside: dict[int, tuple[Beside, int]] = attrs.field(factory=dict, init=False)
     _by_word: dict[str, list[int]] = attrs.field(factory=dict, init=False)
     _by_pattern: dict[str, tuple[str, list[int]]] = attrs.field(factory=dict, init=False)
     _beyond_ascii: dict[str, tuple[str, list[int]]] = attrs.field(factory=dict, init=False)
-    _by_kinds: list[tuple[tuple[str, ...], list[Ready]]] = attrs.field(factory=list, init=False)
+    _by_kinds: list[tuple[tuple[str, ...], Sharing]] = attrs.field(factory=list, init=False)
     _everywhere: list[Ready] = attrs.field(factory=list, init=False)
 
     def __attrs_post_init__(self) -> None:
@@ -41,8 +42,8 @@ class Plan:
                 self._everywhere.append(scanner)
             else:
                 by_anchor.setdefault(scanner.anchor, []).append(scanner)
-        self._by_kinds = list(by_kinds.items())
-        self._sharing = list(by_anchor.values())
+        self._by_kinds = [(kinds, Sharing(tuple(those), True)) for kinds, those in by_kinds.items()]
+        self.sharing = [Sharing(tuple(those), False) for those in by_anchor.values()]
         for number, anchor in enumerate(by_anchor):
             for part in parts_of(anchor):
                 self._enter(part, number)
@@ -84,10 +85,10 @@ class Plan:
                 found.setdefault(number, []).extend(spans)
         tried: list[tuple[Ready, list[Span] | None]] = [(scanner, None) for scanner in self._everywhere]
         for number, spans in found.items():
-            tried += [(scanner, spans) for scanner in self._sharing[number]]
+            tried += self.sharing[number].tried(view, spans)
         for kinds, sharing in self._by_kinds:
             if spans := anchors.mentions(kinds):
-                tried += [(scanner, spans) for scanner in sharing]
+                tried += sharing.tried(view, spans)
         return tried
 
     def _at_words(self, anchors: Anchors) -> dict[int, list[Span]]:

@@ -56,7 +56,7 @@ class Scanner:
     timeout: float | None = None
     anchor: Anchor | None = attrs.field(default=None, init=False)
     kinds: tuple[str, ...] = attrs.field(default=(), init=False)
-    _backwards: bool = attrs.field(default=False, init=False)
+    backwards: bool = attrs.field(default=False, init=False)
     _looking: tuple[Element, ...] = attrs.field(default=(), init=False)
     _pattern: regex.Pattern[str] | None = attrs.field(default=None, init=False)
     _behind: regex.Pattern[str] | None = attrs.field(default=None, init=False)
@@ -64,19 +64,19 @@ class Scanner:
 
     def __attrs_post_init__(self) -> None:
         first, last, self._looking = anchoring(self.rule.notation)
-        self._backwards = first is None and last is not None
+        self.backwards = first is None and last is not None
         element = first or last
         if element is not None:
             self.kinds = element.kinds
             if element.fragment is not None:
-                self.anchor = element.fragment.tail_anchor if self._backwards else element.fragment.anchor
+                self.anchor = element.fragment.tail_anchor if self.backwards else element.fragment.anchor
             # A mention or a whole word is not continued by the rest of a word; the match of a pattern may be.
             self._within_word = not self.kinds and not all(isinstance(part, Words) for part in parts_of(self.anchor))
 
     def _compiled(self) -> regex.Pattern[str]:
         if self._pattern is None:
             notation = self.rule.notation
-            if self._backwards:
+            if self.backwards:
                 body = "".join(e.pattern for e in notation.elements[: len(notation.elements) - len(self._looking)])
                 if self._looking:
                     self._behind = self._ready("".join(e.pattern for e in self._looking) + NOT_INSIDE_WORD)
@@ -100,22 +100,42 @@ class Scanner:
         """
         pattern = self._pattern or self._compiled()
         if places is None:
-            return pattern.finditer(view, timeout=self.timeout)
-        if self._backwards and (self._behind is not None or self._within_word):
-            places = [place for place in places if self._may_end(view, place[1])]
+            return pattern.finditer(view, concurrent=False, timeout=self.timeout)
+        if self.backwards and (self._behind is not None or self._within_word):
+            places = [place for place in places if self._ends_well(view, place[1])]
         if self.timeout:
             length = len(view)
-            spans = [(0, end) if self._backwards else (start, length) for start, end in places]
+            spans = [(0, end) if self.backwards else (start, length) for start, end in places]
             return _within_budget(pattern, view, spans, self.timeout)
-        match = pattern.match
-        if self._backwards:
-            return [found for _, end in places if (found := match(view, 0, end))]
-        return [found for start, _ in places if (found := match(view, start))]
+        match, length = pattern.match, len(view)
+        if self.backwards:
+            return [found for _, end in places if (found := match(view, 0, end, False))]
+        return [found for start, _ in places if (found := match(view, start, length, False))]
 
-    def _may_end(self, view: str, end: int) -> bool:
+    @property
+    def looks_far_back(self) -> bool:
+        """Whether what stands before a match decides on it, farther in front than the character before it."""
+        return not self.backwards and "(?<=" in self.rule.notation.pattern
+
+    def may_begin(self, sample: str, at: int) -> bool:
+        """Whether a match could begin at `at` if more followed the sample."""
+        return self._partly(sample, at, len(sample))
+
+    def may_end(self, sample: str) -> bool:
+        """Whether a match backwards from the end of the sample could succeed if more preceded it."""
+        return self._partly(sample, 0, len(sample))
+
+    def _partly(self, sample: str, start: int, end: int) -> bool:
+        pattern = self._pattern or self._compiled()
+        try:
+            return pattern.match(sample, start, end, False, True, self.timeout) is not None
+        except TimeoutError:
+            return True
+
+    def _ends_well(self, view: str, end: int) -> bool:
         """Whether what must stand behind the rule's last element does: at the least, not the rest of a word."""
         if self._behind is not None:
-            return self._behind.match(view, end) is not None
+            return self._behind.match(view, end, len(view), False) is not None
         behind = view[end : end + 1]
         return not (behind.isalnum() or behind == "_") or not (view[end - 1].isalnum() or view[end - 1] == "_")
 
@@ -136,7 +156,7 @@ def _within_budget(pattern: regex.Pattern[str], view: str, spans: Sequence[Span]
         left = deadline - time.monotonic()
         if left <= 0:
             raise TimeoutError
-        if match := pattern.match(view, start, end, timeout=left):
+        if match := pattern.match(view, start, end, False, timeout=left):
             yield match
 
 

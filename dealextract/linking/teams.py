@@ -9,6 +9,7 @@ import regex
 
 from dealextract.document import Mention
 from dealextract.engine import Analysis, step
+from dealextract.linking.names.score_tables import SPORTS
 from dealextract.rules.locations import place_named
 from dealextract.values import Location, Party
 
@@ -23,10 +24,6 @@ _GROUND = regex.compile(rf"(?m)^[ \t]{{0,8}}(?:At|In) (?P<place>{_NAME}):(?= )")
 _NATIONS = frozenset(("England", "Scotland", "Wales", "Northern Ireland"))
 """States that play as countries do."""
 
-_SPORTS = (
-    "soccer", "football", "baseball", "basketball", "hockey", "rugby", "cricket", "league", "innings", "goalkeeper",
-    "striker", "midfield", "playoff", "quarterback", "touchdown", "homer", "pitcher", "wicket", "championship",
-)  # fmt: skip
 _OF_PLAY = ("season", " cup", "match", "goal", "coach", "division", "scored", "inning", "defender")
 _BEGINNING, _LEAST_SPORTS, _LEAST_WORDS = 2_000, 2, 4
 """How much of a text is searched for words of sport, how many, and how many with those of play, make a sports page."""
@@ -49,7 +46,7 @@ _AT_PLACE = regex.compile(r"\b(?:in|In|at|At|AT|IN|near|from|outside|to|of) $")
 def settle_teams(analysis: Analysis) -> None:
     """On sports pages, take a city or state in play for its team, and where a match is played for a place."""
     beginning = analysis.view[:_BEGINNING].lower()
-    sports = sum(beginning.count(word) for word in _SPORTS)
+    sports = sum(beginning.count(word) for word in SPORTS)
     if not sports:
         return
     found = {m.text.casefold() for m in analysis.mentions(Party) if m.rule in _FROM_TABLES}

@@ -29,9 +29,9 @@ class Candidate:
     def by_words(self) -> Verdict:
         """Take as evidence what the words say: those inside of sentences, if there are any; return the strongest."""
         if len(self.spans) == 1:
-            self.verdict = self.spans[0][2].says
-            self.evidence.append(self.verdict)
-            return self.verdict
+            only = self.spans[0][2].says
+            self.evidence.append(only)
+            return only
         inside = [piece.says for _, _, piece in self.spans if not piece.initial]
         # Each once, in text order: a set's order changes from one run to the next.
         said = dict.fromkeys(inside or [piece.says for _, _, piece in self.spans])
@@ -54,11 +54,11 @@ class Candidate:
 
     def weigh(self) -> None:
         """Sum up the evidence: the likeliest kind, its strongest rule, and by how much it leads."""
-        if len(self.evidence) == 1:
-            only = self.evidence[0]
-            self.verdict = only if only.kind and only.weight > 0 else _NONE
-        else:
+        if len(self.evidence) > 1:
             self.verdict = _sum(self.evidence)
+        else:
+            # What speaks against any name has no kind and no weight above zero.
+            self.verdict = self.evidence[0]
 
 
 def _sum(evidence: list[Verdict]) -> Verdict:

@@ -83,10 +83,11 @@ _APPOSITIONS = (
     ", the largest",
     ", the maker",
 )
-_SHARE_MOVES = regex.compile(
-    r" (?:rose|fell|gained|lost|slipped|climbed|dropped|jumped|eased|added|shed|closed|ended|traded)"
-    r" (?:(?:by|to|at|up|down) )?[^\sA-Za-z]"
-)
+_MOVES = frozenset(
+    ("rose", "fell", "gained", "lost", "slipped", "climbed", "dropped", "jumped", "eased", "added", "shed", "closed",
+     "ended", "traded")
+)  # fmt: skip
+_MOVES_BY = regex.compile(r" (?:(?:by|to|at|up|down) )?[^\sA-Za-z]")
 """What shares do: "Kilo rose 3 pence"; amounts are masked."""
 _DESCRIPTION = regex.compile(
     r", (?:an?|the|one of the) (?:[\w-]{1,20}'?s? ){0,4}?(?P<noun>[a-z][a-z-]{2,20})"
@@ -104,8 +105,9 @@ def contexts(view: str, start: int, end: int) -> tuple[Verdict, ...]:
         found = _before(view[max(0, start - _LOOK) : start], behind)
     head = behind[:1]
     if head == " ":
-        found += tuple(_bracket(behind)) if behind[1:2] == "(" else _word_behind(behind[1:].partition(" ")[0])
-        if _SHARE_MOVES.match(behind):
+        word = behind[1:].partition(" ")[0]
+        found += tuple(_bracket(behind)) if word[:1] == "(" else _word_behind(word)
+        if word in _MOVES and _MOVES_BY.match(behind, len(word) + 1):
             found += (Verdict(ORGANISATION, "party.share_moves", FAIR),)
     elif head == ")":
         if view[max(0, start - 2) : start] == " (":

@@ -14,6 +14,12 @@ from dealextract.data import places
 
 LEAST_LINES = 3
 
+SPORTS = (
+    "soccer", "football", "baseball", "basketball", "hockey", "rugby", "cricket", "league", "innings", "goalkeeper",
+    "striker", "midfield", "playoff", "quarterback", "touchdown", "homer", "pitcher", "wicket", "championship",
+)  # fmt: skip
+"""Words of which a page of sports has one; teams play nothing else."""
+
 _WORD = r"[\p{Lu}][\w.'&-]{0,24}"
 _NAME = rf"(?:\d{{4}} )?(?![\p{{Lu}}]\.){_WORD}(?: (?:(?:de|La|da|of|the) )?(?:{_WORD}|04)){{0,3}}?(?: [IJ]{{2}})?"
 _NATION = r"(?: \(\p{Lu}[\w ]{2,24}\))?"
@@ -35,12 +41,17 @@ _END_IN_FIGURES = regex.compile(r"(?m)(?<=[\d)]\.?)$")
 
 def clubs(view: str) -> list[tuple[int, int]]:
     """The spans of the names in results, standings and fixtures; none where the document is not about them."""
-    if sum(1 for _ in islice(_END_IN_FIGURES.finditer(view), LEAST_LINES)) < LEAST_LINES:
+    if sum(1 for _ in islice(_END_IN_FIGURES.finditer(view), LEAST_LINES)) < LEAST_LINES or not _is_of_sports(view):
         return []
     spans = list(_spans(view))
     if len(spans) < 2 * LEAST_LINES:
         return []
     return [(start, end) for start, end in dict.fromkeys(spans) if not _is_no_club(view[start:end])]
+
+
+def _is_of_sports(view: str) -> bool:
+    text = view.lower()
+    return any(word in text for word in (*SPORTS, "standings", "fixtures"))
 
 
 def _is_no_club(name: str) -> bool:

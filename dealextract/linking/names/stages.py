@@ -106,6 +106,9 @@ class Names:
             static = candidate.by_words()
             if -GOOD < static.weight < SURE:
                 self._look_around(candidate, static)
+            elif len(candidate.evidence) == 1:
+                candidate.verdict = static
+                continue
             candidate.weigh()
 
     def _look_around(self, candidate: Candidate, static: Verdict) -> None:

@@ -49,6 +49,11 @@ def _text(_: Any, attribute: attrs.Attribute[Any], text: object) -> None:
         raise ValueError(f"{attribute.name} must be a str that is not empty, not {text!r}")
 
 
+def _optional_text(_: Any, attribute: attrs.Attribute[Any], text: object) -> None:
+    if text is not None:
+        _text(_, attribute, text)
+
+
 def _currency(_: Any, attribute: attrs.Attribute[Any], code: str | None) -> None:
     if code is not None and not (len(code) == 3 and code.isascii() and code.isupper()):
         raise ValueError(f"{attribute.name} must be an ISO 4217 code such as 'USD', or None, not {code!r}")
@@ -87,9 +92,6 @@ class _Readable:
 
     def __repr__(self) -> str:
         return shown(self)
-
-
-_optional_text = attrs.validators.optional(_text)
 
 
 @attrs.frozen(repr=False)

@@ -68,6 +68,7 @@ class Analysis:
     _token_at: dict[int, Mention[Any]] | None = attrs.field(default=None, init=False)
     _sorted: tuple[Mention[Any], ...] | None = attrs.field(default=None, init=False)
     _by_kind: dict[type, tuple[Mention[Any], ...]] = attrs.field(factory=dict, init=False)
+    _by_class: dict[type, list[Mention[Any]]] | None = attrs.field(default=None, init=False)
 
     def __attrs_post_init__(self) -> None:
         self._occupied = bytearray(len(self.text))
@@ -99,17 +100,13 @@ class Analysis:
         return self._token_at
 
     def _changed(self) -> None:
-        self._masked = None
-        self._revalued()
+        self._masked = self._token_at = self._sorted = self._by_class = None
 
     def _revalued(self) -> None:
-        self._token_at = None
-        self._reordered()
+        self._token_at = self._sorted = self._by_class = None
 
     def _reordered(self) -> None:
-        self._sorted = None
-        if self._by_kind:
-            self._by_kind.clear()
+        self._sorted = self._by_class = None
 
     def all(self) -> tuple[Mention[Any], ...]:
         """Every kept mention in text order, the longer first."""
@@ -119,9 +116,20 @@ class Analysis:
 
     def mentions(self, kind: type[V]) -> tuple[Mention[V], ...]:
         """The kept mentions of one kind, in text order."""
+        by_class = self._by_class
+        if by_class is None:
+            by_class = self._by_class = {}
+            self._by_kind = {}
+            for mention in self.all():
+                by_class.setdefault(type(mention.value), []).append(mention)
         found = self._by_kind.get(kind)
         if found is None:
-            found = self._by_kind[kind] = tuple(m for m in self.all() if isinstance(m.value, kind))
+            classes = [cls for cls in by_class if issubclass(cls, kind)]
+            if len(classes) > 1:
+                found = tuple(mention for mention in self.all() if isinstance(mention.value, kind))
+            else:
+                found = tuple(by_class[classes[0]]) if classes else ()
+            self._by_kind[kind] = found
         return found
 
     def is_free(self, start: int, end: int) -> bool:
@@ -147,16 +155,17 @@ class Analysis:
 
     def add(self, mention: Mention[Any]) -> bool:
         """Keep a mention that claims its text; False, and nothing happens, where a kept one claims some of it."""
-        if mention.start >= mention.end or not self.is_free(mention.start, mention.end):
+        start, end = mention.start, mention.end
+        if start >= end or self._occupied.find(1, start, end) >= 0:
             if self.trace is not None:
-                by = ", ".join(m.rule for m in self.claiming(mention.start, mention.end)) or "nothing: it is empty"
-                self.record(mention.start, mention.end, mention.rule, "dropped", f"the text is claimed by {by}")
+                by = ", ".join(m.rule for m in self.claiming(start, end)) or "nothing: it is empty"
+                self.record(start, end, mention.rule, "dropped", f"the text is claimed by {by}")
             return False
-        self._entities[mention.start] = mention
-        self._occupied[mention.start : mention.end] = b"\x01" * (mention.end - mention.start)
+        self._entities[start] = mention
+        self._occupied[start:end] = b"\x01" * (end - start)
         self._changed()
         if self.trace is not None:
-            self.record(mention.start, mention.end, mention.rule, "kept")
+            self.record(start, end, mention.rule, "kept")
         return True
 
     def relate(self, mention: Mention[Any]) -> None:

@@ -123,6 +123,16 @@ def literal_beginning(pattern: str) -> str:
     return _ESCAPED.sub(r"\1", text)
 
 
+def rarest(text: str) -> str:
+    """The character of a text that is the rarest in English, "" of an empty one: a single one is looked for fastest.
+
+    >>> rarest(" -"), rarest("illion U.S."), rarest("Q4")
+    ('-', 'U', 'Q')
+    """
+    return max(text, key=lambda character: _COMMON_FIRST.find(character) % 100, default="")
+
+
+_COMMON_FIRST = " etaoinsrhldcumfpgwybvk,.\n-'\"TSAMICBPRFWDHNEGLO0129:()J345678UKVYjxqzXQZ"
 _LITERAL = re.compile(r"(?:[^\\.^$*+?{}\[\]|()]|\\[^\w\s])+")
 _GROUP = re.compile(r"\((?:[^()]|\([^()]*\))*\)")
 _ESCAPED = re.compile(r"\\(.)")
@@ -155,8 +165,10 @@ class Anchors:
 
     def mentions(self, kinds: Sequence[str]) -> list[Span]:
         """The masked mentions of some kinds, as (start, end)."""
-        if self._by_kind is None:
-            self._by_kind = {}
+        by_kind = self._by_kind
+        if by_kind is None:
+            by_class: dict[type, list[Span]] = {}
             for start, mention in self.tokens.items():
-                self._by_kind.setdefault(kind_name(type(mention.value)), []).append((start, mention.end))
-        return [span for kind in kinds for span in self._by_kind.get(kind, ())]
+                by_class.setdefault(type(mention.value), []).append((start, mention.end))
+            by_kind = self._by_kind = {kind_name(cls): spans for cls, spans in by_class.items()}
+        return [span for kind in kinds for span in by_kind.get(kind, ())]

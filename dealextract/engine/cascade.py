@@ -155,7 +155,9 @@ class Cascade:
     def document(self, text: str, reference_date: datetime.date | None, markup: str | None = None) -> Document:
         """What the rules and steps make of a text, as a `Document`; without the kinds that only wait for a step."""
         analysis = self.run(text, reference_date, markup)
-        mentions = tuple(mention for mention in analysis.all() if not waits(type(mention.value)))
+        mentions = analysis.all()
+        if waiting := {kind for kind in {type(mention.value) for mention in mentions} if waits(kind)}:
+            mentions = tuple([mention for mention in mentions if type(mention.value) not in waiting])
         return Document(text, mentions, tuple(analysis.deals), analysis.reference_date, tuple(analysis.warnings))
 
 

@@ -204,6 +204,12 @@ class TestTables:
     [
         ("5% of the outstanding shares", Percentage(5, base="outstanding shares")),
         ("a 51 percent stake in Lark", Percentage(51, base="stake in Lark")),
+        (
+            "a 22 percent stake in Norwegian ferry line Fjordline ASA",
+            Percentage(22, base="stake in Norwegian ferry line Fjordline ASA"),
+        ),
+        ("a 22 percent stake in their U.S. venture last year", Percentage(22, base="stake")),
+        ("30% of profit last year", Percentage(30, base="profit")),
         ("SOFR + 250 bps", Percentage("2.5", unit="basis point", benchmark="SOFR")),
         ("three-month LIBOR plus 1.5%", Percentage("1.5", benchmark="three-month LIBOR")),
         ("350 basis points over Treasuries", Percentage("3.5", unit="basis point", benchmark="Treasuries")),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import textwrap
+
 import pytest
 from hypothesis import given
 from texts import TEXTS
@@ -125,3 +127,25 @@ def test_a_paragraph_broken_in_mid_sentence_is_mended(text: str, soft: bool) -> 
 
 def test_carriage_returns_are_blanks() -> None:
     assert view_of("Kilo.\r\n\r\nNorden") == "Kilo. \n \nNorden"
+
+
+def test_headlines_on_lines_of_their_own_stay_apart():
+    lines = (
+        "Norden Foods to sell its frozen-pizza unit to Kilo Bakery",
+        "Lindqvist-led group clinches buyout of the Marlow ferry lines, ending a bidding war",
+        "Alder Steel drops plan to merge with rival Sorrel Mining",
+        "Hollis Biotech leads funding round",
+    )
+    assert view_of("\n".join(lines)) == "\n".join(lines)
+
+
+@pytest.mark.parametrize("width", [50, 72, 100])
+def test_wrapped_text_flows_on(width):
+    sentence = "On Monday Norden Foods of Oslo and Kilo Bakery of Lisbon told Alder Bank that Lind had left. "
+    wrapped = textwrap.fill(sentence * 6, width)
+    assert view_of(wrapped) == wrapped.replace("\n", " ")
+
+
+def test_wrapped_text_may_be_ragged():
+    text = "Norden Foods ASA has agreed to buy Kilo Bakery from\nLindqvist Holdings for about $40 million, it\nsaid."
+    assert "\n" not in view_of(text)

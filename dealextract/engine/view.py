@@ -13,6 +13,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Callable
 from functools import cache
+from itertools import pairwise
 
 import attrs
 import regex
@@ -27,6 +28,12 @@ FIRST_MARK = 0xE000
 """Code point of the first kind's mark; the kinds of a parser are numbered from here."""
 
 MOST_KINDS = 0x1000
+
+NARROWEST, WIDEST = 45, 110
+"""Characters of the lines that wrapped text has."""
+
+WRAPPED_NEARLY = 0.9
+"""Part of the widest line that a line with the next word reaches: type that is set in proportion is ragged."""
 
 _LOOK_ALIKES = {
     " ": "\u2028\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\x85",
@@ -92,6 +99,25 @@ def _link_text(match: regex.Match[str]) -> str:
     return " " * before + str(match[1]) + " " * after
 
 
+def _unwrapped(match: regex.Match[str]) -> str:
+    """A block of lines, flowing on where the next word had no room in its line; headlines stay apart."""
+    lines = match[0].split("\n")
+    width = WRAPPED_NEARLY * max(map(len, lines))
+    full = [
+        len(line) >= NARROWEST and len(line) + len(following.partition(" ")[0]) >= width
+        for line, following in pairwise(lines)
+    ]
+    pieces = [lines[0]]
+    for number, following in enumerate(lines[1:]):
+        # The widest of some headlines looks full, but those around it do not, and no sentence ends in the next.
+        others = full[max(0, number - 1) : number] + full[number + 1 : number + 2]
+        flows = full[number] and (any(others) or not others or following.endswith(_SENTENCE_ENDS))
+        pieces += (" " if flows else "\n", following)
+    return "".join(pieces)
+
+
+_SENTENCE_ENDS = (".", "!", "?", '"', "'", ",", ":", ";", ")")
+
 _MARKDOWN = (None, "markdown")
 _WRAPPED = (None, "markdown", "plain")
 _ADDRESS = r"[^\s<>\"'|)\]\[]{1,2048}(?<![.,;:!?])"
@@ -110,9 +136,9 @@ _REPLACEMENTS = (
     _Replacement("www.", r"(?<![\w.])www\." + _ADDRESS, _wall),
     _Replacement("@", r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}", _wall),
     _Replacement(".com/", r"(?<![\w.@/-])(?:[\w-]{1,63}\.){1,4}com/" + _ADDRESS, _wall),
-    # A line end inside a paragraph: after a line as long as wrapped text has them, or before a small letter.
-    _Replacement("\n", r"\n(?=\S)(?<=[^\n]{45}\n)(?<![^\n]{111}\n)|\n(?=[a-z])(?<=[\w,;-] {0,2}\n)", " ", _WRAPPED),
-    _Replacement("\n", r"\n(?=[a-z])(?<=[\w,;-] {0,2}\n)", " ", ("html",)),
+    # A line end inside a paragraph: where the next word had no room, or before a small letter.
+    _Replacement("\n", rf"(?m)^(?:[^\n]{{1,{WIDEST}}}\n(?=\S)){{1,100}}[^\n]{{1,{WIDEST}}}(?!.)", _unwrapped, _WRAPPED),
+    _Replacement("\n", r"\n(?=[a-z])(?<=[\w,;-] {0,2}\n)", " "),
     # A paragraph broken in mid-sentence, as PDF converters do: before a small letter, or after a word that ends none.
     _Replacement("\n", r"\n[ \n]{0,3}\n {0,3}(?=[a-z])(?<=[a-z,;] {0,2}\n[ \n]{1,7})", _blank),
     _Replacement(

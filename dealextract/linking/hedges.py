@@ -87,14 +87,20 @@ _PERIOD = {
     "lb": "pound", "yr": "year", "mo": "month", "hr": "hour", "mt": "tonne", "ads": "ADS", "adr": "ADR", "mwh": "MWh",
     "kwh": "kWh", "mmbtu": "MMBtu", "kilo": "kilogram", "kg": "kilogram", "sh": "share", "shr": "share",
 }  # fmt: skip
+_ENDING_BASE = (
+    r"(?:in|for|from|to|at|by|on|or|and|with|as|after|before|which|that|who|is|are|was|were|will|has|had|said"
+    r"|last|this|next)"
+)
+"""Words that follow a base and are no part of it."""
+_CAPITALS = r"(?-i:[A-Z][\w&'-]{0,30}(?: [A-Z&][\w&'-]{0,30}){0,4})"
 _BASE = regex.compile(
     r"(?i)(?: of (?:(?:the|its|their|his|her|our|all|total|a|an) ){0,2}(?P<of>(?-i:[A-Z][\w&.'-]{0,30}|"
-    r"[a-z][a-z-]{2,20})(?: (?!(?:in|for|from|to|at|by|on|or|and|with|as|after|before|which|that|who|is|are|was|"
-    r"were|will|has|had|said)\b)(?:[\w&'-]|\.(?=\w)){2,30}){0,4}"
+    rf"[a-z][a-z-]{{2,20}})(?: (?!{_ENDING_BASE}\b)(?:[\w&'-]|\.(?=\w)){{2,30}}){{0,4}}"
     r"(?: of (?-i:[A-Z][\w&'-]{1,30}(?: [A-Z][\w&'-]{1,30}){0,3}))?)"
     r"|[ -](?P<holding>(?:(?:controlling|minority|majority|equity|indirect|direct|economic|ownership|voting|"
-    r"common) ){0,2}(?:stake|interest|holding|shareholding|ownership)(?: (?:in|"
-    r"of) (?:the )?(?-i:[A-Z][\w&'-]{0,30}(?: (?:[A-Z&][\w&'-]{0,30})){0,4}))?))"
+    r"common) ){0,2}(?:stake|interest|holding|shareholding|ownership)(?: (?:in|of) (?:(?:the|its|their|his|her) )?"
+    # "a stake in Norwegian ferry line Fjordline": the adjective alone names nothing.
+    rf"(?:(?:[\w'-]{{2,30}} )?(?:(?!{_ENDING_BASE}\b)(?-i:[a-z][a-z-]{{1,20}}) ){{1,3}})?{_CAPITALS}(?![\w'-]|\.\w))?))"
 )
 _RATES = (
     r"(?:(?:\w{1,6}[ -]month |overnight |compounded |daily |term |adjusted |1M |3M |6M ){0,2}(?:SOFR|"

@@ -124,40 +124,64 @@ def add_more(drafts: list[Draft], number: int, more: Draft) -> None:
 
 
 def draft_of(story: Story, record: Mention[DealRecord]) -> Draft | None:
-    """What one record tells, or None where it tells no deal."""
-    sentence = story.sentence_at(record.start)
-    limits = clause(sentence, record)
-    draft = Draft(record.value.kind, "completed", sentence.number, title=sentence.title, evidence=[record])
+    """What one record tells, or None where it tells no deal; what is dear to find is looked for last."""
+    sentence, value = story.sentence_at(record.start), record.value
+    draft = Draft(
+        value.kind, "completed", sentence.number, title=sentence.title, noun=value.form == "noun",
+        told_firmly=value.status is not None, evidence=[record],
+    )  # fmt: skip
     for slot, mention in record.parts.items():
         _fill(draft, _ROLE_NUMBER.sub("", slot), mention)
     for role, party in arguments(story, record):
         if party.value.name.casefold() not in draft.names():
             draft.add(role, party)
+    if draft.kind == MORE:
+        return draft if draft.roles or draft.location is not None else None
+    if not draft.roles:
+        return None
     if draft.kind == "financing" and _LOAN.search(sentence.text(record.start, record.end + 90)):
         draft.rename("investor", "lender")
+    limits = clause(sentence, record)
+    _add_shares(draft, sentence, record, limits)
+    if not holds(draft, sentence, record):
+        return None
+    _add_status(story, draft, sentence, record, limits)
+    if not draft.firm and not holds(draft, sentence, record):
+        return None
+    _add_details(draft, sentence, record, limits)
+    return draft
+
+
+def _add_shares(draft: Draft, sentence: Sentence, record: Mention[DealRecord], limits: tuple[int, int]) -> None:
+    """Price and stake, and the kind of deal that follows from them."""
+    draft.amount = draft.amount or money_of(sentence, record, limits)
+    kind = draft.kind
+    if kind in ("acquisition", "stake", "divestiture", "joint venture"):
+        draft.stake = draft.stake or stake_of(sentence, record, limits)
+    if kind == "stake":
+        draft.stake = draft.stake or stake_of(sentence, record, (record.end, sentence.end))
+    settle_kind(draft, sentence, record, limits)
+
+
+def _add_status(
+    story: Story, draft: Draft, sentence: Sentence, record: Mention[DealRecord], limits: tuple[int, int]
+) -> None:
+    """How far the deal has got, its day, and whether it is old news."""
     draft.status, draft.firm = status_of(sentence, record, limits)
     if draft.status == "terminated" and _NOT_AGREED.search(sentence.text(limits[0], record.end + 60)):
         draft.rename("acquirer", "bidder")
-    _add_details(draft, sentence, record, limits)
-    settle_kind(draft, sentence, record, limits)
     draft.date = draft.date or date_of(story, sentence, record, (sentence.start, limits[1]), draft.status)
-    draft.told_firmly, draft.noun = record.value.status is not None, record.value.form == "noun"
     draft.old = _is_old(story, draft, limits[0]) or _long_past(sentence, draft, limits)
     if draft.old and not draft.firm:
         draft.status = "completed"
-    return draft if holds(draft, sentence, record) else None
 
 
 def _add_details(draft: Draft, sentence: Sentence, record: Mention[DealRecord], limits: tuple[int, int]) -> None:
-    """Price, stake and place, where the kind of deal has them."""
-    draft.amount = draft.amount or money_of(sentence, record, limits)
-    if draft.kind in ("acquisition", "stake", "divestiture", "joint venture"):
-        draft.stake = draft.stake or stake_of(sentence, record, limits)
-    if draft.kind == "stake":
-        draft.stake = draft.stake or stake_of(sentence, record, (record.end, sentence.end))
-    if draft.kind in ("acquisition", "divestiture", "joint venture", "contract"):
+    """Place, price per share and what the price is paid in, where the kind that the words tell has them."""
+    kind = record.value.kind
+    if kind in ("acquisition", "divestiture", "joint venture", "contract"):
         draft.location = draft.location or place_of(sentence, record, limits)
-    if draft.kind in PRICED:
+    if kind in PRICED:
         draft.price_per_share = price_per_share_of(sentence)
         if draft.amount is not None:
             draft.consideration = consideration_of(sentence)
@@ -195,7 +219,7 @@ _SEPARATOR = regex.compile(r"[,;](?! \d)|\b(?:while|after|which|who|following)\b
 def clause(sentence: Sentence, record: Mention[DealRecord]) -> tuple[int, int]:
     """Offsets between the neighbouring records that are told by verbs of their own."""
     start, end = sentence.start, sentence.end
-    for other in sentence.records:
+    for other in sentence.records if len(sentence.records) > 1 else ():
         first, second = (other, record) if other.start < record.start else (record, other)
         separators = list(_SEPARATOR.finditer(sentence.raw(first.end, second.start)))
         if separators and first is other:
@@ -236,8 +260,6 @@ _IN_THEIR = regex.compile(r"(?i)\b(?:in|of|from|by) (?:its|their|the|an?|our) (?
 def holds(draft: Draft, sentence: Sentence, record: Mention[DealRecord]) -> bool:
     """Whether enough was seen for a deal."""
     names = draft.names()
-    if draft.kind == MORE:
-        return bool(names) or draft.location is not None
     if draft.kind == SIMILAR or draft.kind not in DEAL_KINDS:
         return len(names) > 1
     behind = sentence.text(record.end, record.end + 70)

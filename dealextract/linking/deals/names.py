@@ -15,13 +15,20 @@ _NAME = (
     r"(?:[\p{Lu}][\p{L}\d&'.-]{0,30}|[a-z]\p{Lu}[\p{L}\d]{1,20})"
     r"(?: (?:(?:of|and|&|de|for|the) ){0,2}\p{Lu}[\p{L}\d&'.-]{0,30}){0,6}"
 )
-_OBJECT = regex.compile(
+_LEAD = (
     r" (?:(?:of|in|with|for|from|to|by) )?(?:(?:the|a|an|its|their|all|rival|fellow|shares|stock|control|majority"
     r"|most|privately held|\uE000\uF8FF{0,40}) ){0,3}"
-    rf"(?:(?:(?:[\p{{Lu}}a-z][\p{{L}}.-]{{1,18}}|[\uE000-\uE0FF]\uF8FF{{0,100}}(?:'s)?) ){{0,4}}?{TRADE} "
-    r"|(?:\p{Lu}[\p{L}.]{1,18}|[\uE000-\uE0FF]\uF8FF{0,100})-(?:based|backed|listed|owned) )?"
-    r"(?:(?:in|of) )?[<(\"']?(?P<name>" + _NAME + r")(?=[>)\"']?(?:[ ,.;:']|$))"
 )
+_NAMED = r"(?:(?:in|of) )?[<(\"']?(?P<name>" + _NAME + r")(?=[>)\"']?(?:[ ,.;:']|$))"
+_OBJECT = regex.compile(_LEAD + _NAMED)
+_DESCRIBED_OBJECT = regex.compile(
+    _LEAD + rf"(?:(?:(?:[\p{{Lu}}a-z][\p{{L}}.-]{{1,18}}|[\uE000-\uE0FF]\uF8FF{{0,100}}(?:'s)?) ){{0,4}}?{TRADE} "
+    r"|(?:\p{Lu}[\p{L}.]{1,18}|[\uE000-\uE0FF]\uF8FF{0,100})-(?:based|backed|listed|owned) )?" + _NAMED
+)
+_TRADE = regex.compile(rf"\b(?:{TRADE}|based|backed|listed|owned) [\"'<(]?\p{{L}}")
+REACH = 160
+"""Characters behind the words of a deal in which a name is looked for."""
+
 _HELD = regex.compile(r"[^.\n]{0,120}?\b(?:stakes?|interests?) in (?:the )?(?P<name>" + _NAME + r")(?=[ ,.;:']|$)")
 _HELD_IN = regex.compile(r"(?: [^\s.;]{1,60}){0,4}? in (?:the )?")
 _HOLDINGS = ("stake", "acquisition", "divestiture")
@@ -67,10 +74,11 @@ def _object_names(masked: str, record: Mention[DealRecord]) -> list[str]:
     value, names = record.value, []
     if not _AS_VERB & {value.object, *(role for _, role in value.prepositions)}:
         return []
-    match = _OBJECT.match(masked, record.end, record.end + 160)
-    held = value.kind in _HOLDINGS and _HELD.search(masked, record.end, record.end + 160)
+    near = masked[record.end : record.end + REACH]
+    held = value.kind in _HOLDINGS and ("stake" in near or "interest" in near) and _HELD.match(near)
     if held and _may_name(held["name"]):
         names.append(_bare(held["name"]))
+    match = (_DESCRIBED_OBJECT if _TRADE.search(near, 0, 90) else _OBJECT).match(near)
     if match and _may_name(match["name"]) and _fits(record, match):
         name = _bare(match["name"])
         if len(name) > 1 and not (name.isupper() and len(name) > 4):

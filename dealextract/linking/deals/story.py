@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import bisect
 import datetime
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Any, TypeVar
 
 import attrs
@@ -17,7 +17,7 @@ from dealextract.values import Date, DealRecord, Location, Money, Party, Percent
 V = TypeVar("V")
 
 _SENTENCE_END = regex.compile(
-    r"[.!?][\"')]{0,2} {1,64}(?=[\"'(<]{0,2}[\p{Lu}\uE000-\uE0FF\d])(?<!\b(?:Mr|Mrs|Ms|Dr|vs|St|No|U\.S|U\.K)\. {1,64})"
+    r"[.!?](?!(?<=\b(?:Mr|Mrs|Ms|Dr|vs|St|No|U\.S|U\.K)\.) )[\"')]{0,2} {1,64}(?=[\"'(<]{0,2}[\p{Lu}\uE000-\uE0FF\d])"
     r"|\n(?!(?<=[a-z,] ?\n)[^\s][^\n]{28,90}\n)"
 )
 
@@ -36,6 +36,11 @@ _NO_PRINCIPAL = regex.compile(
 _BLANKS = regex.compile(r" {2,}")
 _IN_BRACKETS = regex.compile(r"^ ?[<(\[](?:[\w .]{1,30}: ?)?$")
 _MODIFIES = regex.compile(r"-(?:backed|owned|controlled|led|listed|based|run|funded|supported|sponsored)\b")
+
+
+@lru_cache(maxsize=1 << 12)
+def _is_no_principal(name: str) -> bool:
+    return _NO_PRINCIPAL.fullmatch(" ".join(name.split())) is not None
 
 
 @attrs.define(eq=False)
@@ -110,7 +115,7 @@ class Story:
         """The parties that may make deals: no agencies, regulators, tickers, or owners as in "Lind-backed"."""
         actors: list[Mention[Party]] = []
         for party in parties:
-            if _NO_PRINCIPAL.fullmatch(" ".join(party.text.split())):
+            if _is_no_principal(party.text):
                 continue
             if _MODIFIES.match(self.analysis.view, party.end):
                 continue

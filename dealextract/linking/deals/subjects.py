@@ -33,7 +33,7 @@ _WORD = (
 
 
 _IN_PHRASE = regex.compile(
-    r"(?i:\b(?:of|from|with|in|by|to|at|against|for|on|including|like|than|via|through|over|under|called|between"
+    r"(?r)(?i:\b(?:of|from|with|in|by|to|at|against|for|on|including|like|than|via|through|over|under|called|between"
     r"|into|as|and its|retain(?:ed|s|ing)|hir(?:ed|es|ing)|appointed|engaged|tapped))"
     rf"(?: (?:{_WORD}|[\uE000-\uE0FF]\uF8FF{{0,100}}(?:'s)?)){{0,4}} [\"'(<]{{0,2}}$"
 )
@@ -49,7 +49,7 @@ _FOR_TO = regex.compile(
 
 
 _PASSIVE = regex.compile(
-    r"(?i)\b(?:was|were|been|be|being|is|are|gets?|got)(?: [a-z]{1,12}ly)?(?: (?:also|now|jointly|to|since))? ?$"
+    r"(?ir)\b(?:was|were|been|be|being|is|are|gets?|got)(?: [a-z]{1,12}ly)?(?: (?:also|now|jointly|to|since))? ?$"
 )
 
 
@@ -71,11 +71,8 @@ def subject(
     left = [party for party in sentence.parties if party.end <= at]
     if passive and left and any(left[-1].end <= other.start < at for other in sentence.records):
         return []
-    context = sentence.raw(sentence.start, at)
-    pronoun = None
-    for pronoun in _PRONOUN.finditer(context):  # noqa: B007 - the last one counts
-        pass
-    if pronoun and (not left or sentence.start + pronoun.start() >= left[-1].end):
+    pronoun = _last_pronoun(sentence, left[-1].end if left else sentence.start, at)
+    if pronoun:
         return referent(story, sentence, pronoun, sentence.start + pronoun.start())
     if not left:
         return []
@@ -83,10 +80,20 @@ def subject(
         return []
     group = joined_left(sentence, head(sentence, left, at))
     first = group[0].start
-    if pronoun and pronoun["it"] and sentence.text(sentence.start + pronoun.end(), first) == " and ":
-        # "Lind said it and Kilo will buy": both.
-        group = referent(story, sentence, pronoun, sentence.start + pronoun.start()) + group
+    if sentence.text(first - 5, first) == " and ":
+        pronoun = _last_pronoun(sentence, first - 12, first - 5)
+        if pronoun and pronoun["it"] and sentence.start + pronoun.end() == first - 5:
+            # "Lind said it and Kilo will buy": both.
+            group = referent(story, sentence, pronoun, sentence.start + pronoun.start()) + group
     return group
+
+
+def _last_pronoun(sentence: Sentence, start: int, end: int) -> regex.Match[str] | None:
+    """The last pronoun or role noun between two offsets of the document."""
+    pronoun = None
+    for pronoun in _PRONOUN.finditer(sentence.masked, max(0, start - sentence.start), end - sentence.start):  # noqa: B007
+        pass
+    return pronoun
 
 
 def owner_speaking(sentence: Sentence, record: Mention[DealRecord]) -> list[Mention[Party]]:

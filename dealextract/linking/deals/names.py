@@ -25,6 +25,7 @@ _DESCRIBED_OBJECT = regex.compile(
     _LEAD + rf"(?:(?:(?:[\p{{Lu}}a-z][\p{{L}}.-]{{1,18}}|[\uE000-\uE0FF]\uF8FF{{0,100}}(?:'s)?) ){{0,4}}?{TRADE} "
     r"|(?:\p{Lu}[\p{L}.]{1,18}|[\uE000-\uE0FF]\uF8FF{0,100})-(?:based|backed|listed|owned) )?" + _NAMED
 )
+_CAPITAL = regex.compile(r"\p{Lu}|\b\p{Ll}\p{Lu}")
 _TRADE = regex.compile(rf"\b(?:{TRADE}|based|backed|listed|owned) [\"'<(]?\p{{L}}")
 REACH = 160
 """Characters behind the words of a deal in which a name is looked for."""
@@ -51,7 +52,7 @@ def name_parties(analysis: Analysis) -> None:
     masked = analysis.masked
     for record in analysis.mentions(DealRecord):
         value = record.value
-        held_in = _HELD_IN.match(masked, record.end, record.end + 100)
+        held_in = _HELD_IN.match(masked, record.end, record.end + 100) if unknown else None
         if held_in and (place := unknown.pop(held_in.end(), None)) is not None and "in" in dict(value.prepositions):
             analysis.drop(place, f"no place is known by this name, and {record.text!r} takes a party")
             masked = analysis.masked
@@ -61,6 +62,8 @@ def name_parties(analysis: Analysis) -> None:
         if value.subject is not None:
             for name in filter(_may_name, subject_names(masked, record.start, value.form == "noun")):
                 found.setdefault(name, f"the subject of {record.text!r}")
+    if not found:
+        return
     places_of = {name: _places(masked, name) for name in list(found)[:MOST_NAMES]}
     known = list(dict.fromkeys(mention.value for mention in analysis.mentions(Party)))
     for name, starts in places_of.items():
@@ -78,6 +81,8 @@ def _object_names(masked: str, record: Mention[DealRecord]) -> list[str]:
     held = value.kind in _HOLDINGS and ("stake" in near or "interest" in near) and _HELD.match(near)
     if held and _may_name(held["name"]):
         names.append(_bare(held["name"]))
+    if not _CAPITAL.search(near):
+        return names
     match = (_DESCRIBED_OBJECT if _TRADE.search(near, 0, 90) else _OBJECT).match(near)
     if match and _may_name(match["name"]) and _fits(record, match):
         name = _bare(match["name"])

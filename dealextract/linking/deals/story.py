@@ -48,6 +48,7 @@ class Sentence:
     """A sentence with the mentions in it.
 
     Args:
+        story: The text it stands in.
         number: Counted from 0.
         start: Offset of its first character.
         end: Offset behind its last character.
@@ -55,17 +56,42 @@ class Sentence:
         title: Whether it looks like a headline.
     """
 
+    story: Story
     number: int
     start: int
     end: int
     masked: str
     title: bool
-    parties: list[Mention[Party]]
-    money: list[Mention[Money]]
-    percentages: list[Mention[Percentage]]
-    dates: list[Mention[Date]]
-    locations: list[Mention[Location]]
-    records: list[Mention[DealRecord]]
+
+    @cached_property
+    def parties(self) -> list[Mention[Party]]:
+        """Those that may make deals."""
+        return self.story.actors(self.story.within(Party, self.start, self.end))
+
+    @cached_property
+    def money(self) -> list[Mention[Money]]:
+        """The amounts in it."""
+        return self.story.within(Money, self.start, self.end)
+
+    @cached_property
+    def percentages(self) -> list[Mention[Percentage]]:
+        """The percentages in it."""
+        return self.story.within(Percentage, self.start, self.end)
+
+    @cached_property
+    def dates(self) -> list[Mention[Date]]:
+        """The dates in it."""
+        return self.story.within(Date, self.start, self.end)
+
+    @cached_property
+    def locations(self) -> list[Mention[Location]]:
+        """The places in it."""
+        return self.story.within(Location, self.start, self.end)
+
+    @cached_property
+    def records(self) -> list[Mention[DealRecord]]:
+        """The words of deals in it."""
+        return self.story.within(DealRecord, self.start, self.end)
 
     def text(self, start: int, end: int) -> str:
         """The masked text between two offsets of the document, runs of blanks as one."""
@@ -111,7 +137,7 @@ class Story:
                 mentions.append(mention)
         return kinds
 
-    def _actors(self, parties: list[Mention[Party]]) -> list[Mention[Party]]:
+    def actors(self, parties: list[Mention[Party]]) -> list[Mention[Party]]:
         """The parties that may make deals: no agencies, regulators, tickers, or owners as in "Lind-backed"."""
         actors: list[Mention[Party]] = []
         for party in parties:
@@ -151,20 +177,8 @@ class Story:
         if number not in self._made:
             start, end = self.bounds[number]
             masked = self.analysis.masked[start:end]
-            parties = self._actors(self.within(Party, start, end))
-            self._made[number] = Sentence(
-                number,
-                start,
-                end,
-                masked,
-                self._is_title(start, end, masked),
-                parties,
-                self.within(Money, start, end),
-                self.within(Percentage, start, end),
-                self.within(Date, start, end),
-                self.within(Location, start, end),
-                self.within(DealRecord, start, end),
-            )
+            title = self._is_title(start, end, masked)
+            self._made[number] = Sentence(self, number, start, end, masked, title)
         return self._made[number]
 
     def _is_title(self, start: int, end: int, masked: str) -> bool:

@@ -23,6 +23,7 @@ _LEADING_UP = (
 """The words that may stand between a subject and the words of its deal."""
 
 _NAME = r"\p{Lu}[\p{L}\d&'.]{0,30}(?:-\p{Lu}[\p{L}\d]{0,20})?(?<!['.])(?: (?:& )?\p{Lu}[\p{L}\d&.-]{1,30}){0,3}"
+_LEADING = frozenset(_LEADING_UP.split())
 _BETWEEN = "|".join(_LEADING_UP.split())
 _SUBJECT = regex.compile(
     rf"(?:(?P<first>{_NAME})(?: and |, ))?(?P<name>{_NAME})(?:'s)?"
@@ -41,6 +42,8 @@ def subject_names(masked: str, at: int, noun: bool = False) -> list[str]:
     A noun needs something in between: "Norvik's takeover", "Norvik called off its merger", but not "the Norvik merger".
     """
     front = masked[max(0, at - REACH) : at]
+    if not _has_capital(front):
+        return []
     match = _SUBJECT.search(front)
     if match is None or (noun and not _SAID.search(front[match.end("name") :])):
         return []
@@ -49,6 +52,17 @@ def subject_names(masked: str, at: int, noun: bool = False) -> list[str]:
         return []
     names = [_name(front[: match.start(group)], match[group]) for group in ("first", "name") if match[group]]
     return [name for name in names if name] if all(names) else []
+
+
+def _has_capital(front: str) -> bool:
+    """Whether the word in front of those that lead up to a deal has a capital; cheaper than the pattern."""
+    for word in reversed(front.split()):
+        bare = word.rstrip(",").removesuffix("'s") or word
+        if bare[0].isupper():
+            return True
+        if bare not in _LEADING and not "\ue000" <= bare[0] <= "\uf8ff":
+            return False
+    return False
 
 
 def _name(before: str, words: str) -> str | None:

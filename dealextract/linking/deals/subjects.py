@@ -21,6 +21,8 @@ _PRONOUN = regex.compile(
     r"|(?P<relative>which|who|that(?= (?:is|was|has|had|will|would|agreed|plans)\b))"
     rf"|(?P<its>its|their|his|her|our|the {_ADJECTIVES}{_ROLES}'s?))(?![\w'])"
 )
+_POINTING = frozenset("it they he she we which who that its their his her our the this".split())
+_WORD_START = regex.compile(r"[a-z]{2,5}")
 _SAYS = regex.compile(
     r"^(?:'s? [^.;]{0,60}?)?[^.;\uE000-\uE0FF]{0,60}?\b(?:said|says|say|announced|told|disclosed|reported|confirmed"
     r"|declined|plans?|agreed|expects?)\b"
@@ -90,8 +92,11 @@ def subject(
 
 def _last_pronoun(sentence: Sentence, start: int, end: int) -> regex.Match[str] | None:
     """The last pronoun or role noun between two offsets of the document."""
+    start, end = max(0, start - sentence.start), end - sentence.start
+    if _POINTING.isdisjoint(_WORD_START.findall(sentence.masked[start:end].casefold())):
+        return None
     pronoun = None
-    for pronoun in _PRONOUN.finditer(sentence.masked, max(0, start - sentence.start), end - sentence.start):  # noqa: B007
+    for pronoun in _PRONOUN.finditer(sentence.masked, start, end):  # noqa: B007 - the last one counts
         pass
     return pronoun
 

@@ -6,7 +6,7 @@ Each is anchored on the words it can begin with, which are looked for in one pas
 from __future__ import annotations
 
 from dealextract.engine import Fragment
-from dealextract.engine.anchors import Words
+from dealextract.engine.anchors import Beside, Words
 
 _WORDS: dict[str, tuple[str, str]] = {
     "BUY_VERB": (
@@ -17,11 +17,13 @@ _WORDS: dict[str, tuple[str, str]] = {
         r"|pick(?:s|ed|ing)? up(?= (?!the))|gobbl(?:e|es|ed|ing) up|swallow(?:s|ed|ing)?(?: up)?",
     ),
     "PRIVATE_VERB": (
-        "take* taken took go goes going went",
+        "take_private takes_private taken_private taking_private took_private go_private goes_private going_private "
+        "went_private",
         r"tak(?:e|es|en|ing) private|took private|(?:go(?:es|ing)?|went) private",
     ),
     "SELL_VERB": (
-        "sell* sold divest* dispose* offload* unload* spin spins spinning spun hive* put puts putting",
+        "sell* sold divest* dispose* offload* unload* spin_off spins_off spinning_off spun_off hive* "
+        "put_up puts_up putting_up",
         r"s(?:ell(?:s|ing)?|old)(?: off| down)?(?! short)|divest(?:s|ed|ing)?(?: itself of| of)?"
         r"|dispos(?:e|es|ed|ing) of|offload(?:s|ed|ing)?|unload(?:s|ed|ing)?|spin(?:s|ning)? off|spun off"
         r"|hiv(?:e|es|ed|ing) off|put(?:s|ting)? up for sale",
@@ -31,7 +33,8 @@ _WORDS: dict[str, tuple[str, str]] = {
         r"merg(?:e|es|ed|ing)|combin(?:e|es|ed|ing)(?= (?:with|its|their|the two|operations|forces))",
     ),
     "ALLY_VERB": (
-        "partner* team* join* collaborate* ally allies allied allying tie ties tied tying",
+        "partner* team* join_forces joins_forces joined_forces joining_forces collaborate* ally allies allied allying "
+        "tie_up ties_up tied_up",
         r"partner(?:s|ed|ing)?(?: up)?(?= with)|team(?:s|ed|ing)? up|teaming(?= with)|join(?:s|ed|ing)? forces"
         r"|collaborat(?:e|es|ed|ing)(?= (?:with|on|to))|all(?:y|ies|ied|ying) (?=with)|tie(?:s|d)? up(?= with)",
     ),
@@ -54,7 +57,8 @@ _WORDS: dict[str, tuple[str, str]] = {
         r"invest(?:s|ed|ing)?|inject(?:s|ed|ing)?|pump(?:s|ed|ing)?|subscrib(?:e|es|ed|ing) (?=to|for)",
     ),
     "LIST_VERB": (
-        "go goes going went float* list* began begins begin beginning start* debut*",
+        "go_public goes_public going_public went_public float* list* began_trading begins_trading begin_trading "
+        "start_trading starts_trading started_trading debut*",
         r"(?:go(?:es|ing)?|went) public|float(?:s|ed|ing)?(?! (?:the|an?|this) (?:idea|proposal|plan|possibility))"
         r"|list(?:s|ed|ing)?(?= (?:its|on|in|shares|itself))"
         r"|beg[ai]ns? trading|start(?:s|ed)? trading|debut(?:s|ed|ing)?(?= (?:on|in))",
@@ -64,17 +68,19 @@ _WORDS: dict[str, tuple[str, str]] = {
         r"buy(?:s|ing)? ?back|bought back|repurchas(?:es?|ed|ing)(?! agreement)",
     ),
     "PURCHASE_NOUN": (
-        "acquisition purchase takeover take buyout buy leveraged management privatisation privatization rescue",
+        "acquisition purchase takeover take-over buyout buy-out leveraged management_buyout privatisation "
+        "privatization rescue_of",
         r"acquisition|purchase|takeover|take-over|buy-?out|leveraged buyout|management buyout|privati[sz]ation"
         r"|rescue(?= of)",
     ),
     "BID_NOUN": (
-        "takeover buyout tender buy take acquisition cash hostile merger bid offer approach proposal",
+        "takeover buyout tender buy-out take-over acquisition cash_bid cash_offer cash_approach hostile merger_bid "
+        "merger_offer merger_approach bid offer approach proposal",
         r"(?:(?:takeover|buyout|tender|buy-out|take-over|acquisition|cash|hostile|merger) )?(?:bid|offer"
         r"|approach)(?!ing)|(?:takeover|buyout|buy-out|acquisition) proposal|proposal(?= to (?:buy|acquire))",
     ),
     "MERGER_NOUN": (
-        "merger business combination tie tieup union",
+        "merger business_combination combination tie-up tieup union",
         r"merger(?! (?:and|&) acqui|s\b)|business combination|combination(?= (?:with|of|between))|tie-?up"
         r"|union(?= (?:with|between))",
     ),
@@ -83,7 +89,7 @@ _WORDS: dict[str, tuple[str, str]] = {
         r"joint[- ]ventures?|jv|venture(?= (?:with|between|of|by|owned|called|named))",
     ),
     "SALE_NOUN": (
-        "sale disposal divestiture divestment spinoff spin",
+        "sale disposal divestiture divestment spinoff spin-off",
         r"(?:sale|disposal|divestiture|divestment|spin-?off|spinoff)(?! price)",
     ),
     "LOAN_NOUN": (
@@ -94,20 +100,22 @@ _WORDS: dict[str, tuple[str, str]] = {
         r"|revolving credit|financing(?! round)|refinancing|bailout|bail-out|loan facilit(?:y|ies)|loan commitments?)",
     ),
     "ROUND_NOUN": (
-        "series seed equity venture private funding financing rights share round",
+        "series seed_f seed_r equity_f equity_r venture_f venture_r private_f private_placement funding financing "
+        "rights_issue rights_offer share_placement round_of",
         r"(?:series [a-f] |seed |equity |venture |private )?(?:funding|financing)(?: round)|private placement"
         r"|rights issue|share placement|rights offer(?:ing)?"
         r"|(?:series [a-f]|seed|equity|venture) (?:round|funding|financing)|round of (?:funding|financing)"
         r"|series [a-f]\b",
     ),
     "IPO_NOUN": (
-        "initial ipo ipos flotation stock share trading market debut direct public secondary",
+        "initial_public ipo ipos flotation stock_market stock-market share_debut share_offering trading_debut "
+        "market_debut direct_listing public_offering secondary_offering",
         r"initial public (?:share |stock )?offer(?:ing)?s?|ipos?|flotation|(?:stock[- ]market|share|trading"
         r"|market) debut|direct listing"
         r"|public offering|secondary offering|share offering",
     ),
     "BUYBACK_NOUN": (
-        "share stock buyback buybacks buy repurchase repurchases",
+        "share_buy share_re stock_buy stock_re buyback buybacks buy-back buy-backs repurchase repurchases re-purchases",
         r"(?:(?:share|stock) )?(?:buy-?backs?|repurchase(?= (?:program|plan|of|authori)|\W)"
         r"|re-?purchases)(?! agreement)",
     ),
@@ -130,13 +138,6 @@ _WORDS: dict[str, tuple[str, str]] = {
         r"(?:[a-z]{1,14}ly |cooperate |set up |work )?(?:develop|build|explore|cooperate|collaborate|work|produce"
         r"|promote|jointly|study|offer|provide|establish|construct|expand|supply)\b)",
     ),
-    "STAKE_VERB": (
-        "take* taken took increase* raise* hike* double* reduce* pick* boost* lift* lower* upped upping disclose* "
-        "build* built cut cuts cutting trim trims trimmed trimming put puts putting",
-        r"(?:tak|increas|rais|hik|doubl|reduc|pick)(?:e|es|ing|ed|ing up|ed up|s up)"
-        r"|took|taken|(?:boost|lift|lower|upp|build|disclos)(?:s|ed|ing)?|built(?: up)?|buil(?:d|ds|ding) up"
-        r"|(?:cut|trim|put)(?:s|ting|med|ming)?",
-    ),
     "ISSUE_VERB": (
         "issue* sell* sold price* place* offer offers offered offering",
         r"issu(?:e|es|ed|ing)|s(?:ell(?:s|ing)?|old)|pric(?:e|es|ed|ing)|plac(?:e|es|ed|ing)|offer(?:s|ed|ing)?",
@@ -151,12 +152,12 @@ _WORDS: dict[str, tuple[str, str]] = {
     "EXERCISE_VERB": ("exercise*", r"exercis(?:e|es|ed|ing)"),
     "DISCLOSE_VERB": ("disclose* reports reported", r"disclos(?:es|ed|ing)|reports|reported"),
     "CONTROL_VERB": (
-        "seek* sought gain* acquire* win wins winning won take* took",
+        "...control",
         r"(?:seek(?:s|ing)?|sought|gain(?:s|ed|ing)?|acquir(?:es?|ed|ing)|win(?:s|ning)?|won|tak(?:es?|ing)"
         r"|took) (?:(?:to gain|majority|full|total|voting) )?control",
     ),
     "SEEK_BUYER": (
-        "seek* sought look* find* found",
+        "...buyer ...buyers",
         r"(?:seek(?:s|ing)?|sought|look(?:s|ing|ed)? for|find(?:s|ing)?|found) (?:a |potential )?buyers?",
     ),
     "WIN_AUCTION": (
@@ -183,35 +184,75 @@ _WORDS: dict[str, tuple[str, str]] = {
         "hire* retain* appoint* mandate* engage* pick* tap taps tapped tapping invite*",
         r"(?:hir|retain|appoint|mandat|engag|pick|tapp|invit)(?:ed|es|s|ing)?",
     ),
-    "BACKED_BY": ("backed supported", r"(?:backed|supported) by(?= )"),
+    "BACKED_BY": ("backed_by supported_by", r"(?:backed|supported) by(?= )"),
     "CALLED": ("called named known dubbed", r"called|named|known as|dubbed"),
     "SIGN_VERB": ("signed inked sealed struck clinched", r"signed|inked|sealed|struck|clinched"),
 }
-"""The words that a fragment can begin with (see `_forms`), and the fragment."""
+"""The words that a fragment can begin with (see `_anchors`), and the fragment."""
 
 
-def _forms(words: str) -> tuple[str, ...]:
-    """Words as listed; those with a star are verbs, of which all regular forms are meant.
+def _forms(word: str) -> tuple[str, ...]:
+    """A word as listed; one with a star is a verb, of which all regular forms are meant.
 
-    >>> _forms("bought seek* acquire*")[1:5]
-    ('seek', 'seeks', 'seeked', 'seeking')
+    >>> _forms("bought"), _forms("acquire*")
+    (('bought',), ('acquire', 'acquires', 'acquired', 'acquiring'))
     """
-    forms: list[str] = []
+    if not word.endswith("*"):
+        return (word,)
+    stem = word.rstrip("*")
+    short = stem[:-1] if stem.endswith("e") else stem
+    return stem, f"{stem}s", f"{short}ed", f"{short}ing"
+
+
+def _anchors(words: str) -> tuple[Words | Beside, ...]:
+    """The anchor of a fragment: words, and common words only where "go_public" or "buy-out" says what follows."""
+    by_next: dict[str, list[str]] = {}
     for word in words.split():
-        stem = word.rstrip("*")
-        short = stem[:-1] if stem.endswith("e") else stem
-        forms += (stem, f"{stem}s", f"{short}ed", f"{short}ing") if word.endswith("*") else (stem,)
-    return tuple(forms)
+        first, sign, behind = (word.replace("_", "_ ") if "_" in word else word.replace("-", "_-")).partition("_")
+        by_next.setdefault(behind if sign else "", []).extend(_forms(first))
+    return tuple(
+        Beside(Words(*firsts), after=f"(?i:{behind})") if behind else Words(*firsts)
+        for behind, firsts in by_next.items()
+    )
 
 
 def _fragment(first: str, words: str) -> Fragment:
-    """A fragment of deal words, written in small letters and found in capitals too."""
-    return Fragment(f"(?i:{words})", anchor=Words(*_forms(first)))
+    """A fragment of deal words, written in small letters and found in capitals too; "...control" is how it ends."""
+    if first.startswith("..."):
+        return Fragment(f"(?i:{words})", tail_anchor=Words(*first.replace("...", "").split()))
+    return Fragment(f"(?i:{words})", anchor=_anchors(first))
 
+
+_STAKE = r"(?i:stakes?|(?:share)?holdings?|(?:equity |minority |majority |controlling )?interests?|shares? of stock)"
+_STAKE_VERB = (
+    r"(?i:(?:tak|increas|rais|hik|doubl|reduc|pick)(?:e|es|ing|ed|ing up|ed up|s up)"
+    r"|took|taken|(?:boost|lift|lower|upp|build|disclos)(?:s|ed|ing)?|built(?: up)?|buil(?:d|ds|ding) up"
+    r"|(?:cut|trim|put)(?:s|ting|med|ming)?)"
+)
 
 DEAL_FRAGMENTS: dict[str, Fragment] = {
     **{name: _fragment(*words) for name, words in _WORDS.items()},
-    "STAKE_NOUN": Fragment(
-        r"(?i:stakes?|(?:share)?holdings?|(?:equity |minority |majority |controlling )?interests?|shares? of stock)"
+    "STAKE_NOUN": Fragment(_STAKE),
+    # A stake is rarer than the verbs.
+    "STAKE_VERB": Fragment(
+        _STAKE_VERB,
+        anchor=(
+            Beside(
+                Words(
+                    *[
+                        "stake",
+                        "stakes",
+                        "holding",
+                        "holdings",
+                        "shareholding",
+                        "shareholdings",
+                        "interest",
+                        "interests",
+                    ]
+                ),
+                before=rf"\b{_STAKE_VERB}(?: [^\s.;]{{1,80}}){{0,9}}? ",
+            ),
+            Beside(Words("stock"), before=rf"\b{_STAKE_VERB}(?: [^\s.;]{{1,80}}){{0,7}}? (?i:shares? of )"),
+        ),
     ),
 }

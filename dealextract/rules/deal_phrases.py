@@ -65,7 +65,7 @@ def exercising(verb: str) -> DealRecord:
 
 @rule(
     r"{DISCLOSE_VERB} (?i:(?:that )?(?:it |he |she |they )?(?:holds|held|has|owns|owned|had acquired)? ?an?)"
-    r" {stake:percentage}(?= (?:[\w-]{1,20} ){0,2}(?:stake|interest|holding) in\b)",
+    r" (?:{stake:percentage})(?= (?:[\w-]{1,20} ){0,2}(?:stake|interest|holding) in\b)",
     examples={
         "Ida Moss Ltd [disclosed it holds a 7.2 percent] stake in Quill Inc.": DealRecord(
             "stake", "completed", "noun", "investor", "target", (("in", "target"),)
@@ -188,7 +188,7 @@ def backing() -> DealRecord:
 
 @rule(
     r"(?<=\b(?:venture|company|group|firm|entity|business),? (?:(?:to|will|would|which|is|be|provisionally) ){0,3})"
-    r"{CALLED} [\"'<(]{0,2}{venture:party}",
+    r"{CALLED} [\"'<(]{0,2}(?:{venture:party})",
     examples={"The joint venture will be [called Brightwater Ltd] soon.": DealRecord(MORE)},
     keeps_overlaps=True,
 )
@@ -198,7 +198,8 @@ def venture_name(venture: Mention[Party]) -> DealRecord:
 
 
 @rule(
-    r"{SIGN_VERB}(?: (?!in\b)[^\s.;]{1,60}){0,8}? (?i:in|at an?|at the) (?:[a-z]{1,12} ){0,1}{location:location}",
+    r"{SIGN_VERB}(?: (?!in\b)[^\s.;]{1,60}){0,8}? (?i:in|at an?|at the) (?:[a-z]{1,12} ){0,1}"
+    r"(?:{location:location})",
     examples={"Both [signed the deal in London].": DealRecord(MORE)},
     keeps_overlaps=True,
 )

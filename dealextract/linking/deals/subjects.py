@@ -21,7 +21,9 @@ _PRONOUN = regex.compile(
     r"|(?P<relative>which|who|that(?= (?:is|was|has|had|will|would|agreed|plans)\b))"
     rf"|(?P<its>its|their|his|her|our|the {_ADJECTIVES}{_ROLES}'s?))(?![\w'])"
 )
-_POINTING = frozenset("it they he she we which who that its their his her our the this".split())
+_POINTING = frozenset(
+    ["it", "they", "he", "she", "we", "which", "who", "that", "its", "their", "his", "her", "our", "the", "this"]
+)
 _WORD_START = regex.compile(r"[a-z]{2,5}")
 _SAYS = regex.compile(
     r"^(?:'s? [^.;]{0,60}?)?[^.;\uE000-\uE0FF]{0,60}?\b(?:said|says|say|announced|told|disclosed|reported|confirmed"

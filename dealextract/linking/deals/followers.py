@@ -45,6 +45,8 @@ REACH = 230
 
 def followers(sentence: Sentence, record: Mention[DealRecord], passive: bool) -> Iterator[tuple[str, Mention[Party]]]:
     """Those behind the words: the object, and who follows behind a preposition."""
+    if not sentence.parties or sentence.parties[-1].start < record.end:
+        return
     value = record.value
     roles = dict(value.prepositions)
     limit = min(

@@ -39,11 +39,13 @@ UNIT_NOUN = (
 POSSESSED = regex.compile(rf"^'s? (?:[^\s.,;]{{1,100}} ){{0,5}}?{UNIT_NOUN}")
 
 
-TRADE = (
-    r"(?:firm|company|group|start-?up|fintech|maker|[a-z]{2,12}maker|retailer|bank|lender|insurer|peer|rival|operator"
-    r"|provider|producer|supplier|developer|publisher|broadcaster|brewer|distiller|carrier|airline|builder|miner"
-    r"|manufacturer|chain|platform|utility|specialist|unit|fund|investor|owner|giant|conglomerate|broker|unicorn|grocer|seller"
-    r"|marketplace|website|portal|service|brand|label|business|agency|consultancy|studio|clinic|exchange|network"
-    r"|magazine|newspaper|hotelier|trader|refiner|shipper|outfit|venture)"
+_TRADE_WORDS = (
+    "agency airline bank brand brewer broadcaster broker builder business carrier chain clinic company conglomerate "
+    "consultancy developer distiller exchange fintech firm fund giant grocer group hotelier insurer investor label "
+    "lender magazine maker manufacturer marketplace miner network newspaper operator outfit owner peer platform "
+    "portal producer provider publisher refiner retailer rival seller service shipper specialist start-up startup "
+    "studio supplier trader unicorn unit utility venture website"
 )
+TRADES = frozenset(_TRADE_WORDS.split())
+TRADE = rf"(?:{'|'.join(sorted(TRADES))}|[a-z]{{2,12}}maker)"
 """What a company is called in front of its name: "the software maker Lind"."""

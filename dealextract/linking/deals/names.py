@@ -7,7 +7,7 @@ import regex
 from dealextract.data import places
 from dealextract.document import Mention
 from dealextract.engine import Analysis
-from dealextract.linking.deals.grammar import TRADE
+from dealextract.linking.deals.grammar import TRADE, TRADES
 from dealextract.linking.deals.subject_names import subject_names
 from dealextract.values import DealRecord, Location, Party
 
@@ -26,7 +26,7 @@ _DESCRIBED_OBJECT = regex.compile(
     r"|(?:\p{Lu}[\p{L}.]{1,18}|[\uE000-\uE0FF]\uF8FF{0,100})-(?:based|backed|listed|owned) )?" + _NAMED
 )
 _CAPITAL = regex.compile(r"\p{Lu}|\b\p{Ll}\p{Lu}")
-_TRADE = regex.compile(rf"\b(?:{TRADE}|based|backed|listed|owned) [\"'<(]?\p{{L}}")
+_SEATS = ("-based", "-backed", "-listed", "-owned")
 REACH = 160
 """Characters behind the words of a deal in which a name is looked for."""
 
@@ -83,12 +83,17 @@ def _object_names(masked: str, record: Mention[DealRecord]) -> list[str]:
         names.append(_bare(held["name"]))
     if not _CAPITAL.search(near):
         return names
-    match = (_DESCRIBED_OBJECT if _TRADE.search(near, 0, 90) else _OBJECT).match(near)
+    match = (_DESCRIBED_OBJECT if _tells_a_trade(near[:90]) else _OBJECT).match(near)
     if match and _may_name(match["name"]) and _fits(record, match):
         name = _bare(match["name"])
         if len(name) > 1 and not (name.isupper() and len(name) > 4):
             names.append(name)
     return names
+
+
+def _tells_a_trade(words: str) -> bool:
+    """Whether a company's trade or seat may stand in front of its name: "software maker Lind", "Oslo-based Lind"."""
+    return any(word in TRADES or word.endswith("maker") or word.endswith(_SEATS) for word in words.split(" "))
 
 
 def _may_name(words: str) -> bool:

@@ -103,20 +103,48 @@ def test_deals_survive_plain_data():
     assert Document.from_dict(doc.to_dict(), kinds=[dealextract.DealRecord]) == doc
 
 
-def test_time_grows_with_the_number_of_parties():
+def test_work_grows_with_the_number_of_parties_and_amounts():
     parser = dealextract.Parser(steps=[step for step in dealextract.STEPS if step.name != "link_deals"])
 
-    def seconds(number: int) -> float:
-        text = "\n\n".join(
-            f"Abco{i} Holdings Inc agreed to buy Brel{i} Ltd for ${i + 1} million." for i in range(number)
-        )
-        best = 60.0
-        for _ in range(3):
-            analysis = parser.cascade.run(text, None)
-            begin = time.thread_time()
-            link_deals(analysis)
-            best = min(best, time.thread_time() - begin)
-            assert len(analysis.deals) == number
-        return best
+    def calls(deals: int) -> int:
+        text = "\n\n".join(f"Abco{i} Holdings Inc agreed to buy Brel{i} Ltd for ${i + 1} million." for i in range(deals))
+        analysis = parser.cascade.run(text, None)
+        made = 0
 
-    assert seconds(800) < 3 * max(seconds(400), 0.01)
+        def count(_frame: object, event: str, _argument: object) -> None:
+            nonlocal made
+            made += event in ("call", "c_call")
+
+        sys.setprofile(count)
+        try:
+            link_deals(analysis)
+        finally:
+            sys.setprofile(None)
+        assert len(analysis.deals) == deals
+        return made
+
+    # Two parties and, with the price per deal, as many amounts as deals: 1,000 parties against 2,000.
+    assert calls(1000) < 3 * calls(500)
+
+
+def test_work_grows_with_the_parties_of_one_sentence():
+    def calls(parties: int) -> int:
+        names = ", ".join(f"Abco{i} Inc" for i in range(parties))
+        analysis = dealextract.Parser(steps=[s for s in dealextract.STEPS if s.name != "link_deals"]).cascade.run(
+            f"Norden Foods plc agreed to buy {names} and Kilo Bakery Ltd for $40 million.", None
+        )
+        made = 0
+
+        def count(_frame: object, event: str, _argument: object) -> None:
+            nonlocal made
+            made += event in ("call", "c_call")
+
+        sys.setprofile(count)
+        try:
+            link_deals(analysis)
+        finally:
+            sys.setprofile(None)
+        assert analysis.deals
+        return made
+
+    assert calls(400) < 3 * calls(200)

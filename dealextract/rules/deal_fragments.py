@@ -109,9 +109,11 @@ _WORDS: dict[str, tuple[str, str]] = {
     ),
     "IPO_NOUN": (
         "initial_public ipo ipos flotation stock_market stock-market share_debut share_offering trading_debut "
-        "market_debut direct_listing public_offering secondary_offering",
+        "market_debut direct_listing public_listing share_listing dual_listing public_offering secondary_offering",
         r"initial public (?:share |stock )?offer(?:ing)?s?|ipos?|flotation|(?:stock[- ]market|share|trading"
         r"|market) debut|direct listing"
+        r"|(?<=\b(?:for|plans?|planned|planning|possible|potential|proposed|considering|weighing|via|through|seeks|seeking"
+        r"|pursuing)(?: an?)? )(?:public|share|dual|stock[- ]market) listing"
         r"|public offering|secondary offering|share offering",
     ),
     "BUYBACK_NOUN": (
@@ -184,6 +186,8 @@ _WORDS: dict[str, tuple[str, str]] = {
         "hire* retain* appoint* mandate* engage* pick* tap taps tapped tapping invite*",
         r"(?:hir|retain|appoint|mandat|engag|pick|tapp|invit)(?:ed|es|s|ing)?",
     ),
+    "NOTES_NOUN": ("offering sale issue issuance placement", r"offering|sale|issue|issuance|placement"),
+    "PUT_VERB": ("put puts putting", r"put(?:s|ting)?"),
     "BACKED_BY": ("backed_by supported_by", r"(?:backed|supported) by(?= )"),
     "CALLED": ("called named known dubbed", r"called|named|known as|dubbed"),
     "SIGN_VERB": ("signed inked sealed struck clinched", r"signed|inked|sealed|struck|clinched"),

@@ -8,7 +8,7 @@ from dealextract.document import Mention
 from dealextract.engine import Rule
 from dealextract.rules.deal_words import form_of
 from dealextract.rules.lexicon import rule
-from dealextract.values import DealRecord, Location, Party, Percentage
+from dealextract.values import DealRecord, Location, Money, Party, Percentage
 
 MORE = "deal"
 """The kind of a record that tells more of the deal told last."""
@@ -239,6 +239,48 @@ def issuing(verb: str) -> DealRecord:
 
 
 @rule(
+    r"{NOTES_NOUN}(?= of (?:(?:up to|about|an additional|another) )?{money} (?:[^\s.;]{1,40} ){0,7}?"
+    r"(?i:bonds|notes|debentures)\b)",
+    examples={
+        "Kilo Corp closed its [offering] of $75 million of senior notes.": DealRecord(
+            "financing", None, "noun", "issuer", None, (("by", "issuer"), ("to", "investor"))
+        )
+    },
+    counterexamples=["Kilo Corp noted the sale of notes."],
+)
+def offering_of_notes() -> DealRecord:
+    """An offering of bonds or notes."""
+    return DealRecord("financing", None, "noun", "issuer", None, (("by", "issuer"), ("to", "investor")))
+
+
+@rule(
+    r"{verb:PUT_VERB}(?= (?:its|their|his|the|{party})(?:'s)? (?:[^\s.;]{1,80} ){0,8}?up for sale\b)",
+    examples={
+        "Kilo Corp has [put] its Lind Ltd unit up for sale.": DealRecord(
+            "divestiture", "proposed", "past", "seller", "target"
+        )
+    },
+    counterexamples=["Kilo Corp put the sale off."],
+)
+def putting_up_for_sale(verb: str) -> DealRecord:
+    """To put a business up for sale."""
+    return DealRecord("divestiture", "proposed", form_of(verb), "seller", "target")
+
+
+@rule(
+    r"{amount:money}[ -](?:(?:all-cash|cash|all-stock|stock|takeover|buyout|share) )?(?i:deal)(?= for {party})",
+    examples={
+        "Kilo Corp clinched a [$3 billion deal] for Lind Inc.": DealRecord(
+            "acquisition", "agreed", "noun", "acquirer", "target", (("for", "target"),)
+        )
+    },
+)
+def deal_for(amount: Mention[Money]) -> DealRecord:
+    """A deal of a price for a company."""
+    return DealRecord("acquisition", "agreed", "noun", "acquirer", "target", (("for", "target"),))
+
+
+@rule(
     r"{verb:ORDER_VERB}(?= (?:[^\s.;]{1,60} ){1,6}?from )",
     examples={
         "Kilo Corp [ordered] 20 jets from Lind Inc.": DealRecord(
@@ -283,5 +325,8 @@ DEAL_PHRASES: tuple[Rule[Any], ...] = (
     paying,
     shelf_registration,
     issuing,
+    offering_of_notes,
+    putting_up_for_sale,
+    deal_for,
     ordering,
 )

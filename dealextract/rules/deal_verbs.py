@@ -70,7 +70,8 @@ def taking_it_private(verb: str, target: Mention[Party] | None) -> DealRecord | 
 )
 def selling(verb: str) -> DealRecord:
     """To sell, divest, spin off, put up for sale."""
-    return DealRecord("divestiture", None, form_of(verb), "seller", "target", (("to", "acquirer"), ("by", "seller")))
+    status = "proposed" if verb.casefold().endswith("for sale") else None
+    return DealRecord("divestiture", status, form_of(verb), "seller", "target", (("to", "acquirer"), ("by", "seller")))
 
 
 @rule(

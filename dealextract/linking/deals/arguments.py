@@ -8,7 +8,14 @@ from dealextract.document import Mention
 from dealextract.linking.deals.followers import followers
 from dealextract.linking.deals.grammar import POSSESSED, STOP, pattern
 from dealextract.linking.deals.story import Sentence, Story
-from dealextract.linking.deals.subjects import described_object, is_passive, joined_left, owner_speaking, subject
+from dealextract.linking.deals.subjects import (
+    approached,
+    described_object,
+    is_passive,
+    joined_left,
+    owner_speaking,
+    subject,
+)
 from dealextract.linking.deals.ventures import venture_and_owners
 from dealextract.values import DealRecord, Party
 
@@ -34,6 +41,8 @@ def arguments(story: Story, record: Mention[DealRecord]) -> Found:
         names = {party.value.name for _, party in front}
         described = described_object(story, sentence, record)
         behind = [(value.object, party) for party in described if party.value.name not in names]
+    if value.kind == "acquisition" and not passive and not any(r == "target" for r, _ in behind):
+        behind = behind + [("target", party) for party in approached(sentence, record, front)]
     front = _without_doubles(sentence, record, front, behind, passive)
     taken = {party.start for _, party in front}
     return front + [pair for pair in behind if pair[1].start not in taken]
@@ -48,7 +57,11 @@ def _ventures_name(story: Story, sentence: Sentence, record: Mention[DealRecord]
 
 
 def _subject_role(sentence: Sentence, record: Mention[DealRecord], role: str, behind: Found) -> str:
-    """The role of the subject: that of a loan to somebody is the lender."""
+    """The role of the subject: that of a loan to somebody is the lender, that of "its sale to Lind" is sold itself."""
+    if role == "seller" and record.value.form == "noun":
+        behind_it = sentence.text(record.end, record.end + 60)
+        owned = _ITS_OWN.search(sentence.text(record.start - 60, record.start))
+        return "target" if owned and behind_it.startswith(" to ") and " of " not in behind_it else role
     if record.value.kind != "financing" or record.value.form != "noun":
         return role
     to_somebody = any(r == "issuer" for r, _ in behind) or _TO_BORROWER.match(
@@ -115,6 +128,7 @@ def _has_both(sentence: Sentence, record: Mention[DealRecord], behind: Found) ->
 _TO_BORROWER = regex.compile(
     r"(?: [a-z]{1,14}){0,1} to (?!(?:[a-z]{1,12} )?(?:[a-z]{3,12}) (?:the|its|an?)\b)(?:the )?[\uE000-\uE0FF]"
 )
+_ITS_OWN = regex.compile(r"(?:\b(?:its|their)|'s)(?: [^\s,;]{1,60}){0,3} $")
 _COPULA = regex.compile(
     r"(?i)(?:, |\b(?:is|was|are|were|becomes?) |\bis an? )(?:now |a |an |the |also )?(?:[\w-]{1,20} ){0,3}$"
 )

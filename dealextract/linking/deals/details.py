@@ -21,7 +21,9 @@ _NO_PRICE_BEFORE = regex.compile(
 )
 _NO_PRICE_BEHIND = regex.compile(
     r"(?i)^ (?:(?:of|in|a) )?(?:(?:[a-z]{1,12}) ){0,2}?(?:revenues?|sales|profits?|losses|loss|earnings|income"
-    r"|turnover|annual|a share|per share|each|assets|market|valuation|savings|deposits|in debt|of debt|fee|fine"
+    r"|turnover|annual"
+    r"|a share(?![ -](?:buy|repurchase|sale|swap|offer|place))|per share|each|assets|market|valuation|savings|deposits"
+    r"|in debt|of debt|fee|fine"
     r"|charge|a barrel|a year|a ton|annually)\b"
 )
 _PER_SHARE = regex.compile(

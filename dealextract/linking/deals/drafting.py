@@ -46,6 +46,9 @@ _INTO_A_VENTURE = regex.compile(
 _NOT_AGREED = regex.compile(
     r"(?i)\b(?:talks|negotiations|discussions|came close|considering|plans? to|interest|pursuit)\b"
 )
+_EACH_OTHER = regex.compile(r"\b(?:one another|each other)\b")
+_SPENDING = regex.compile(r"(?i)invest|inject|pump")
+_MAJORITY = regex.compile(r"(?i)^ (?:an? |the )?(?:majority|controlling) (?:stake|interest|holding|shareholding)\b")
 _PAID_IN = regex.compile(
     r"(?i)\b(?:all-|cash[- ]and[- ]|in )(?:stock|shares)\b|\b(?:stock|share) (?:deal|swap|transaction|offer)\b"
 )
@@ -63,7 +66,8 @@ _OWN_ASSET = regex.compile(
     r"(?i)^(?: off)?(?: of)? (?:(?:all|part|some|most|half|one|two|three) of )?(?:its|their|his"
     r"|the) (?:[^\s.,;]{1,60} ){0,4}?(?:units?|subsidiar|division|business(?:es)?|assets|operations|stake|interest"
     r"|stations|hotels|brands|stadium|buildings?|arm|plants?|mills?|facilit(?:y|ies)|propert(?:y|ies)|lines?"
-    r"|network|mines?|fields?|stores?|bank)\b"
+    r"|network|mines?|fields?|stores?|bank|refiner(?:y|ies)"
+    r"|factor(?:y|ies)|casinos?|warehouses?|centers?|centres?|headquarters|portfolio)\b"
 )
 _LOST = regex.compile(r"(?i)\b(?:lost|loses?|losing|missed out on) (?:[^\s.;]{1,30} ){0,4}$")
 _UNWILLING = regex.compile(
@@ -247,6 +251,9 @@ def settle_kind(draft: Draft, sentence: Sentence, record: Mention[DealRecord], l
             draft.kind = "stake"
             draft.rename("acquirer", "investor")
             draft.rename("bidder", "investor")
+    elif draft.kind == "stake" and draft.stake is None and _MAJORITY.match(behind):
+        draft.kind = "acquisition"
+        draft.rename("investor", "acquirer")
     elif draft.kind == "divestiture" and draft.names("acquirer", "investor", "bidder"):
         share = draft.stake.value.value if draft.stake else None
         partly = _STAKE.search(behind) and not _CONTROL.search(behind) and (share is None or share < 50)
@@ -300,10 +307,15 @@ def _sale_holds(draft: Draft, record: Mention[DealRecord], behind: str) -> bool:
         return (
             bool(seller and target)
             or bool((seller or target) and _OWN_ASSET.search(behind))
+            or bool(seller and record.text.endswith("up for sale"))
             or bool(draft.amount and seller and _ASSET.search(behind))
         )
     if target and (buyers or seller):
         return True
+    if len(buyers) > 1 and _EACH_OTHER.search(behind):
+        return True
+    if not target and record.value.kind == "stake" and _SPENDING.match(record.text):
+        return False
     if buyers and seller:
         return True
     if buyers and draft.amount and not draft.noun and draft.amount.start - record.end > 12:

@@ -63,7 +63,7 @@ def followers(sentence: Sentence, record: Mention[DealRecord], passive: bool) ->
     right = [party for party in sentence.parties if record.end <= party.start < limit]
     at, role, owner = record.end, None, None
     for party in right:
-        between = sentence.text(at, party.start).replace("up to", "     ")
+        between = sentence.text(at, party.start).replace("up to", "     ").replace("with that of", "with")
         if "," in between and _SPEAKER.match(sentence.text(party.end, party.end + 40)):
             break
         if STOP.search(_BRACKETS.sub("", between)):

@@ -29,7 +29,7 @@ _TALKS = regex.compile(
 _RUMOUR = regex.compile(
     r"(?i)\b(?:rumou?r|speculat|sources?\b|people (?:familiar|with knowledge)|person (?:familiar|with)|reportedly"
     r"|consider(?:s|ed|ing)?\b|might\b|explor(?:e|es|ing)\b|"
-    r"interest(?:ed)? in|mull(?:s|ed|ing)?\b|linked (?:to|with)|(?:newspaper|press|media) report|is said to"
+    r"interest(?:ed)? in|mull(?:s|ed|ing)?\b|linked (?:to|with)|(?:newspaper|press|media) report|is said to|race to"
     r"|believed to|eyeing|weigh(?:s|ed|ing)\b|possible\b|potential(?:ly)?\b|could\b|may\b(?! \d))"
 )
 _PROPOSED = regex.compile(
@@ -67,6 +67,11 @@ _ENDED_BEHIND = regex.compile(
 )
 
 
+_ENDED_TALKS = regex.compile(
+    r"(?i)\b(?:end(?:ed|s)?|abandon(?:ed|s)?|halt(?:ed|s)?|suspend(?:ed|s)?|scrap(?:ped|s)?|br(?:oke|eaks|oken) off"
+    r"|call(?:ed|s) off|terminat(?:ed|es)|dropp?(?:ed|s))(?: (?:their|its|the|all))? $"
+)
+_TALKS_BEHIND = regex.compile(r" (?:talks|discussions|negotiations|plans)\b")
 _WOULD = regex.compile(r"^[^.;]{0,90}?\b(?:would|could|might)\b")
 _REFUSED = regex.compile(r"(?i)\b(?:reject|rebuff|spurn|turned down)\w{0,4} [^;]{0,60}$")
 _GIVEN_UP = regex.compile(
@@ -88,13 +93,16 @@ def status_of(sentence: Sentence, record: Mention[DealRecord], around: tuple[int
         _is_terminated(before, behind) and not (value.status == "proposed" and _REFUSED.search(before))
     ) or _GIVEN_UP.match(sentence.text(record.end, record.end + 200)):
         return "terminated", True
+    if _ENDED_TALKS.search(before[-40:]) and _TALKS_BEHIND.match(behind):
+        return "terminated", True
     behind = _CUT.split(behind)[0]
     adjective = _ADJECTIVE.search(before) if value.form == "noun" else None
     if adjective:
         before = before[: adjective.start()]
     if _TALKS.search(before) or _TALKS.search(behind[:40]):
         return "in talks", True
-    if (value.form == "past" or record.text.casefold().startswith(("cut", "put"))) and not _TO.search(before):
+    past = value.form == "past" or record.text.casefold().startswith(("cut", "put"))
+    if past and value.status != "proposed" and not _TO.search(before):
         # An order is a promise: that it was placed does not say that anything was delivered.
         return ("agreed" if value.kind == "contract" else _past_status(before)), True
     if _COMPLETED.search(before[-60:]) or (value.form == "noun" and _COMPLETED.search(behind[:90])):
@@ -111,6 +119,8 @@ def _by_last_word(
         accepted = agreed > proposed and _ACCEPTED.search(before)
         return "rumoured" if rumoured > proposed else "agreed" if accepted else "proposed", True
     if max(agreed, proposed, rumoured) < 0:
+        if record.value.status == "agreed":
+            return "agreed", True
         if adjective:
             return "proposed" if "proposed" in adjective[0].casefold() else "agreed", True
         return _bare_status(record, before, behind), record.value.form != "noun"

@@ -22,15 +22,21 @@ _LEADING_UP = (
 )
 """The words that may stand between a subject and the words of its deal."""
 
-_NAME = r"\p{Lu}[\p{L}\d&'.]{0,30}(?:-\p{Lu}[\p{L}\d]{0,20})?(?<!['.])(?: (?:& )?\p{Lu}[\p{L}\d&.-]{1,30}){0,3}"
 _LEADING = frozenset(_LEADING_UP.split())
 _BETWEEN = "|".join(_LEADING_UP.split())
+_NAME = (
+    r"\p{Lu}[\p{L}\d&'.]{0,30}(?:-\p{Lu}[\p{L}\d]{0,20})?(?<!['.])"
+    rf"(?: (?:& )?(?!(?i:{_BETWEEN})\b)\p{{Lu}}[\p{{L}}\d&.-]{{1,30}}){{0,3}}"
+)
 _SUBJECT = regex.compile(
     rf"(?:(?P<first>{_NAME})(?: and |, ))?(?P<name>{_NAME})(?:'s)?"
-    rf"(?:,? (?:{_BETWEEN}|[\uE000-\uE0FF]\uF8FF{{0,100}})(?![\w'])){{0,12}} $"
+    rf"(?:,? (?:(?i:{_BETWEEN})|[\uE000-\uE0FF]\uF8FF{{0,100}})(?![\w'])){{0,12}} $"
+)
+_APPOSITION = regex.compile(
+    r", (?:an?|the|which|whose|based|formerly|founded|part of)\b[^,.;]{2,90},(?= [^,.;]{0,90}$)"
 )
 _INSIDE = regex.compile(r"(?:[\p{Lu}\d][^\s,]{0,30}(?<!'s)|[\uF8FF\uE000-\uE0FF)&])[ -]?$")
-_SAID = regex.compile(r"^'s|[ ,](?!(?:the|an?|its) )[a-z]")
+_SAID = regex.compile(r"^'s|[ ,](?!(?i:the|an?|its|to|of) )\p{L}")
 _STARTS = regex.compile(r"(?:^|[.!?][\"')]{0,2} |\n)[\"'(]?$")
 _DESCRIBED = regex.compile(rf"(?i:\b{TRADE})s? $")
 _NO_WORD = f.FUNCTION | f.CALENDAR | f.TITLE | f.NATION | f.SPLITTER | f.OFFICE | f.LEGAL
@@ -42,6 +48,8 @@ def subject_names(masked: str, at: int, noun: bool = False) -> list[str]:
     A noun needs something in between: "Norvik's takeover", "Norvik called off its merger", but not "the Norvik merger".
     """
     front = masked[max(0, at - REACH) : at]
+    if "," in front:
+        front = _APPOSITION.sub("", front)
     if not _has_capital(front):
         return []
     match = _SUBJECT.search(front)
@@ -58,9 +66,10 @@ def _has_capital(front: str) -> bool:
     """Whether the word in front of those that lead up to a deal has a capital; cheaper than the pattern."""
     for word in reversed(front.split()):
         bare = word.rstrip(",").removesuffix("'s") or word
-        if bare[0].isupper():
+        leading = bare.casefold() in _LEADING
+        if bare[0].isupper() and not leading:
             return True
-        if bare not in _LEADING and not "\ue000" <= bare[0] <= "\uf8ff":
+        if not leading and not "\ue000" <= bare[0] <= "\uf8ff":
             return False
     return False
 

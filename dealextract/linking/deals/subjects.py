@@ -82,7 +82,17 @@ def subject(
         return []
     if _UNNAMED.search(sentence.text(left[-1].end, at)):
         return []
-    group = joined_left(sentence, head(sentence, left, at))
+    index = head(sentence, left, at)
+    if (
+        _IN_PHRASE.search(sentence.text(left[index].start - 70, left[index].start))
+        and (relative := _RELATIVE.search(sentence.masked, 0, left[index].start - sentence.start))
+        and (pronoun := _last_pronoun(sentence, sentence.start, sentence.start + relative.start()))
+        and sentence.masked[pronoun.end() : relative.start()].strip() == ""
+        and (meant := referent(story, sentence, pronoun, sentence.start + pronoun.start()))
+    ):
+        # "The firm, which competes with Lind, will buy Kilo": not Lind.
+        return meant
+    group = joined_left(sentence, index)
     first = group[0].start
     if sentence.text(first - 5, first) == " and ":
         pronoun = _last_pronoun(sentence, first - 12, first - 5)
@@ -115,6 +125,23 @@ def owner_speaking(sentence: Sentence, record: Mention[DealRecord]) -> list[Ment
     return [left[-1]]
 
 
+_RECEIVED = regex.compile(
+    r"\b(?:received|got|had|rejected|confirmed)\b[^.;]{0,80}\b(?:offers?|proposals?|bids?|approach|letters?)\b[^.;]{0,80}$"
+)
+
+
+def approached(
+    sentence: Sentence, record: Mention[DealRecord], buyers: list[tuple[str, Mention[Party]]]
+) -> list[Mention[Party]]:
+    """Who tells that it was made an offer: "Lind said it has received a proposal from Kilo to acquire control"."""
+    if record.value.form != "base" or not buyers:
+        return []
+    match = _RECEIVED.search(sentence.raw(sentence.start, record.start))
+    told = [party for party in sentence.parties if match and party.end <= sentence.start + match.start()]
+    return told[-1:] if told and all(told[-1].value != buyer.value for _, buyer in buyers) else []
+
+
+_RELATIVE = regex.compile(r"(?:,| --?| \u2013) (?:which|who|whose|based|owned|backed|founded|formerly)\b")
 _UNNAMED = regex.compile(
     r"(?i)\b(?:said|says|that|told [a-z]{1,12}) (?:an?|two|three|four|several|some) (?:[a-z-]{1,20} ){0,4}?"
     r"(?:groups?|investors?|buyers?|bidders?|suitors?|consortium|institutions?|executives|managers|shareholders|funds?"

@@ -1,6 +1,6 @@
 """Prices in parts and per share, contradictions, evidence, the sentence of a deal, and how time grows."""
 
-import time
+import sys
 
 import attrs
 import pytest
@@ -107,7 +107,9 @@ def test_work_grows_with_the_number_of_parties_and_amounts():
     parser = dealextract.Parser(steps=[step for step in dealextract.STEPS if step.name != "link_deals"])
 
     def calls(deals: int) -> int:
-        text = "\n\n".join(f"Abco{i} Holdings Inc agreed to buy Brel{i} Ltd for ${i + 1} million." for i in range(deals))
+        text = "\n\n".join(
+            f"Abco{i} Holdings Inc agreed to buy Brel{i} Ltd for ${i + 1} million." for i in range(deals)
+        )
         analysis = parser.cascade.run(text, None)
         made = 0
 

@@ -17,6 +17,9 @@ import regex
 
 ROOT = Path(__file__).parent.parent
 PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
+EXTRAS = {"frames.md": ("pyarrow", "pandas", "polars", "spacy")}
+"""What a page needs beside the four packages."""
+
 BLOCK = regex.compile(r"(?ms)^```(?P<language>\w*)\n(?P<code>.*?)^```$")
 
 
@@ -41,6 +44,8 @@ def run_session(code: str, namespace: dict[str, object], page: str, line: int) -
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
 def test_the_examples_of_a_page_run(page: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for package in EXTRAS.get(page.name, ()):
+        pytest.importorskip(package, reason=f"the examples of {page.name} take {package}, which is not installed")
     monkeypatch.chdir(ROOT)
     namespace: dict[str, object] = {"__name__": f"example_{page.stem.replace('-', '_')}"}
     for line, code in blocks(page, "python"):

@@ -14,10 +14,22 @@ from short_news import short_news  # noqa: E402
 import dealextract  # noqa: E402
 from dealextract.integrations.arrow import Extractor, table  # noqa: E402
 
+GUIDE = Path(__file__).parent.parent.parent / "docs" / "frames.md"
 ITEMS = list(short_news(500))
-TEXTS = [item.text for item in ITEMS]
 KEYS = [item.id for item in ITEMS]
+COLUMNS = {"url": KEYS, "published": [item.date for item in ITEMS], "body": [item.text for item in ITEMS]}
 PACKAGE_ROOT = str(Path(dealextract.__file__).parent.parent)
+
+
+@pytest.fixture(scope="module")
+def guide():
+    """What the guide's code for clusters defines."""
+    defined = {"Extractor": Extractor}
+    for block in GUIDE.read_text(encoding="utf-8").split("```python\n")[1:]:
+        code = block.partition("```")[0]
+        if not code.startswith(">>>"):
+            exec(code, defined)
+    return defined
 
 
 @pytest.fixture(scope="module")
@@ -45,16 +57,17 @@ def spark():
 @pytest.fixture(scope="module")
 def news(spark):
     rows = [(item.id, item.date, item.text) for item in ITEMS]
-    return spark.createDataFrame([*rows, ("nothing", None, None)], "key string, date date, text string").repartition(2)
+    return spark.createDataFrame(
+        [*rows, ("nothing", None, None)], "url string, published date, body string"
+    ).repartition(2)
 
 
 def by_document(rows, *columns):
     return sorted((row["document"], *(row[column] for column in columns)) for row in rows if not row["error"])
 
 
-def test_spark_takes_it_for_deals(news, expected):
-    extract = Extractor("deals", id="key", date="date", keep=("date",))
-    rows = [row.asDict() for row in news.mapInArrow(extract, extract.spark_schema(news.schema)).collect()]
+def test_spark_takes_it_for_deals_as_the_guide_shows(news, guide, expected):
+    rows = [row.asDict() for row in guide["deals_of"](news).collect()]
     columns = ("deal", "kind", "status", "sentence")
     assert by_document(rows, *columns) == by_document(expected["deals"].to_pylist(), *columns)
     amounts = {row["amount"] for row in rows}
@@ -65,7 +78,7 @@ def test_spark_takes_it_for_deals(news, expected):
 
 
 def test_spark_takes_it_for_documents(news, expected):
-    extract = Extractor("documents", id="key", date="date")
+    extract = Extractor("documents", "body", "url", "published")
     found = news.mapInArrow(extract, extract.spark_schema(news.schema))
     mentions = found.selectExpr("document", "error", "explode(mentions) as mention").select(
         "document", "error", "mention.*"
@@ -78,33 +91,27 @@ def test_spark_takes_it_for_documents(news, expected):
 
 
 def test_spark_gives_an_empty_frame_for_an_empty_frame(news):
-    extract = Extractor("documents", keep=("key",))
+    extract = Extractor("documents", "body", keep=("published", "url"))
     found = news.filter("false").mapInArrow(extract, extract.spark_schema(news.schema))
-    assert found.columns == ["key", "row", "document", "reference_date", "mentions", "deals", "warnings", "error"]
+    assert found.columns == ["published", "url", *table([], "documents").column_names]
     assert found.collect() == []
 
 
-@pytest.mark.parametrize("name", ["deals", "documents"])
-def test_dask_takes_it(name, expected):
+def test_dask_takes_it_as_the_guide_shows(guide, expected):
     pandas = pytest.importorskip("pandas", reason="pandas is missing: pip install pandas")
     dask = pytest.importorskip("dask.dataframe", reason='Dask is missing: pip install "dask[dataframe]"')
-    columns = {"key": KEYS, "text": TEXTS, "date": [item.date for item in ITEMS]}
-    extract = Extractor(name, id="key", date="date")
-    lazy = dask.from_pandas(pandas.DataFrame(columns), npartitions=3).map_partitions(extract)
+    lazy = guide["dask_deals"](dask.from_pandas(pandas.DataFrame(COLUMNS), npartitions=3))
     found = lazy.compute(scheduler="sync")
     assert found.dtypes.equals(lazy.dtypes)
-    assert found["document"].tolist() == expected[name].column("document").to_pylist()
-    if name == "deals":
-        assert found["sentence"].tolist() == expected[name].column("sentence").to_pylist()
+    for column in ("document", "sentence"):
+        assert found[column].tolist() == expected["deals"].column(column).to_pylist()
 
 
-def test_ray_data_takes_it(expected):
+def test_ray_data_takes_it_as_the_guide_shows(guide, expected):
     ray = pytest.importorskip("ray", reason='Ray is missing: pip install "ray[data]"')
     ray.init(num_cpus=2, include_dashboard=False, runtime_env={"env_vars": {"PYTHONPATH": PACKAGE_ROOT}})
     try:
-        news = ray.data.from_arrow(pa.table({"key": KEYS, "text": TEXTS, "date": [item.date for item in ITEMS]}))
-        extract = Extractor("deals", id="key", date="date")
-        rows = news.map_batches(extract, batch_format="pyarrow", batch_size=200).take_all()
+        rows = guide["ray_deals"](ray.data.from_arrow(pa.table(COLUMNS))).take_all()
     finally:
         ray.shutdown()
     columns = ("deal", "kind", "sentence")

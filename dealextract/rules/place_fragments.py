@@ -20,6 +20,9 @@ _FEATURES = (
 )  # fmt: skip
 """Last words of the names of rivers, bridges, valleys and the like."""
 
+_BEFORE_COMMA = r"(?<=[a-z])(?=, [A-Z][a-z.])"
+"""Looked for once, for a state's abbreviation behind the comma and for a name."""
+
 PLACE_FRAGMENTS: dict[str, Fragment] = {
     "LINE_CAPITALS": Fragment(
         r"[\p{Lu}][\p{Lu}.'-]{1,20}(?:[ /]{1,2}[\p{Lu}.'-]{2,20}){0,3}",
@@ -57,11 +60,11 @@ PLACE_FRAGMENTS: dict[str, Fragment] = {
     ),
     "TOWN": Fragment(
         r"\p{Lu}[\p{L}.'-]{1,20}(?: \p{Lu}[\p{L}'-]{1,20}){0,3}",
-        tail_anchor=rf"(?<=[a-z])(?=, {_SHORT_STATES})",
+        tail_anchor=_BEFORE_COMMA,
     ),
     "KNOWN_TOWN": Fragment(
         r"\p{Lu}[\p{L}.'-]{1,20}(?: \p{Lu}[\p{L}'-]{1,20}){0,3}",
-        tail_anchor=r"(?<=[a-z])(?=, [A-Z][a-z])",
+        tail_anchor=_BEFORE_COMMA,
     ),
     "STREET": Fragment(
         r"(?:Street|Avenue|Road|Boulevard|Drive|Lane|Parkway|Highway|Broadway|Terrace|Square|Plaza|Place|Court|Quay|Wharf"

@@ -12,7 +12,7 @@ from dealextract.document import Mention
 from dealextract.engine import Analysis, step
 from dealextract.engine.view import FILLER
 from dealextract.linking.names.attributes import attributes, enriched
-from dealextract.linking.names.coreference import fullest_names
+from dealextract.linking.names.coreference import Name, fullest_names
 from dealextract.linking.names.defined_terms import defined_terms, uses
 from dealextract.linking.names.stages import RULE_NAMES, decide
 from dealextract.linking.names.words import ORGANISATION, PLACE, Decision
@@ -43,9 +43,9 @@ def _overlapped(mentions: list[Mention[Party]], decisions: list[Decision]) -> It
     """The mentions that a decision overlaps; both in text order."""
     at = 0
     for mention in mentions:
-        while at < len(decisions) and decisions[at].end <= mention.start:
+        while at < len(decisions) and decisions[at][1] <= mention.start:
             at += 1
-        if at < len(decisions) and decisions[at].start < mention.end:
+        if at < len(decisions) and decisions[at][0] < mention.end:
             yield mention
 
 
@@ -105,14 +105,16 @@ def unite_parties(analysis: Analysis) -> None:
 
 def _with_fullest_names(analysis: Analysis, own: list[Mention[Party]], given: list[Party]) -> list[Mention[Party]]:
     """The mentions with the fullest name of their party, which may be one of those `given` by a user."""
-    by_name = {(party.name, party.kind): party for party in given}
+    by_name: dict[Name, Party] = {(party.name, party.kind): party for party in given}
     written = [(_plain(m.text), m.value.kind) for m in own]
     full = fullest_names([*by_name, *written])
+    parties = {name: by_name.get((fullest, name[1])) or party_of(fullest, name[1]) for name, fullest in full.items()}
     revised = []
-    for (name, kind), mention in zip(written, own, strict=True):
-        fullest = full[name, kind]
-        value = by_name.get((fullest, kind)) or party_of(fullest, kind)
-        revised.append(_revised(analysis, mention, value, f"{value.name} is the party's fullest name"))
+    for name, mention in zip(written, own, strict=True):
+        value = parties[name]
+        if value is not mention.value:
+            mention = _revised(analysis, mention, value, f"{value.name} is the party's fullest name")
+        revised.append(mention)
     return revised
 
 

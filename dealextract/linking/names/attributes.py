@@ -31,8 +31,9 @@ _LAW = regex.compile(
     r"(?= (?:limited|corporation|company|general|public|private|professional|LLC|exempted|banking|partnership)|[,.;)])"
 )
 _BEFORE_LAW = (", a", ", o", ", i")
-# Read backwards from the name.
-_NATION = regex.compile(r"(?r)(?P<nation>[A-Z][a-z]{1,20}(?: [A-Z][a-z]{1,20})?)(?: [a-z][\w-]{0,20}){1,4} ")
+_LOWER = regex.compile(r"[a-z][\w-]{0,20}")
+_NOUNS = 4
+"""Words that may stand between a nationality and the name: "the Kilonian gas pipeline operator Lark"."""
 _IDENTIFIER = regex.compile(
     r"\b(?P<scheme>LEI|ISIN|CUSIP|CIK)(?: (?:code|number|[Nn]o\.|#))?:? ?(?P<code>[A-Z0-9]{6,20})\b"
 )
@@ -77,12 +78,26 @@ def _beside(view: str, start: int, end: int) -> Attributes:
         told["ticker"] = f"{ticker['exchange'].upper().replace(' ', '')}:{ticker['symbol'].rstrip('.')}"
     if near in _BEFORE_LAW and (law := _LAW.match(view, end, far)) and (code := jurisdiction(law["place"])):
         told["jurisdiction"] = code
-    last = view[max(0, start - 2) : start]
-    if last[1:] == " " and last.islower() and (nation := _NATION.match(view, max(0, start - _LOOK), start)):
-        country = places.demonyms().get(nation["nation"]) or places.demonyms().get(nation["nation"].split()[-1])
+    if start > 1 and view[start - 1] == " " and view[start - 2].islower():
+        country = _nation_before(view[max(0, start - _LOOK) : start - 1])
         if country:
             told["country"] = country
     return told
+
+
+def _nation_before(before: str) -> str | None:
+    """The country of a nationality that stands before one to four plain words."""
+    words = before.rsplit(" ", _NOUNS + 2)
+    at = len(words) - 1
+    while at > 0 and len(words) - at <= _NOUNS and _LOWER.fullmatch(words[at]):
+        at -= 1
+    if at == len(words) - 1:
+        return None
+    _, _, nation = words[at].rpartition("\n")
+    if not nation[:1].isupper():
+        return None
+    demonyms = places.demonyms()
+    return demonyms.get(f"{words[at - 1]} {nation}" if at else nation) or demonyms.get(nation)
 
 
 def jurisdiction(place: str) -> str | None:

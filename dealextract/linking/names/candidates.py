@@ -1,73 +1,59 @@
-"""A name as it is written, with all its places in a document and the evidence for what it is."""
+"""A name as it is written: all its places in a document, and what the evidence for it comes to."""
 
 from __future__ import annotations
 
-import attrs
+from collections.abc import Iterable
+from typing import TypeAlias
 
-from dealextract.linking.names.borders import Piece
 from dealextract.linking.names.words import FAIR, Verdict
 
-_NONE = Verdict("", "", 0.0)
+NONE = Verdict("", "", 0.0)
+"""What follows from no evidence."""
 
 
-@attrs.define
-class Candidate:
-    """One name as it is written.
-
-    Args:
-        text: The name.
-        spans: Where it stands, with what its words say there.
-        evidence: What speaks for a kind, or for none at all (""), and how much.
-        verdict: What follows from the evidence, once it is weighed.
-    """
-
-    text: str
-    spans: list[tuple[int, int, Piece]]
-    evidence: list[Verdict] = attrs.field(factory=list)
-    verdict: Verdict = _NONE
-
-    def by_words(self) -> Verdict:
-        """Take as evidence what the words say: those inside of sentences, if there are any; return the strongest."""
-        if len(self.spans) == 1:
-            only = self.spans[0][2].says
-            self.evidence.append(only)
-            return only
-        inside = [piece.says for _, _, piece in self.spans if not piece.initial]
-        # Each once, in text order: a set's order changes from one run to the next.
-        said = dict.fromkeys(inside or [piece.says for _, _, piece in self.spans])
-        best: dict[tuple[str, str], Verdict] = {}
-        for verdict in said:
-            kind, rule, weight = verdict
-            known = best.get((kind, rule))
-            if known is None or abs(weight) > abs(known.weight):
-                best[kind, rule] = verdict
-        self.evidence += best.values()
-        return max(best.values(), key=lambda verdict: verdict.weight)
-
-    def explained(self, kind: str, rule: str, weight: float) -> None:
-        """Add what a fuller name says of this part of it, which leaves little of what speaks against any name."""
-        against = sum(weight for kind, _, weight in self.evidence if not kind)
-        if against < -FAIR:
-            self.evidence.append(Verdict("", "", -FAIR - against))
-        self.evidence.append(Verdict(kind, rule, weight))
-        self.weigh()
-
-    def weigh(self) -> None:
-        """Sum up the evidence: the likeliest kind, its strongest rule, and by how much it leads."""
-        if len(self.evidence) > 1:
-            self.verdict = _sum(self.evidence)
-        else:
-            # What speaks against any name has no kind and no weight above zero.
-            self.verdict = self.evidence[0]
+Place: TypeAlias = tuple[int, int, Verdict, bool]
+"""One place of a name: start, end, what its words say there, and whether it begins a sentence."""
 
 
-def _sum(evidence: list[Verdict]) -> Verdict:
+def said_by_words(places: list[Place]) -> list[Verdict]:
+    """What the words of a name say at its places, those inside of sentences if there are any; by rule the strongest."""
+    inside = [says for _, _, says, initial in places if not initial]
+    # Each once, in text order: a set's order changes from one run to the next.
+    said = dict.fromkeys(inside or [says for _, _, says, _ in places])
+    if len(said) == 1:
+        return list(said)
+    best: dict[tuple[str, str], Verdict] = {}
+    for verdict in said:
+        kind, rule, weight = verdict
+        known = best.get((kind, rule))
+        if known is None or abs(weight) > abs(known.weight):
+            best[kind, rule] = verdict
+    return list(best.values())
+
+
+def explained(evidence: Iterable[Verdict], by: Verdict) -> list[Verdict]:
+    """The evidence with what a fuller name says of its part, which leaves little of what speaks against any name."""
+    listed = list(evidence)
+    against = sum(weight for kind, _, weight in listed if not kind)
+    if against < -FAIR:
+        listed.append(Verdict("", "", -FAIR - against))
+    return [*listed, by]
+
+
+def verdict(evidence: list[Verdict]) -> Verdict:
+    """The sum of the evidence: the likeliest kind, its strongest rule, and by how much it leads."""
+    if len(evidence) == 1:
+        # What speaks against any name has no kind and no weight above zero.
+        return evidence[0]
     scores: dict[str, float] = {}
     for kind, _, weight in evidence:
         scores[kind] = scores.get(kind, 0.0) + weight
     against = scores.pop("", 0.0)
     best = max(scores, key=scores.__getitem__, default="")
     if not best or scores[best] <= 0:
-        return _NONE
-    strongest = max((said for said in evidence if said.kind == best), key=lambda said: said.weight)
+        return NONE
+    strongest = NONE
+    for said in evidence:
+        if said[0] == best and (said[2] > strongest[2] or not strongest[0]):
+            strongest = said
     return Verdict(best, strongest.rule, scores[best] + against)

@@ -41,7 +41,7 @@ def names_in_capitals(view: str, start: int, end: int, known: Mapping[str, str])
             at += 1
         else:
             decisions.append(found)
-            while at < len(words) and words[at][0] < found.end:
+            while at < len(words) and words[at][0] < found[1]:
                 at += 1
     return decisions
 
@@ -52,7 +52,7 @@ def _company(view: str, words: list[tuple[int, int]]) -> Decision | None:
         word = view[start:stop].strip(".,;:")
         if at and word in _FORMS:
             end = start + len(word)
-            return Decision(words[0][0], end + (view[end : end + 1] == "."), ORGANISATION, "party.legal_form")
+            return words[0][0], end + (view[end : end + 1] == "."), ORGANISATION, "party.legal_form"
         if flags_of(word) & (f.FUNCTION | f.SPLITTER) or word in ("AND", "OF", "THE"):
             return None
     return None
@@ -64,7 +64,7 @@ def _longest(view: str, words: list[tuple[int, int]], known: Mapping[str, str]) 
         text = view[begin:stop].rstrip(".,;:").removesuffix("'S")
         kind, rule = _known(text, known)
         if kind:
-            return Decision(begin, begin + len(text), kind, rule)
+            return begin, begin + len(text), kind, rule
     return None
 
 

@@ -61,12 +61,14 @@ _WHO = regex.compile(r", who(?:se|m)?\b")
 _EXCHANGE = regex.compile(r" ?\((?:NYSE|NASDAQ|Nasdaq|AMEX|LSE|TSX|HKEX|SEHK|ASX|Euronext|OTC|SIX)\b")
 _COUNTRY = regex.compile(r" \(((?:[A-Z][\w.]+ ?){1,3})\)")
 _STATE = regex.compile(r", ?((?:[A-Z][\w.]* ?){1,3})")
-# Read backwards from the name.
-_OFFICE_OF = regex.compile(
+# Read backwards from the end of the word.
+_OFFICE = regex.compile(
     r"(?r)(?:chairman|chief|president|director|head|officer|founder|owner|spokes\w{3,6}|shareholders?|shares|members?"
     r"|executives?|analyst|economist|strategist|takeover|acquisition|editor|employees?|subsidiary|unit|division|stock"
-    r"|part|leader|percent|stake in|% ?) (?:of|for|at|with) (?:the )?"
+    r"|part|leader|percent|%)$"
 )
+_BUSINESS_STEMS = ("compet", "merg", "partner", "stake", "takeover", "acquired", "bought", "owned", "controlled",
+                   "operated", "venture", "bid", "offer", "shares", "rival")  # fmt: skip
 _BUSINESS = regex.compile(
     r"(?r)(?:\bcompet\w{1,5} with|\bcompetition (?:from|with)|\bmerg\w{1,4} with|\bpartner\w{0,6} with|\bstakes? in"
     r"|\btakeover of|\b(?:acquired|bought|owned|controlled|operated) by|\bventures? with|\b(?:bid|offer) for"
@@ -95,6 +97,12 @@ _DESCRIPTION = regex.compile(
 )
 """What a name is, said behind it: ", a pipeline operator in the north"."""
 _BASED = ("-based", "-born", "-area")
+
+
+_ARTICLE = Verdict(ORGANISATION, "party.article", WEAK / 2)
+_BUSINESS_WITH = Verdict(ORGANISATION, "party.business_with", FAIR)
+_PREPOSITION = Verdict(PLACE, "location.preposition", FAIR)
+_OFFICE_OF = Verdict(ORGANISATION, "party.office_of", GOOD)
 
 
 def contexts(view: str, start: int, end: int) -> tuple[Verdict, ...]:
@@ -157,14 +165,14 @@ def _preposition(words: list[str], *, possessive: bool) -> Verdict | None:
     """What a preposition or an article before a name says, by the words before it."""
     last = words[-1]
     if last == "the":
-        return Verdict(ORGANISATION, "party.article", WEAK / 2)
-    before = " ".join(words) + " "
-    if last in ("with", "from", "in", "of", "by", "for") and _BUSINESS.match(before):
-        return Verdict(ORGANISATION, "party.business_with", FAIR)
+        return _ARTICLE
+    noun = words[-2] if len(words) > 1 else ""
+    if noun.startswith(_BUSINESS_STEMS) and _BUSINESS.match(" ".join(words) + " "):
+        return _BUSINESS_WITH
     if last in _PLACE_PREPOSITIONS and not possessive:
-        return Verdict(PLACE, "location.preposition", FAIR)
-    if last in ("of", "for", "at", "with") and _OFFICE_OF.match(before):
-        return Verdict(ORGANISATION, "party.office_of", GOOD)
+        return _PREPOSITION
+    if last in ("of", "for", "at", "with") and _OFFICE.search(noun):
+        return _OFFICE_OF
     if last == "of" and len(words) > 1 and flags_of(words[-2]) & f.PLACE_WORD:
         return Verdict(PLACE, "location.city_of", SURE)
     return None

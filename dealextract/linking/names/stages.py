@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable
+from functools import lru_cache
+from operator import attrgetter
 
 import regex
 
 from dealextract.linking.names.borders import Piece, pieces_of
-from dealextract.linking.names.candidates import Candidate
+from dealextract.linking.names.candidates import Place, explained, said_by_words, verdict
 from dealextract.linking.names.capital_lines import is_capital_line, names_in_capitals
 from dealextract.linking.names.contexts import CONTEXT_RULES, contexts
 from dealextract.linking.names.evidence import EVIDENCE
@@ -39,6 +41,8 @@ _TABLES = frozenset({"party.known_organisation", "location.city", "location.regi
 _OPENERS = frozenset(".!?:;\n\"([_*`-\u2014\u2022'")
 """What a sentence or an item may stand behind."""
 
+_WEIGHT = attrgetter("weight")
+
 _SMALL_START = Verdict(ORGANISATION, "party.camel_case", GOOD)
 
 _NUMBERED = ("U.S. Circuit", "Circuit Court", "U.S. District", "Century", "Airborne", "Infantry")
@@ -62,18 +66,20 @@ def decide(view: str, sure: Iterable[tuple[str, str]] = (), *, ascii_only: bool 
 
 
 class Names:
-    """The candidates of one document."""
+    """The names of one document as they are written, their places, and what they are."""
 
     def __init__(self, view: str) -> None:
         self.view = view
-        self.candidates: dict[str, Candidate] = {}
+        self.places: dict[str, list[Place]] = {}
+        self.evidence: dict[str, list[Verdict]] = {}
+        self.verdicts: dict[str, Verdict] = {}
         self.capitals: list[tuple[int, int]] = []
         self.teams = clubs(view)
         self.parts: dict[str, Part] = {}
 
     def read(self, ascii_only: bool) -> None:
         """Find the runs, cut them into names, collect those by their text."""
-        view, candidates = self.view, self.candidates
+        view, places = self.view, self.places
         for match in run_pattern(ascii_only).finditer(view):
             start, run = match.start(), match[0]
             if match.lastindex == SMALL_START:
@@ -83,16 +89,14 @@ class Names:
                 self.capitals.append(match.span())
                 continue
             else:
-                # Most runs stand behind a word and a blank.
-                inside = start > 1 and view[start - 1] == " " and view[start - 2].isalpha()
-                pieces = pieces_of(run, not inside and _is_initial(view, start))
-            for piece in pieces:
-                span = start + piece.start, start + piece.end, piece
-                candidate = candidates.get(piece.text)
-                if candidate is None:
-                    candidates[piece.text] = Candidate(piece.text, [span])
+                pieces = pieces_of(run, _opens(view[start - 3 : start] if start > 2 else view[:start]))
+            for first, stop, text, says, initial in pieces:
+                place = start + first, start + stop, says, initial
+                known = places.get(text)
+                if known is None:
+                    places[text] = [place]
                 else:
-                    candidate.spans.append(span)
+                    known.append(place)
 
     def learn(self, sure: Iterable[tuple[str, str]]) -> None:
         """Take names that are known before anything is read for certain."""
@@ -101,44 +105,53 @@ class Names:
             self.parts.setdefault(text, Part(text, kind, "party.known_name"))
 
     def weigh(self) -> None:
-        """Sum up what the words of each name and its neighbours say."""
-        for candidate in self.candidates.values():
-            static = candidate.by_words()
-            if -GOOD < static.weight < SURE:
-                self._look_around(candidate, static)
-            elif len(candidate.evidence) == 1:
-                candidate.verdict = static
-                continue
-            candidate.weigh()
+        """Sum up what the words of each name and its neighbours say; keep the evidence where there is more than one."""
+        for text, places in self.places.items():
+            if len(places) == 1:
+                static = places[0][2]
+                said = None
+            else:
+                said = said_by_words(places)
+                static = said[0] if len(said) == 1 else max(said, key=_WEIGHT)
+            if -GOOD < static.weight < SURE and (around := self._look_around(places, static)):
+                said = [*said, *around] if said else [static, *around]
+            if said is None or len(said) == 1:
+                self.verdicts[text] = static
+            else:
+                self.evidence[text] = said
+                self.verdicts[text] = verdict(said)
 
-    def _look_around(self, candidate: Candidate, static: Verdict) -> None:
-        """Add what the neighbours say; no more than twice the same."""
+    def _look_around(self, places: list[Place], static: Verdict) -> list[Verdict]:
+        """What the neighbours say; no more than twice the same."""
         looked: dict[str, int] = {}
-        for start, end, _ in candidate.spans[:LOOKS]:
+        found: list[Verdict] = []
+        for start, end, _, _ in places[:LOOKS]:
             for said in contexts(self.view, start, end):
                 kind, rule, weight = said
                 looked[rule] = looked.get(rule, 0) + 1
                 if looked[rule] <= 2 and not (self.teams and rule == "party.country_behind"):
                     damped = kind != static.kind and static.rule in _TABLES and weight < SURE
-                    candidate.evidence.append(Verdict(kind, rule, weight * TABLE_DAMPER) if damped else said)
+                    found.append(Verdict(kind, rule, weight * TABLE_DAMPER) if damped else said)
+        return found
 
     def spread(self) -> None:
         """Let the full names explain their parts: surnames, short names, acronyms."""
-        relaxed: list[Candidate] = []
-        for candidate in self.candidates.values():
-            kind, _, weight = candidate.verdict
+        relaxed: list[tuple[str, float]] = []
+        for text, (kind, _, weight) in self.verdicts.items():
             if weight >= GOOD:
                 if kind != PLACE:
-                    self._explain(candidate.text, kind, weight)
+                    self._explain(text, kind, weight)
             elif kind == PERSON and weight >= ACCEPT:
-                relaxed.append(candidate)
+                relaxed.append((text, weight))
         sure = set(self.parts)
-        for candidate in relaxed:
-            self._explain(candidate.text, PERSON, candidate.verdict.weight)
+        for text, weight in relaxed:
+            self._explain(text, PERSON, weight)
         for text, part in self.parts.items():
-            explained = self.candidates.get(text)
-            if explained is not None:
-                explained.explained(part.kind, part.rule, GOOD + WEAK if text in sure else FAIR)
+            places = self.places.get(text)
+            if places is not None:
+                said = self.evidence.get(text) or said_by_words(places)
+                by = Verdict(part.kind, part.rule, GOOD + WEAK if text in sure else FAIR)
+                self.verdicts[text] = verdict(explained(said, by))
 
     def _explain(self, text: str, kind: str, weight: float) -> None:
         for part in parts_of(text, kind, weight):
@@ -148,14 +161,13 @@ class Names:
     def decisions(self) -> list[Decision]:
         """Every place of every name that is decided on, in text order."""
         found: list[Decision] = []
-        for candidate in self.candidates.values():
-            kind, rule, weight = candidate.verdict
-            numbered = kind == ORGANISATION and candidate.text.startswith(_NUMBERED)
-            for start, end, piece in candidate.spans:
-                if piece.says.rule == "party.title":
-                    found.append(Decision(start, end, PERSON, "party.title"))
+        for text, (kind, rule, weight) in self.verdicts.items():
+            numbered = kind == ORGANISATION and text.startswith(_NUMBERED)
+            for start, end, says, _ in self.places[text]:
+                if says.rule == "party.title":
+                    found.append((start, end, PERSON, "party.title"))
                 elif weight >= ACCEPT:
-                    found.append(Decision(self._ordinal(start) if numbered else start, end, kind, rule))
+                    found.append((self._ordinal(start) if numbered else start, end, kind, rule))
         if self.capitals:
             found += self._capital_names(found)
         found.sort()
@@ -165,16 +177,17 @@ class Names:
         """What is found but for what stands in tables of results, and with the clubs of those tables."""
         names = {self.view[start:end] for start, end in self.teams}
         found = [self._as_club(decision, names) for decision in found]
-        return _without_overlaps([Decision(*span, ORGANISATION, "party.score_line") for span in self.teams], found)
+        return _without_overlaps([(*span, ORGANISATION, "party.score_line") for span in self.teams], found)
 
     def _as_club(self, decision: Decision, names: set[str]) -> Decision:
         """A place whose club plays in the document's tables is the club, but behind "in" and "at"."""
-        if decision.kind != PLACE or self.view[decision.start : decision.end] not in names:
+        start, end, kind, _ = decision
+        if kind != PLACE or self.view[start:end] not in names:
             return decision
-        before = self.view[max(0, decision.start - 4) : decision.start].lower()
+        before = self.view[max(0, start - 4) : start].lower()
         if before.endswith((" in ", " at ", "in ", "at ", "of ")):
             return decision
-        return decision._replace(kind=ORGANISATION, rule="party.club")
+        return start, end, ORGANISATION, "party.club"
 
     def _ordinal(self, start: int) -> int:
         """The start of an organisation's name with its number: 8th U.S. Circuit Court, 20th Century Fox."""
@@ -183,26 +196,30 @@ class Names:
 
     def _capital_names(self, found: list[Decision]) -> list[Decision]:
         known = {name.upper(): part.kind for name, part in self.parts.items()}
-        known.update({self.view[d.start : d.end].upper(): d.kind for d in found})
+        known.update({self.view[first:last].upper(): kind for first, last, kind, _ in found})
         return [name for start, end in self.capitals for name in names_in_capitals(self.view, start, end, known)]
 
 
-def _is_initial(view: str, start: int) -> bool:
-    """Whether a sentence or an item begins here; three blanks are as good as a line's end."""
-    before = view[max(0, start - 3) : start].rstrip(" ")
+@lru_cache(maxsize=1 << 13)
+def _opens(before: str) -> bool:
+    """Whether a sentence or an item begins behind these three characters; three blanks are as good as a line's end."""
+    before = before.rstrip(" ")
     return not before or before[-1] in _OPENERS
 
 
 def _without_overlaps(first: list[Decision], others: list[Decision]) -> list[Decision]:
     """All of `first`, and of the others those that do not overlap them, in text order, each once."""
-    kept = sorted({*first, *others}, key=lambda d: (d.start, d not in first, -d.end))
-    taken = sorted((d.start, d.end) for d in first)
+    sure = set(first)
+    kept = sorted({*first, *others}, key=lambda decision: (decision[0], decision not in sure, -decision[1]))
+    taken = sorted(decision[:2] for decision in first)
+    spans = set(taken)
     starts = [start for start, _ in taken]
     result = []
     for decision in kept:
-        at = bisect_right(starts, decision.end - 1) - 1
-        clash = at >= 0 and taken[at][1] > decision.start and (decision.start, decision.end) != taken[at]
-        clash = clash or (decision.rule != "party.score_line" and (decision.start, decision.end) in taken)
-        if not clash or decision.rule == "party.score_line":
+        start, end, _, rule = decision
+        at = bisect_right(starts, end - 1) - 1
+        clash = at >= 0 and taken[at][1] > start and (start, end) != taken[at]
+        clash = clash or (rule != "party.score_line" and (start, end) in spans)
+        if not clash or rule == "party.score_line":
             result.append(decision)
     return result

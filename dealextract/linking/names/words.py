@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 import regex
 
@@ -30,13 +30,8 @@ class Verdict(NamedTuple):
     weight: float
 
 
-class Decision(NamedTuple):
-    """A name that was decided on: offsets, what it is, and the rule that says so."""
-
-    start: int
-    end: int
-    kind: str
-    rule: str
+Decision: TypeAlias = tuple[int, int, str, str]
+"""A name that was decided on: start, end, what it is, and the rule that says so."""
 
 
 class Word(NamedTuple):

@@ -33,6 +33,9 @@ _UNSEEN = regex.compile(
     r"|</?[A-Za-z](?:[^<>'\"]|'[^']{0,2000}+'|\"[^\"]{0,2000}+\"){0,2000}+>"
 )
 """Comments and tags that stand inside a mention of a text with markup."""
+_PARTED = regex.compile(r"-[ \t\r]{0,3}\n(?:> ?){0,8}[ \t]{0,40}(?=\p{Ll})")
+_LINE_END = regex.compile(r"\n(?:> ?){0,8}")
+"""Line ends inside a mention, in a word and between words."""
 
 _PLURALS = {"wants": "want", "is": "are", "proposes": "propose"}
 
@@ -100,6 +103,8 @@ def _text(words: str) -> str:
     >>> _text("&pound;<i>5</i>\nmillion")
     '£5 million'
     """
+    if "\n" in words:
+        words = _LINE_END.sub(" ", _PARTED.sub("", words))
     if "<" in words or "&" in words:
         import html  # its table of names is large, and few texts have references
 

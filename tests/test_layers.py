@@ -23,7 +23,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "engine": {"values", "errors", "document"},
     "rules": {"values", "errors", "document", "data", "normalize", "engine"},
     "linking": {"values", "errors", "document", "data", "normalize", "engine", "rules"},
-    "markup": {"document", "engine"},
+    "markup": {"document", "data", "engine"},
     "parser": {"values", "errors", "document", "batch", "engine", "markup", "rules", "linking"},
     "__init__": {"values", "errors", "document", "engine", "markup", "rules", "linking", "parser"},
     "testing": {"values", "errors", "document", "engine", "parser", "__init__"},

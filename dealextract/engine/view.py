@@ -131,6 +131,8 @@ _REPLACEMENTS = (
     _Replacement("_", r"(?<![^\W_])_{1,3}(?=[^\W_])|(?<=[^\W_])_{1,3}(?![^\W_])", _blank, _MARKDOWN),
     _Replacement("#", r"(?m)^#{1,6}(?= )", _blank, _MARKDOWN),
     _Replacement(">", r"(?m)^(?:> ?){1,4}", _blank, _WRAPPED),
+    # Tags of filings: <PAGE>, <S>, <C>, <SEC-DOCUMENT>.
+    _Replacement("<", r"</?[A-Z]{1,20}(?:-[A-Z]{1,12}){0,3}>", _blank, _WRAPPED),
     # Addresses.
     _Replacement("://", r"(?<!\w)(?:https?|ftps?|file)://" + _ADDRESS, _wall),
     _Replacement("www.", r"(?<![\w.])www\." + _ADDRESS, _wall),

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from html.parser import HTMLParser
 
 import attrs
+import regex
 
 from dealextract.markup.page import Page
 from dealextract.markup.reading import Reading, Writer
@@ -20,6 +21,11 @@ _END = "<dealextract-end '\">-->"
 _MOST_RESTARTS = 6
 """How many signs of a source may begin a tag or comment that never ends; behind the last all is read as text."""
 
+_LITERAL = regex.compile(
+    r"(?m)^(?:```|~~~)[^\n]{0,200}\n(?s:.{0,20000}?)^(?:```|~~~)|`[^`\n]{1,500}`|\\<|<(?=[a-zA-Z][\w+.-]{1,30}:|[\w.+-]{1,64}@)"
+)
+"""What looks like a tag in markdown and is none: in code, behind a backslash, an address."""
+
 Attributes = Sequence[tuple[str, str | None]]
 
 
@@ -28,10 +34,28 @@ def read_html(source: str) -> Reading:
 
     Whatever begins like a tag or comment and has no end is text, as is a sign that begins nothing.
     """
-    page = Page(Writer(source))
+    return _read(source, source, Page(Writer(source)))
+
+
+def read_markdown(source: str) -> Reading:
+    """Markdown without the HTML in it, and its references read; the signs of markdown itself are left.
+
+    Blanks and line ends stay as they are, and so does what stands in code, behind a backslash, or in ``<`` ``>`` as an
+    address.
+    """
+    literal = _LITERAL.sub(_no_tags, source) if "<" in source else source
+    return _read(source, literal, Page(Writer(source), as_it_stands=True))
+
+
+def _no_tags(match: regex.Match[str]) -> str:
+    return str(match[0]).replace("<", " ")
+
+
+def _read(source: str, marked: str, page: Page) -> Reading:
+    """A page of a source; its tags are those of a text of the same length."""
     # One line, so that positions are offsets. References are read elsewhere: the parser fails at one of 5,000 digits.
     # Of declarations such as <![if … it knows some and raises at others; </> it passes over without a word.
-    safe = source.replace("\n", " ").replace("&", " ").replace("<![", "<!x").replace("</>", "<!>")
+    safe = marked.replace("\n", " ").replace("&", " ").replace("<![", "<!x").replace("</>", "<!>")
     begin = 0
     for _ in range(_MOST_RESTARTS):
         stray = _Tokens(page, begin, len(source)).read(safe[begin:] + _END)

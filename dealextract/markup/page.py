@@ -58,13 +58,14 @@ class Page:
 
     Args:
         writer: Where the text is written.
+        as_it_stands: Whether blanks and line ends count everywhere.
     """
 
-    def __init__(self, writer: Writer) -> None:
+    def __init__(self, writer: Writer, *, as_it_stands: bool = False) -> None:
         self._writer = writer
         self._gap = 0
         self._gap_at = 0
-        self._as_it_stands = 0
+        self._least = self._as_it_stands = int(as_it_stands)
         self._raised = False
         self._unseen = ""
         self._unseen_depth = 0
@@ -95,7 +96,7 @@ class Page:
             if self._unseen_depth == 0:
                 self._unseen = ""
         self._part(_GAPS.get(tag, 0), at)
-        self._as_it_stands = max(0, self._as_it_stands - (tag in _AS_IT_STANDS))
+        self._as_it_stands = max(self._least, self._as_it_stands - (tag in _AS_IT_STANDS))
         self._raised &= tag != "sup"
 
     def text(self, start: int, end: int) -> None:

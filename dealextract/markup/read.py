@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
+from dealextract.markup.lines import read_lines, read_pages
 from dealextract.markup.reading import Reading
 
 Markup: TypeAlias = Literal["html", "markdown", "plain"]
@@ -29,9 +30,11 @@ def read(source: str, markup: Markup | None) -> Reading:
     Raises:
         ValueError: There is no markup of that name.
     """
-    if checked_markup(markup) == "html":
-        # Loads the standard library's parser and its table of names, which others need not wait for.
-        from dealextract.markup.html_source import read_html
+    if checked_markup(markup) not in ("html", "markdown"):
+        return read_lines(source)
+    # Loads the standard library's parser and its table of names, which others need not wait for.
+    from dealextract.markup.html_source import read_html, read_markdown
 
-        return read_html(source)
-    return Reading(source, source)
+    below = read_html(source) if markup == "html" else read_markdown(source)
+    above = read_pages(below.text) if markup == "html" else read_lines(below.text)
+    return below if above.is_source else above.over(below)

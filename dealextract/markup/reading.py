@@ -10,7 +10,7 @@ import attrs
 Run = tuple[int, int, int, bool]
 """Where a stretch of the plain text starts there, where its source starts and ends, and whether they are the same."""
 
-_IN_PLAIN, _IN_SOURCE = itemgetter(0), itemgetter(1)
+_IN_PLAIN = itemgetter(0)
 
 
 @attrs.frozen(repr=False)
@@ -27,42 +27,69 @@ class Reading:
     text: str
     warnings: tuple[str, ...] = ()
     _runs: tuple[Run, ...] = ()
+    _below: Reading | None = None
 
     @property
     def is_source(self) -> bool:
         """Whether the plain text is the source itself, so that no offset changes."""
-        return not self._runs
+        return not self._runs and self._below is None
+
+    def over(self, below: Reading) -> Reading:
+        """A reading of the plain text of another, taken to be one of the other's source."""
+        return attrs.evolve(self, source=below.source, warnings=(*below.warnings, *self.warnings), below=below)
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """The span in the source of what stands at a span of the plain text, which is not empty.
 
         A character reference belongs to the span as a whole.
         """
-        if self.is_source:
-            return start, end
-        first, last = self._run_at(start), self._run_at(end - 1)
-        in_source = first[1] + (start - first[0] if first[3] else 0)
-        return in_source, max(in_source, last[1] + end - last[0] if last[3] else last[2])
+        if self._runs:
+            first, last = self._run_at(start), self._run_at(end - 1)
+            start = first[1] + (start - first[0] if first[3] else 0)
+            end = max(start, last[1] + end - last[0] if last[3] else last[2])
+        return self._below.span(start, end) if self._below and start < end else (start, end)
 
     def plain_span(self, start: int, end: int) -> tuple[int, int]:
         """The span in the plain text of what is seen of a span of the source; empty where nothing is."""
-        if self.is_source:
-            return start, end
-        return self._plain_offset(start), self._plain_offset(end)
+        if self._below:
+            start, end = self._below.plain_span(start, end)
+        return (self._plain_offset(start), self._plain_offset(end)) if self._runs else (start, end)
 
     def _run_at(self, offset: int) -> Run:
         return self._runs[bisect_right(self._runs, offset, key=_IN_PLAIN) - 1]
 
     def _plain_offset(self, offset: int) -> int:
-        """The first place in the plain text at which nothing in front of a place in the source stands."""
-        after = bisect_right(self._runs, offset, key=_IN_SOURCE)
-        behind = self._runs[after][0] if after < len(self._runs) else len(self.text)
-        if after == 0:
+        """The place in the plain text behind all that stands in front of a place in the source."""
+        ends = (*(run[0] for run in self._runs[1:]), len(self.text))
+        runs = sorted(zip(self._runs, ends, strict=True), key=_in_source)
+        at = bisect_right(runs, offset, key=_in_source)
+        if at == 0:
             return 0
-        in_plain, start, _, literal = self._runs[after - 1]
-        if literal:
-            return min(in_plain + offset - start, behind)
-        return in_plain if offset <= start else behind
+        (in_plain, start, end, literal), plain_end = runs[at - 1]
+        if offset <= start:
+            return in_plain
+        return in_plain + offset - start if literal and offset <= end else plain_end
+
+
+def _in_source(run: tuple[Run, int]) -> int:
+    return run[0][1]
+
+
+@attrs.frozen
+class Cut:
+    """A stretch of a source that is read as something else.
+
+    Args:
+        start: Offset of its first character.
+        end: Offset behind its last character.
+        put: What is read in its place.
+        later: Whether what stands there is read behind the text.
+    """
+
+    start: int
+    end: int
+    put: str = ""
+    later: bool = False
 
 
 class Writer:

@@ -20,7 +20,7 @@ def traced(doc: Document, reading: Reading) -> Document:
     return attrs.evolve(
         doc,
         text=reading.source,
-        mentions=tuple(map(trace.mention, doc.mentions)),
+        mentions=tuple(sorted(map(trace.mention, doc.mentions), key=_in_order)),
         deals=trace.of(doc.deals),
         warnings=(*reading.warnings, *doc.warnings),
     )
@@ -37,7 +37,7 @@ def traced_explanation(explanation: Explanation, reading: Reading) -> Explanatio
         text=reading.source,
         fates=tuple(map(trace.fate, explanation.fates)),
         span=reading.span(*span) if span else None,
-        mentions=tuple(map(trace.mention, explanation.mentions)),
+        mentions=tuple(sorted(map(trace.mention, explanation.mentions), key=_in_order)),
     )
 
 
@@ -53,6 +53,10 @@ def seen_span(reading: Reading, span: tuple[int, int] | str) -> tuple[int, int]:
     if start >= end:
         raise ValueError(f"a reader sees nothing of {span!r}; give the place of some words")
     return start, end
+
+
+def _in_order(mention: Mention[Any]) -> tuple[int, int]:
+    return mention.start, -mention.end
 
 
 class _Trace:

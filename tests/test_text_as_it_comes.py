@@ -1,0 +1,189 @@
+"""Text as it comes: markdown, plain text, mail, and what comes out of PDF files and filings."""
+
+from __future__ import annotations
+
+import itertools
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from texts import ANY_TEXT, NEAR_TEXT
+
+import dealextract
+from dealextract import Document
+from dealextract.markup import MARKUPS, read
+
+
+def texts_of(doc: Document) -> list[str]:
+    assert all(mention.text == doc.text[mention.start : mention.end] for mention in doc)
+    return [mention.text for mention in doc]
+
+
+@pytest.mark.parametrize(
+    ("source", "seen"),
+    [
+        ("the acqui-\nsition", "the acquisition"),
+        ("in Septem- \r\n   ber 2018", "in September 2018"),
+        ("a long-\nterm deal", "a long-term deal"),
+        ("Hew-\nlett Bakeries", "Hewlett Bakeries"),
+        ("the Anglo-\nAmerican Group", "the Anglo-American Group"),
+        ("> the acqui-\n> sition", "the acquisition"),
+        ("The mer-\nger of the buy-\ning arms", "The merger of the buying arms"),
+        ("costs rose -\nthe", "costs rose -\nthe"),
+        ("2018-\n2019", "2018-\n2019"),
+        ("five- to ten-year", "five- to ten-year"),
+        ("- item\n- other", "- item\n- other"),
+        ("> > Kilo\n> > Bakery\n>\n> said", "Kilo\nBakery\n\nsaid"),
+        ("x\n>Kilo", "x\nKilo"),
+        ("a > b", "a > b"),
+    ],
+)
+def test_lines(source: str, seen: str) -> None:
+    assert read(source, None).text == seen
+    assert read(source, "plain").text == seen
+    assert read(source, "markdown").text == seen
+
+
+BREAKS = [
+    "\n\n17\n\n", "\n\n- 4 -\n", "\n  Page 3 of 10\n\n", "\n\n   F-12\n<PAGE>\n\n", "\n18\n\f\n", "\n\f",
+    "\r\n\r\n12\r\n\r\n",
+    "\n\n17\n\nNorden Foods Annual Report\n\n", "\n\nNorden Foods Annual Report 2018\n\n17\n\n",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("page_break", BREAKS)
+def test_a_page_break_in_a_sentence(page_break: str) -> None:
+    source = f"Tern Bank said that the group has little{page_break}presence in Oslo.\n"
+    assert read(source, None).text.startswith("Tern Bank said that the group has little presence in Oslo.\n")
+    source = f"Norden Foods plc will buy Kilo Bakery Ltd for{page_break}$40 million in cash."
+    doc = dealextract.parse(source)
+    assert {"Kilo Bakery Ltd", "$40 million"} <= set(texts_of(doc))
+    assert [deal.amount.text for deal in doc.deals if deal.amount] == ["$40 million"]
+
+
+def test_the_head_of_a_page_is_read_too() -> None:
+    source = "because the group has little\n\n17\n\nLark Holdings plc in 2018\n\npresence in Oslo, said Ida Moss."
+    doc = dealextract.parse(source)
+    assert texts_of(doc) == ["Lark Holdings plc", "2018", "Oslo", "Ida Moss"]
+    told = dealextract.explain(source, "Lark Holdings plc")
+    assert told.span == (source.index("Lark"), source.index(" in 2018"))
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "The year ended.\n\n17\n\nthen it began",
+        "Staff of the bank\n\n170\n\nCustomers of the bank",
+        "little\n\n2018\n\npresence",
+        "costs and profits rose\n\nThe year was good. It ended.\n\n17\n\npresence",
+        "\n17\n",
+        "17\n\nx",
+        "\f",
+    ],
+)
+def test_what_is_no_page_break_in_a_sentence(source: str) -> None:
+    assert read(source, None).text == source
+
+
+def test_mail() -> None:
+    source = (
+        "On Friday Ida Moss said:\n> Norden Foods has agreed to buy the whole of Kilo\n> Bakery Ltd for $40\n> million."
+    )
+    doc = dealextract.parse(source)
+    assert {"Kilo\n> Bakery Ltd", "$40\n> million", "Ida Moss"} <= set(texts_of(doc))
+    [deal] = doc.deals
+    assert "for $40 million" in str(deal)
+    assert dealextract.parse("the price is $40 mil-\nlion.").money[0].text == "$40 mil-\nlion"
+
+
+FILING = """<TYPE>8-K
+<TEXT>
+<TABLE>
+<CAPTION>
+                         (in thousands)
+                                 2000        1999
+                               --------    --------
+<S>                            <C>         <C>
+Revenue ....................   $ 12,345    $ 11,000
+Net income .................      1,234        (900)
+</TABLE>
+<PAGE>
+"""
+
+
+def test_a_filing() -> None:
+    doc = dealextract.parse(FILING)
+    assert [int(m.value.amount) for m in doc.money] == [12345000, 11000000, 1234000, -900000]
+    assert doc.parties == ()
+
+
+def test_a_filing_s_table_in_html() -> None:
+    rows = "<tr><td>Revenue</td><td>$</td><td><p>12,345</p></td><td></td></tr><tr><td>Loss<td><td>(900<td>)</tr>"
+    doc = dealextract.parse(f"<p>($ in thousands)</p><table>{rows}</table>", markup="html")
+    assert [int(m.value.amount) for m in doc.money] == [12345000, -900000]
+
+
+def test_a_page_break_in_html() -> None:
+    source = "<p>because it has little</p><p>F-12</p><hr><p>Lark Annual Report</p><p>presence in <i>Oslo</i>.</p>"
+    assert read(source, "html").text.startswith("because it has little presence in Oslo.")
+    assert "Oslo" in texts_of(dealextract.parse(source, markup="html"))
+
+
+@pytest.mark.parametrize(
+    ("source", "seen"),
+    [
+        ("AT&amp;T paid **&pound;5m**", "AT&T paid **£5m**"),
+        ("<b>Ki</b>lo\n\n<!-- $5 -->Bakery", "Kilo\n\nBakery"),
+        (
+            "`<b>` \\<b> <https://lark.example> <ida@lark.example>",
+            "`<b>` \\<b> <https://lark.example> <ida@lark.example>",
+        ),
+        ("```\n<b>\n```\n<i>x</i>", "```\n<b>\n```\nx"),
+        ("| a | <i>b</i> |\n| - | - |", "| a | b |\n| - | - |"),
+    ],
+)
+def test_markdown(source: str, seen: str) -> None:
+    assert read(source, "markdown").text == seen
+
+
+def test_signs_of_plain_text_stand_for_themselves() -> None:
+    source = "Code [5](http) is \\$5 and [12] of *Kilo Bakery Ltd*"
+    assert read(source, "plain").is_source
+    assert dealextract.explain("\\$5", markup="plain").text == "\\$5"
+    view = dealextract.engine.view.view_of
+    assert view("# a *b* [c](d)", "plain") == "# a *b* [c](d)"
+    assert view("# a *b* [c](d)") == view("# a *b* [c](d)", "markdown") == "  a  b   c    "
+
+
+LINES = st.lists(
+    st.sampled_from(
+        ["-\n", "\n", "\n\n", "\f", "17", "\n17\n", "> ", "\n> ", "<PAGE>", "F-1", "of", "the", "acqui", "sition", " ",
+         "\r\n", "$5 mil", "lion", "Tern Bank plc", "Report", ".", ",", "March", "2018", "`", "<b>", "&amp;", "<S>"],
+    ),
+    max_size=30,
+).map("".join)  # fmt: skip
+
+
+@given(LINES | ANY_TEXT | NEAR_TEXT, st.sampled_from((None, *MARKUPS)))
+def test_every_text_is_read(source: str, markup: str | None) -> None:
+    doc = dealextract.parse(source, markup=markup)  # type: ignore[arg-type]
+    assert doc.text == source
+    texts_of(doc)
+    assert [m.start for m in doc] == sorted(m.start for m in doc)
+    assert all(one.end <= other.start for one, other in itertools.pairwise(doc))
+
+
+@pytest.mark.parametrize("scrap", ["\f", "-\n", "ab-\n", "\n17", "> ", "of\n17\nx\n", "x\n\n1\n\n", "`", "```\n"])
+def test_a_hostile_megabyte_ends(scrap: str) -> None:
+    # In quadratic time each would take hours.
+    source = scrap * (500_000 // len(scrap))
+    assert len(read(source, "markdown").text) <= 2 * len(source)
+
+
+@given(LINES)
+def test_no_letter_is_lost(source: str) -> None:
+    def letters(text: str) -> list[str]:
+        return sorted(c for c in text if c.isalpha())
+
+    seen, there = letters(read(source, None).text), letters(source)
+    assert "<PAGE>" in source or seen == there

@@ -118,6 +118,10 @@ def _unwrapped(match: regex.Match[str]) -> str:
 
 _SENTENCE_ENDS = (".", "!", "?", '"', "'", ",", ":", ";", ")")
 
+_FILING_TAG = (
+    r"(?m)</?(?:PAGE|TABLE|CAPTION|TEXT|TYPE|SEQUENCE|FILENAME|DESCRIPTION|DOCUMENT|SEC-DOCUMENT|SEC-HEADER|IMS-DOCUMENT"
+    r"|IMS-HEADER|ACCEPTANCE-DATETIME|FN|F[0-9]{1,2}|PRE)>|^<S>|(?<=[ >])<C>"
+)
 _MARKDOWN = (None, "markdown")
 _WRAPPED = (None, "markdown", "plain")
 _ADDRESS = r"[^\s<>\"'|)\]\[]{1,2048}(?<![.,;:!?])"
@@ -131,8 +135,8 @@ _REPLACEMENTS = (
     _Replacement("_", r"(?<![^\W_])_{1,3}(?=[^\W_])|(?<=[^\W_])_{1,3}(?![^\W_])", _blank, _MARKDOWN),
     _Replacement("#", r"(?m)^#{1,6}(?= )", _blank, _MARKDOWN),
     _Replacement(">", r"(?m)^(?:> ?){1,4}", _blank, _WRAPPED),
-    # Tags of filings: <PAGE>, <S>, <C>, <SEC-DOCUMENT>.
-    _Replacement("<", r"</?[A-Z]{1,20}(?:-[A-Z]{1,12}){0,3}>", _blank, _WRAPPED),
+    # Tags of filings; others in capitals may be tickers, as in "Kilo <KILO>".
+    _Replacement("<", _FILING_TAG, _blank, _WRAPPED),
     # Addresses.
     _Replacement("://", r"(?<!\w)(?:https?|ftps?|file)://" + _ADDRESS, _wall),
     _Replacement("www.", r"(?<![\w.])www\." + _ADDRESS, _wall),

@@ -9,7 +9,6 @@ from collections.abc import Iterator
 
 import regex
 
-from dealextract.data.words import common_words
 from dealextract.markup.pages import page_breaks
 from dealextract.markup.reading import Cut, Reading, Writer
 
@@ -72,5 +71,8 @@ def _keeps_hyphen(left: str, right: str) -> bool:
     """Whether the hyphen of two halves is the word's own and not the line's: "long-term", "Anglo-American"."""
     if right[0].isupper():
         return True
+    # The import of the package reads no tables: they are for texts that part words.
+    from dealextract.data.words import common_words
+
     words, left, right = common_words(), left.lower(), right.lower()
     return left + right not in words and left in words and right in words

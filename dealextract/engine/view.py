@@ -109,9 +109,10 @@ def _unwrapped(match: regex.Match[str]) -> str:
     ]
     pieces = [lines[0]]
     for number, following in enumerate(lines[1:]):
-        # The widest of some headlines looks full, but those around it do not, and no sentence ends in the next.
+        # The widest of some headlines looks full, but those around it do not, and the next is no prose.
         others = full[max(0, number - 1) : number] + full[number + 1 : number + 2]
-        flows = full[number] and (any(others) or not others or following.endswith(_SENTENCE_ENDS))
+        prose = following.endswith(_SENTENCE_ENDS) or lines[min(number + 2, len(full))][:1].islower()
+        flows = full[number] and (any(others) or not others or prose)
         pieces += (" " if flows else "\n", following)
     return "".join(pieces)
 

@@ -217,19 +217,20 @@ def _fill(draft: Draft, slot: str, mention: Mention[Any]) -> None:
         draft.add(slot, mention)
 
 
-_SEPARATOR = regex.compile(r"[,;](?! \d)|\b(?:while|after|which|who|following)\b")
+_SEPARATOR = r"[,;](?! \d)|\b(?:while|after|which|who|following)\b"
+_NEXT_SEPARATOR = regex.compile(_SEPARATOR)
+_LAST_SEPARATOR = regex.compile(rf"(?r){_SEPARATOR}")
 
 
 def clause(sentence: Sentence, record: Mention[DealRecord]) -> tuple[int, int]:
     """Offsets between the neighbouring records that are told by verbs of their own."""
     start, end = sentence.start, sentence.end
-    for other in sentence.records if len(sentence.records) > 1 else ():
-        first, second = (other, record) if other.start < record.start else (record, other)
-        separators = list(_SEPARATOR.finditer(sentence.raw(first.end, second.start)))
-        if separators and first is other:
-            start = max(start, first.end + separators[-1].start())
-        elif separators and other is not record:
-            end = min(end, first.end + separators[0].start())
+    before = [other.end for other in sentence.records if other.start < record.start]
+    if before and (last := _LAST_SEPARATOR.search(sentence.raw(min(before), record.start))):
+        start = min(before) + last.start()
+    behind = sentence.records[-1].start
+    if behind > record.start and (following := _NEXT_SEPARATOR.search(sentence.raw(record.end, behind))):
+        end = record.end + following.start()
     return start, end
 
 

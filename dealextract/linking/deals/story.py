@@ -33,6 +33,9 @@ _NO_PRINCIPAL = regex.compile(
 )
 """Those who tell of deals, rate or approve them, and hardly ever make any."""
 
+LONGEST_SENTENCE = 1500
+"""Characters of the longest sentence: every record of a sentence looks at the others, and a text may have no full stop."""
+
 _BLANKS = regex.compile(r" {2,}")
 _IN_BRACKETS = regex.compile(r"^ ?[<(\[](?:[\w .]{1,30}: ?)?$")
 _MODIFIES = regex.compile(r"-(?:backed|owned|controlled|led|listed|based|run|funded|supported|sponsored)\b")
@@ -116,10 +119,22 @@ class Story:
         masked, bounds, at = self.analysis.masked, [], 0
         for match in _SENTENCE_END.finditer(masked):
             end = match.start() + len(match[0].rstrip())
+            if end - at > LONGEST_SENTENCE:
+                at = self._cut(bounds, at, end)
             if end - at > 1:
                 bounds.append((at, end))
             at = match.end()
+        at = self._cut(bounds, at, len(masked))
         return [*bounds, (at, len(masked))]
+
+    def _cut(self, bounds: list[tuple[int, int]], at: int, end: int) -> int:
+        """Cut pieces off a stretch that is too long for a sentence, at blanks; where the rest of it begins."""
+        masked = self.analysis.masked
+        while end - at > LONGEST_SENTENCE:
+            cut = masked.rfind(" ", at + LONGEST_SENTENCE // 2, at + LONGEST_SENTENCE) + 1 or at + LONGEST_SENTENCE
+            bounds.append((at, cut))
+            at = cut
+        return at
 
     @cached_property
     def _starts(self) -> list[int]:

@@ -69,10 +69,27 @@ def _abbreviates(short: str, name: str) -> bool:
     return plain[:1] == name[:1].upper() and all(letter in letters for letter in plain)
 
 
+_CAPITALISED = regex.compile(r"(?<![\w-])\p{Lu}\w{0,60}")
+_GOES_ON = regex.compile(r"[\w-]")
+
+
 def uses(view: str, terms: Iterable[str]) -> Iterator[tuple[int, int, str]]:
-    """The places of the terms in the view: (start, end, term)."""
-    listed = sorted(terms, key=lambda term: -len(term))
-    if listed:
-        pattern = regex.compile(rf"(?<![\w-])(?:{'|'.join(map(regex.escape, listed))})(?![\w-])")
-        for match in pattern.finditer(view):
-            yield match.start(), match.end(), match[0]
+    """The places of the terms in the view: (start, end, term); of several at one place the longest."""
+    known = frozenset(terms)
+    lengths: dict[str, set[int]] = {}
+    for term in known:
+        if word := _CAPITALISED.match(term):
+            lengths.setdefault(word[0], set()).add(len(term))
+    longest_first = {word: sorted(of_word, reverse=True) for word, of_word in lengths.items()}
+    last = 0
+    # One choice of all terms would be tried term by term at every word; a report may define thousands.
+    for match in _CAPITALISED.finditer(view) if known else ():
+        start = match.start()
+        if start < last:
+            continue
+        for length in longest_first.get(match[0], ()):
+            end = start + length
+            if view[start:end] in known and not _GOES_ON.match(view, end):
+                yield start, end, view[start:end]
+                last = end
+                break

@@ -144,8 +144,7 @@ def pattern(data: bytes) -> None:
     try:
         rule = LEXICON.rule(source)(_production(names))
         parser = Parser((dollars, rule), steps=(), timeout=0.5)
-    except RuleError as error:
-        assert str(error).strip()
+    except RuleError:
         return
     doc = parser.parse(text)
     for mention in doc:
@@ -166,12 +165,15 @@ def command(data: bytes) -> None:
     arguments, content = arguments_of(data)
     given = io.TextIOWrapper(io.BytesIO(content))
     errors = io.StringIO()
-    with mock.patch.object(sys, "stdin", given), mock.patch.object(sys, "stdout", _Output()):
-        with contextlib.redirect_stderr(errors):
-            try:
-                status = main(arguments)
-            except SystemExit as stopped:
-                status = stopped.code if isinstance(stopped.code, int) else -1
+    with (
+        mock.patch.object(sys, "stdin", given),
+        mock.patch.object(sys, "stdout", _Output()),
+        contextlib.redirect_stderr(errors),
+    ):
+        try:
+            status = main(arguments)
+        except SystemExit as stopped:
+            status = stopped.code if isinstance(stopped.code, int) else -1
     said = errors.getvalue()
     assert (status == 0 and not said) or (status == WRONG_USE and said.count("\n") == 1), (status, said)
 

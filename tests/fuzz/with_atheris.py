@@ -3,8 +3,8 @@
     pip install atheris
     python tests/fuzz/with_atheris.py parse -runs=500000 DIRECTORY_OF_THE_CORPUS
 
-The options are libFuzzer's. It stops at the first fault, prints it, and leaves the bytes in a file ``crash-…``, which it
-takes as an argument to run them again. Not part of the test suite.
+The options are libFuzzer's. It stops at the first fault, prints it, and leaves the bytes in a file ``crash-…``, which
+it takes as an argument to run them again. Not part of the test suite.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ with atheris.instrument_imports(include=["dealextract"]):
     from dealextract.linking import STEPS
     from dealextract.rules import RULES
 
-from fuzz.targets import TARGETS  # noqa: E402
+from fuzz.targets import TARGETS
 
 
 def main() -> None:

@@ -34,7 +34,7 @@ _NO_PRINCIPAL = regex.compile(
 """Those who tell of deals, rate or approve them, and hardly ever make any."""
 
 LONGEST_SENTENCE = 1500
-"""Characters of the longest sentence: every record of a sentence looks at the others, and a text may have no full stop."""
+"""Characters of the longest sentence: its records look at each other, and a text may have no full stop."""
 
 _BLANKS = regex.compile(r" {2,}")
 _IN_BRACKETS = regex.compile(r"^ ?[<(\[](?:[\w .]{1,30}: ?)?$")

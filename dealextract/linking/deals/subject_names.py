@@ -29,7 +29,7 @@ _NAME = (
     rf"(?: (?:& )?(?!(?i:{_BETWEEN})\b)\p{{Lu}}[\p{{L}}\d&.-]{{1,30}}){{0,3}}"
 )
 _SUBJECT = regex.compile(
-    rf"(?:(?P<first>{_NAME})(?: and |, ))?(?P<name>{_NAME})(?:'s)?"
+    rf"(?<![\p{{Lu}}\d])(?:(?P<first>{_NAME})(?: and |, ))?(?P<name>{_NAME})(?:'s)?"
     rf"(?:,? (?:(?i:{_BETWEEN})|[\uE000-\uE0FF]\uF8FF{{0,100}})(?![\w'])){{0,12}} $"
 )
 _APPOSITION = regex.compile(

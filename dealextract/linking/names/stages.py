@@ -210,7 +210,7 @@ def _opens(before: str) -> bool:
 def _without_overlaps(first: list[Decision], others: list[Decision]) -> list[Decision]:
     """All of `first`, and of the others those that do not overlap them, in text order, each once."""
     sure = set(first)
-    kept = sorted(dict.fromkeys((*first, *others)), key=lambda decision: (decision[0], decision not in sure, -decision[1]))
+    kept = sorted(dict.fromkeys((*first, *others)), key=lambda d: (d[0], d not in sure, -d[1]))
     taken = sorted(decision[:2] for decision in first)
     spans = set(taken)
     starts = [start for start, _ in taken]

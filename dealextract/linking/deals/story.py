@@ -116,7 +116,8 @@ class Story:
     @cached_property
     def bounds(self) -> list[tuple[int, int]]:
         """Where sentences begin and end."""
-        masked, bounds, at = self.analysis.masked, [], 0
+        masked, at = self.analysis.masked, 0
+        bounds: list[tuple[int, int]] = []
         for match in _SENTENCE_END.finditer(masked):
             end = match.start() + len(match[0].rstrip())
             if end - at > LONGEST_SENTENCE:

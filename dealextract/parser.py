@@ -10,6 +10,7 @@ from typing import Any
 from dealextract.batch import parse_all
 from dealextract.document import Document
 from dealextract.engine.cascade import Cascade, profiled
+from dealextract.engine.collector import Pause
 from dealextract.engine.context import Options
 from dealextract.engine.explain import Explanation, explain
 from dealextract.engine.profile import Profile
@@ -100,8 +101,9 @@ class Parser:
             ValueError: There is no such `markup`.
         """
         text, reference_date = _checked(text, reference_date)
-        reading = read(text, markup)
-        return traced(self.cascade.document(reading.text, reference_date, markup), reading)
+        with Pause():
+            reading = read(text, markup)
+            return traced(self.cascade.document(reading.text, reference_date, markup), reading)
 
     def parse_many(
         self, texts: Iterable[str], *, workers: int = 1, progress: bool = False, markup: Markup | None = None

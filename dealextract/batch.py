@@ -12,10 +12,12 @@ import signal
 import sys
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sized
-from concurrent.futures import Future, ProcessPoolExecutor
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from dealextract.document import Document
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future
 
 Parse: TypeAlias = Callable[[str], Document]
 
@@ -54,6 +56,9 @@ def _here(parse: Parse, texts: Iterable[str]) -> Iterator[Document | Exception]:
 
 
 def _elsewhere(parse: Parse, texts: Iterable[str], workers: int) -> Iterator[Document | Exception]:
+    # A tenth of the package's whole import, and hardly anybody needs it.
+    from concurrent.futures import ProcessPoolExecutor
+
     source = iter(texts)
     under_way: deque[Future[list[Document | Exception]]] = deque()
     pool = ProcessPoolExecutor(workers, initializer=_start, initargs=(pickle.dumps(parse),))

@@ -40,6 +40,7 @@ _MIXED_SLOT = regex.compile(r"(\{\w{1,60}:)(\w{1,60})\}")
 _REPEAT = regex.compile(r"(?:[*+?]|\{\d{0,6}(?:,\d{0,6})?\})[?+]?")
 _NAMED_GROUP = regex.compile(r"\(\?P?<([A-Za-z_]\w{0,60})>")
 _LOOKAROUND = regex.compile(r"\(\?<?[=!]")
+_FLAGS = regex.compile(r"\(\?(?:[a-zA-Z]{0,8}(?:-[a-zA-Z]{1,8})?:|[>|])")
 _ESCAPE = regex.compile(r"\\(?:[pPN]\{[^}]{1,60}\}|x[0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8}|.)", regex.DOTALL)
 
 
@@ -350,7 +351,7 @@ class _Reader:
         if rest.startswith("(?P="):
             return rest.index("=") + 1, None, "text"
         if rest.startswith("(?"):
-            flags = regex.match(r"\(\?(?:[a-zA-Z]{0,8}(?:-[a-zA-Z]{1,8})?:|[>|])", rest)
+            flags = _FLAGS.match(rest)
             if not flags:
                 raise self.error(
                     "a group of a kind the notation does not have; flags belong to a group, as in (?i:…), "

@@ -16,6 +16,7 @@ import regex
 from dealextract.document import Mention
 from dealextract.engine import Analysis, step
 from dealextract.normalize.currencies import dollars, unit
+from dealextract.patterns import lazy_pattern
 from dealextract.values import Money
 
 _TOWNS: dict[str, tuple[str, ...]] = {
@@ -36,26 +37,26 @@ _TOWNS: dict[str, tuple[str, ...]] = {
 """Towns of datelines by the currency that a bare sign or name means there."""
 
 _TOWN_CODES = {town: code for code, towns in _TOWNS.items() for town in towns}
-_LINE = regex.compile(
+_LINE = lazy_pattern(
     r"(?m)^[^\w\n]{0,8}(?P<words>[A-Z][A-Za-z]{2,12}(?: [A-Z][A-Za-z]{2,12}){0,3})\b"
     r"(?P<rest>[^\n]{0,70}?(?:\)|--?|:|/|\u2014))"
 )
-_WORLD_AGENCIES = regex.compile(r"(?i)\b(?:reuters?|ap|afp|bloomberg|dow jones|upi|cnbc|marketwatch)\b")
+_WORLD_AGENCIES = lazy_pattern(r"(?i)\b(?:reuters?|ap|afp|bloomberg|dow jones|upi|cnbc|marketwatch)\b")
 """Their house style writes "$" for the US dollar wherever they report from."""
 
-_STATEMENT = regex.compile(
+_STATEMENT = lazy_pattern(
     r"(?i)(?:figures|amounts?|sums|prices|results|values|currency|\bdollars?\b|\"?\$\"?|numbers|information|"
     r"statements?|"
     r"expressed|stated|reported|denominated)[^.\n]{0,70}?(?:\bin\b|\bto\b|\bare\b|\bis\b|\bmeans?\b|=)"
     r"(?: the)?(?: (?:thousands|millions) of)? (?:lawful (?:money|currency) of )?$"
 )
-_FULL = regex.compile(r"(?i)(?:canadian|australian|new zealand|hong kong|singapore|u\.?s\.?|united states|taiwan) $")
+_FULL = lazy_pattern(r"(?i)(?:canadian|australian|new zealand|hong kong|singapore|u\.?s\.?|united states|taiwan) $")
 _STATEMENT_HINTS = (
     "igures", "mounts", "xpressed", "therwise", "enominated", "dollars are", "dollars in", "dollar amounts",
     "eported in", "tated in", "urrency", '"$"', "references to", "eferences to",
 )  # fmt: skip
 """One of these stands in every such sentence."""
-_NAMED = regex.compile(r"[Dd]ollars|DOLLARS|(?:CAD|AUD|NZD|USD|HKD|SGD|EUR|GBP|C\$|A\$|US\$)(?=[ )\].,;\n])")
+_NAMED = lazy_pattern(r"[Dd]ollars|DOLLARS|(?:CAD|AUD|NZD|USD|HKD|SGD|EUR|GBP|C\$|A\$|US\$)(?=[ )\].,;\n])")
 DATELINE = 1500
 """Characters at the beginning in which a dateline stands."""
 
@@ -160,7 +161,7 @@ class _Evidence:
         return None
 
 
-_FIGURES = regex.compile(r"[\d.,]{1,60}|\b(?:million|billion|thousand|trillion|mln|bln|mn|bn)s?\b")
+_FIGURES = lazy_pattern(r"[\d.,]{1,60}|\b(?:million|billion|thousand|trillion|mln|bln|mn|bn)s?\b")
 
 
 def _readings(mention: Mention[Money]) -> tuple[str | None, ...]:

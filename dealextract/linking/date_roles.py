@@ -9,6 +9,7 @@ import regex
 
 from dealextract.engine import step
 from dealextract.engine.analysis import Analysis
+from dealextract.patterns import lazy_pattern
 from dealextract.values import Date, DateRole
 
 REACH = 48
@@ -57,4 +58,4 @@ def _role(view: str, begin: int, start: int, end: int) -> DateRole | None:
     return _ROLES[str(found[-1].lastgroup)] if found else None
 
 
-_DEFINED = regex.compile(r"[ ,]{0,3}\((?:such date, |the |as |collectively, )?(?:the )?\"[A-Z][^\"\n]{2,40}\"\)")
+_DEFINED = lazy_pattern(r"[ ,]{0,3}\((?:such date, |the |as |collectively, )?(?:the )?\"[A-Z][^\"\n]{2,40}\"\)")

@@ -4,22 +4,21 @@ from __future__ import annotations
 
 import datetime
 
-import regex
-
 from dealextract.document import Mention
 from dealextract.engine.analysis import Analysis
 from dealextract.engine.steps import step
 from dealextract.normalize.resolution import Setting, resolve
 from dealextract.normalize.timex import Calendar, Timex
+from dealextract.patterns import lazy_pattern
 from dealextract.values import Date
 
 HEAD = 1200
 """Characters from the beginning in which a dateline is looked for."""
 
 # Read backwards from the end of what stands in front, which may be a long line.
-_SIGN_OF_DATELINE = regex.compile(
+_SIGN_OF_DATELINE = lazy_pattern(
     r"(?ri)(?:\b(?:published|posted|updated|dated|date|issued|released?|filed|written|on)\b:?"
-    r"|[A-Z]{3,}[A-Z ,.]{0,40},|/|\(|\||--|^)\s{0,4}$"
+    r"|[A-Z]{3,40}[A-Z ,.]{0,40},|/|\(|\||--|^)\s{0,4}$"
 )
 
 

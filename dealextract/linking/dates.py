@@ -16,6 +16,7 @@ from dealextract.linking.tense import tense
 from dealextract.normalize.calendar import duration
 from dealextract.normalize.resolution import Reading, Setting, Tense, resolve
 from dealextract.normalize.timex import Anaphor, Calendar, Deictic, Interval, Length, Timex
+from dealextract.patterns import lazy_pattern
 from dealextract.values import Date, DateBound, Duration
 
 V = TypeVar("V", Date, Duration)
@@ -66,7 +67,7 @@ def _ends(mention: Mention[Timex], interval: Interval) -> list[Mention[Timex]] |
     ]
 
 
-_TWO_DAYS = regex.compile(
+_TWO_DAYS = lazy_pattern(
     r"(?is)(?:from\s{1,9}|between\s{1,9})?(?P<a>\S.{0,40}?)\s{0,9}(?:[-~\u2010-\u2015\u2212]|\b(?:to"
     r"|through|thru|until|till|and)\b)"
     r"\s{0,9}(?:the )?(?P<b>\S.{0,40})"
@@ -105,7 +106,7 @@ def _meaning(said: Mention[Timex], value: V) -> Mention[V]:
     return Mention(said.start, said.end, said.text, value, said.rule, said.parts, said.notes)
 
 
-_REPORTED = regex.compile(r" (?:[a-z]{2,12} )?(?:results|earnings|profits?|loss(?:es)?|net|sales|revenues?|figures)\b")
+_REPORTED = lazy_pattern(r" (?:[a-z]{2,12} )?(?:results|earnings|profits?|loss(?:es)?|net|sales|revenues?|figures)\b")
 """Behind a quarter of which figures exist: it is over, whatever will be done with them."""
 
 

@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-import regex
-
 from dealextract.document import Mention
 from dealextract.engine import step
 from dealextract.engine.analysis import Analysis
 from dealextract.normalize.calendar import amounts_of, shifted
+from dealextract.patterns import lazy_pattern
 from dealextract.values import Date, Duration
 
 REACH = 60
 """Characters between a date and the term that it defines, or between a term and its date."""
 
-_DEFINITION = regex.compile(r"\([^()\n]{0,40}\"(?P<term>[A-Z][\w' -]{2,40})\"\)")
-_MEANING = regex.compile(r"\"(?P<term>[A-Z][\w' -]{2,40})\" (?:means|shall mean|is)")
-_AGREEMENT = regex.compile(
+_DEFINITION = lazy_pattern(r"\([^()\n]{0,40}\"(?P<term>[A-Z][\w' -]{2,40})\"\)")
+_MEANING = lazy_pattern(r"\"(?P<term>[A-Z][\w' -]{2,40})\" (?:means|shall mean|is)")
+_AGREEMENT = lazy_pattern(
     r"(?i)\b(?:dated(?: as of)?|made(?: and entered into)?(?: as of| on)|entered into (?:as of|on))(?: the)? $"
 )
 _OF_THIS_TEXT = ("date hereof", "date of this agreement", "signing", "signing date", "date of the agreement")

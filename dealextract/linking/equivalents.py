@@ -9,14 +9,15 @@ import regex
 
 from dealextract.document import Mention
 from dealextract.engine import Analysis, step
+from dealextract.patterns import lazy_pattern
 from dealextract.values import Money
 
 _HEDGE = (
     r"(?:(?:or|about|some|approximately|around|roughly|nearly|almost|equivalent to|equal to|an? equivalent of|"
     r"worth|at current (?:exchange )?rates|i\.e\.|=|~|approx\.?),? ?){0,4}"
 )
-_BRACKET = regex.compile(rf"(?i) ?[(\[] ?{_HEDGE}")
-_COMMA = regex.compile(rf"(?i),? or {_HEDGE}|,? equivalent to {_HEDGE}| ?= ?")
+_BRACKET = lazy_pattern(rf"(?i) ?[(\[] ?{_HEDGE}")
+_COMMA = lazy_pattern(rf"(?i),? or {_HEDGE}|,? equivalent to {_HEDGE}| ?= ?")
 
 
 @step(needs=(Money,), makes=(Money,))

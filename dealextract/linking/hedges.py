@@ -6,10 +6,10 @@ from itertools import zip_longest
 from typing import Any, cast
 
 import attrs
-import regex
 
 from dealextract.document import Mention
 from dealextract.engine import Analysis, step
+from dealextract.patterns import lazy_pattern
 from dealextract.values import Bound, Money, Percentage
 
 _BEFORE: tuple[tuple[Bound, str], ...] = (
@@ -30,12 +30,12 @@ _AFTER: tuple[tuple[Bound, str], ...] = (
     ("at most", r",? or (?:less|lower|below|under)\b|,? at (?:most|the most)\b|,? tops\b|,? and under\b"),
     ("about", r",? or (?:so|thereabouts)\b|[ -]ish\b|,? (?:approximately|roughly|give or take)\b"),
 )
-_LEAD = regex.compile(
+_LEAD = lazy_pattern(
     r"(?i)(?:(?<=[\s(\"'])|^)(?:" + "|".join(f"(?P<b{i}>{pattern})" for i, (_, pattern) in enumerate(_BEFORE))
     + r")(?: an?| the)? ?[-]?$"
 )  # fmt: skip
-_TRAIL = regex.compile("|".join(f"(?P<b{i}>{pattern})" for i, (_, pattern) in enumerate(_AFTER)))
-_NO_BOUND = regex.compile(
+_TRAIL = lazy_pattern("|".join(f"(?P<b{i}>{pattern})" for i, (_, pattern) in enumerate(_AFTER)))
+_NO_BOUND = lazy_pattern(
     r"(?i)\b(?:dispute|battle|row|fight|lawsuit|suit|argu\w{2,4}|quarrel\w{0,3}|talks|left|"
     r"handed|took|turned|came|went) over $|"
     r"\b(?:went|goes|go|rose|moved|climbed|jumped|pushed|brought|edged|shot|bid|marked) up to $"
@@ -75,7 +75,7 @@ _NOUNS = (
 )
 _AGO = r"(?<=year|month|week|day|hour|minute|quarter|night) (?:ago|earlier|later|before|after|prior|from now)\b"
 """In "$3 million a year earlier" nothing is paid by the year."""
-_PER = regex.compile(
+_PER = lazy_pattern(
     rf"(?i)(?:,)?(?: in (?:cash|stock|shares))?(?:[ -](?:a|an|each|every)[ -](?P<noun>{_NOUNS})(?![\w-])(?!{_AGO})"
     r"|(?:[ -]per[ -]|[ ]?/[ ]?)(?:(?:ordinary|common|preferred|diluted|basic|fully|new|existing|class \w|"
     r"depositary|American|metric|troy|single|square) ){0,2}(?P<any>[a-z]{1,20}(?: (?:foot|metre|meter|mile))?)(?!\w)"
@@ -93,7 +93,7 @@ _ENDING_BASE = (
 )
 """Words that follow a base and are no part of it."""
 _CAPITALS = r"(?-i:[A-Z][\w&'-]{0,30}(?: [A-Z&][\w&'-]{0,30}){0,4})"
-_BASE = regex.compile(
+_BASE = lazy_pattern(
     r"(?i)(?: of (?:(?:the|its|their|his|her|our|all|total|a|an) ){0,2}(?P<of>(?-i:[A-Z][\w&.'-]{0,30}|"
     rf"[a-z][a-z-]{{2,20}})(?: (?!{_ENDING_BASE}\b)(?:[\w&'-]|\.(?=\w)){{2,30}}){{0,4}}"
     r"(?: of (?-i:[A-Z][\w&'-]{1,30}(?: [A-Z][\w&'-]{1,30}){0,3}))?)"
@@ -110,14 +110,14 @@ _RATES = (
     r"(?:the )?[Pp]rime|(?:the )?(?:federal|Federal|Fed) funds|(?:the )?(?:base|Base|bank|Bank|discount) rate|"
     r"mid-?swaps))(?: rates?| bonds?)?"
 )
-_BENCHMARK_BEFORE = regex.compile(rf"\b(?P<rate>{_RATES})(?: plus| \+|\+)(?: a margin of| a spread of)? ?$")
-_BENCHMARK_AFTER = regex.compile(
+_BENCHMARK_BEFORE = lazy_pattern(rf"\b(?P<rate>{_RATES})(?: plus| \+|\+)(?: a margin of| a spread of)? ?$")
+_BENCHMARK_AFTER = lazy_pattern(
     rf" (?:more than|over|above|below|"
     rf"under)(?: the)?(?: \w{{1,12}}){{0,3}}? (?P<rate>{_RATES})(?!\w)"
 )
 
 
-_BLANKS = regex.compile(r" {2,}")
+_BLANKS = lazy_pattern(r" {2,2000}")
 
 
 @step(needs=(Money, Percentage), makes=(Money, Percentage))

@@ -4,17 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-import regex
-
 from dealextract.data import places
 from dealextract.document import Mention
 from dealextract.engine import Analysis, step
+from dealextract.patterns import lazy_pattern
 from dealextract.values import Location, Party
 
 MOST_NAMES = 200
 """Names of one document that are looked for elsewhere in it."""
 
-_LINE_END = regex.compile(r"(?<![\w-])(\p{Lu}[\p{L}.]{1,20}) {0,3}\n[ \t]{0,8}$")
+_LINE_END = lazy_pattern(r"(?<![\w-])(\p{Lu}[\p{L}.]{1,20}) {0,3}\n[ \t]{0,8}$")
 _INDENT = 9
 """Characters from a line's end to the first word of the next."""
 _SURE = frozenset(("location.dateline", "location.dateline_in_small_letters", "location.town_and_state"))

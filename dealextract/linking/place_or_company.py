@@ -4,24 +4,23 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-import regex
-
 from dealextract.data.places import LARGE
 from dealextract.document import Mention
 from dealextract.engine import Analysis, step
+from dealextract.patterns import lazy_pattern
 from dealextract.values import Location, Party
 
-_ACTS = regex.compile(
+_ACTS = lazy_pattern(
     r"(?:'s?)? (?:shares?|stock|said|says|would|will|has agreed|agreed|plans|sold|bought|acquired"
     r"|rose|fell|reported|announced|shareholders?|stockholders?|investors|chairman|chairwoman|chief|CEO|president"
     r"|spokes(?:man|woman|person)|board|management|executives?|subsidiary|unit|earnings|profits?|revenues?|sales)\b"
 )
-_ACTED_ON = regex.compile(
+_ACTED_ON = lazy_pattern(
     r"\b(?:percent of|stake in|interest in|investment in|shares (?:of|in)|acquire|acquiring|acquired|buy|buying"
     r"|bought|merge with|merger with"
     r"|bid for|offer for|takeover of|acquisition of|sale of|chairman of|unit of|owned by|sold by|parent of) $"
 )
-_PLACED = regex.compile(r"\b(?:in|In|at|At|near|from|outside|to|around|across|throughout|based in) $")
+_PLACED = lazy_pattern(r"\b(?:in|In|at|At|near|from|outside|to|around|across|throughout|based in) $")
 _GUESSED = ("location.preposition", "location.town")
 _DOUBTFUL_KINDS = ("city", "region", "place", "state")
 

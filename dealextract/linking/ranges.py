@@ -11,31 +11,31 @@ from itertools import pairwise
 from typing import Any
 
 import attrs
-import regex
 
 from dealextract.document import Mention
 from dealextract.engine import Analysis, step
 from dealextract.normalize.numbers import EXACT, SCALES, number, scaled
+from dealextract.patterns import lazy_pattern
 from dealextract.rules.number_fragments import FIGURE, SCALE, WORDS
 from dealextract.values import Money, Percentage
 
-_CHANGE = regex.compile(
+_CHANGE = lazy_pattern(
     r"(?i)(?<!rang(?:e|es|ed|ing) |anywhere |vary |varied |prices? )\bfrom (?:an? |about |around |some )?$"
 )
-_BETWEEN = regex.compile(r"(?i)\bbetween (?:about |roughly |some )?$")
-_GAP = regex.compile(r"(?i) ?(?P<word>-|to|and) ?(?:as much as )?")
-_BEHIND = regex.compile(
+_BETWEEN = lazy_pattern(r"(?i)\bbetween (?:about |roughly |some )?$")
+_GAP = lazy_pattern(r"(?i) ?(?P<word>-|to|and) ?(?:as much as )?")
+_BEHIND = lazy_pattern(
     rf"(?P<gap> ?- ?| to | or | and )(?P<end>(?P<figure>{FIGURE})(?:[ -]?(?P<scale>{SCALE}))?)"
     r"(?!\w|[-/]\d|-[a-z]| ?%| per| pct)"
 )
-_BEFORE = regex.compile(
+_BEFORE = lazy_pattern(
     rf"(?<![\w$£€¥]|\d[.,/'])(?P<end>(?P<figure>{FIGURE}|{WORDS})(?:[ -]?(?P<scale>{SCALE}))?)"
     r"(?P<gap> ?- ?| to | or | and )$"
 )
-_FIRST_FIGURE = regex.compile(FIGURE)
-_SCALE_BEHIND = regex.compile(SCALE)
-_LETTER = regex.compile(r"[a-z]|(?<=\d ?)[A-Z]")
-_YEAR = regex.compile(r"(?:19|20)\d\d")
+_FIRST_FIGURE = lazy_pattern(FIGURE)
+_SCALE_BEHIND = lazy_pattern(SCALE)
+_LETTER = lazy_pattern(r"[a-z]|(?<=\d ?)[A-Z]")
+_YEAR = lazy_pattern(r"(?:19|20)\d\d")
 
 
 @step(needs=(Money, Percentage), makes=(Money, Percentage))

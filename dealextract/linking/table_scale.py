@@ -13,13 +13,14 @@ from dealextract.document import Mention
 from dealextract.engine import Analysis, step
 from dealextract.normalize.currencies import Unit, unit
 from dealextract.normalize.numbers import EXACT, number, scaled
+from dealextract.patterns import lazy_pattern
 from dealextract.values import Money
 
 _CURRENCY = (
     r"(?:US\$|U\.S\.[ ]?\$|C\$|A\$|HK\$|\$|€|£|¥|USD|EUR|GBP|CAD|(?:U\.S\. |US |Canadian )?dollars|euros|pounds|"
     r"RMB|yen)"
 )
-_HEAD = regex.compile(
+_HEAD = lazy_pattern(
     rf"(?i)[(\[]?(?:(?P<before>{_CURRENCY})[ ,]{{0,3}})?(?:(?:all )?(?:amounts|figures|dollars|expressed|stated|"
     rf"reported|unaudited)[ ,;-]{{1,3}}(?:are )?)?"
     rf"in (?P<scale>thousands|millions|billions|lakhs|crores)(?: of)?(?: (?P<after>{_CURRENCY}))?(?!\w)"
@@ -30,23 +31,23 @@ _SCALE_WORDS = (
     "thousands", "millions", "billions", "lakhs", "crores", "Thousands", "Millions", "THOUSANDS", "MILLIONS",
 )  # fmt: skip
 _LEADS = ("in", "$", "€", "£", "¥", "usd", "eur", "gbp", "cad", "rmb", "yen", "dollars", "euros", "pounds")
-_IN_BRACKETS = regex.compile(r"[$€£¥][ ]?(?:million|mn?|bn|'?000s?)[)\]]")
+_IN_BRACKETS = lazy_pattern(r"[$€£¥][ ]?(?:million|mn?|bn|'?000s?)[)\]]")
 """Cheap to look for, and in every head that no scale word is in."""
 _FIGURE = r"(?:\d{1,3}(?:,\d{3}){1,5}(?:\.\d{1,3})?|\d{1,7}(?:\.\d{1,3})?)"
 _ENTRY = rf"(?:(?:US|C|A)?[$€£]?[ ]{{0,12}}\(?[ ]?{_FIGURE}[ ]?\)?[ ]?%?|[-\u2013\u2014*]{{1,3}}|[nN][/.]?[aAmM]\.?)"
-_ROW = regex.compile(
+_ROW = lazy_pattern(
     r"(?m)^[ |]{0,40}(?P<label>[^\n|\t]{0,90}?)"
     rf"(?P<cells>(?:(?:[ ]{{2,80}}+|\t{{1,8}}+|[ ]{{0,80}}\|[ ]{{0,80}}|[ ](?=[$€£])){_ENTRY}){{1,16}})[ |\t]{{0,80}}$"
 )
-_CELL = regex.compile(
+_CELL = lazy_pattern(
     rf"(?<![\w.,/$€£-])(?:(?P<sign>[$€£])[ ]{{0,12}})?(?P<open>\()?[ ]?(?P<figure>{_FIGURE})[ ]?\)?(?![\w%./,-]|[ ]?%)"
 )
-_NOT_MONEY = regex.compile(
+_NOT_MONEY = lazy_pattern(
     r"(?i)per (?:share|unit|ADS)|%|percent|shares|employees|number of|ratio|margin|headcount|units|days|years?$|"
     r"ended|note|rate"
 )
-_YEAR = regex.compile(r"(?:19|20)\d\d")
-_OWN_SCALE = regex.compile(r"(?i)\d[ -]?(?:[mbk]|thousand|[mbt]r?illion|[mb]l?n)s?\b")
+_YEAR = lazy_pattern(r"(?:19|20)\d\d")
+_OWN_SCALE = lazy_pattern(r"(?i)\d[ -]?(?:[mbk]|thousand|[mbt]r?illion|[mb]l?n)s?\b")
 _MOST_ROWS = 80
 """How many rows below its head a table may have."""
 

@@ -5,11 +5,10 @@ Tables of results are read with the names (`dealextract.linking.names`); this is
 
 from __future__ import annotations
 
-import regex
-
 from dealextract.document import Mention
 from dealextract.engine import Analysis, step
 from dealextract.linking.names.score_tables import SPORTS
+from dealextract.patterns import lazy_pattern
 from dealextract.rules.locations import place_named
 from dealextract.values import Location, Party
 
@@ -19,8 +18,8 @@ LEAST_TEAMS = 3
 _FROM_TABLES = frozenset(("party.score_line", "party.club"))
 
 _NAME = r"[A-Z][\w.'-]{1,20}(?: [A-Z][\w.'-]{0,20}){0,3}"
-_FIXTURE = regex.compile(rf"(?m)^[ \t]{{0,8}}{_NAME} (?:AT|at) (?P<place>{_NAME})(?= ?\(|\n|\Z)")
-_GROUND = regex.compile(rf"(?m)^[ \t]{{0,8}}(?:At|In) (?P<place>{_NAME}):(?= )")
+_FIXTURE = lazy_pattern(rf"(?m)^[ \t]{{0,8}}{_NAME} (?:AT|at) (?P<place>{_NAME})(?= ?\(|\n|\Z)")
+_GROUND = lazy_pattern(rf"(?m)^[ \t]{{0,8}}(?:At|In) (?P<place>{_NAME}):(?= )")
 _NATIONS = frozenset(("England", "Scotland", "Wales", "Northern Ireland"))
 """States that play as countries do."""
 
@@ -28,18 +27,18 @@ _OF_PLAY = ("season", " cup", "match", "goal", "coach", "division", "scored", "i
 _BEGINNING, _LEAST_SPORTS, _LEAST_WORDS = 2_000, 2, 4
 """How much of a text is searched for words of sport, how many, and how many with those of play, make a sports page."""
 
-_PLAYS = regex.compile(
+_PLAYS = lazy_pattern(
     r"(?:'s?)? (?:(?:has|have|had) )?(?:won|beat|lost|wins?|loses?|drew|edged|routed|defeated|scored|trail(?:s|ed)?"
     r"|leads?|slipped|crash(?:ed)?|downed|crushed|thrashed|swept|topped|rallied|clinched|blanked|held|are|were"
     r"|(?:\w{1,12} )?(?:striker|goalkeeper|midfielder|defender|captain|winger|forward|pitcher|bowler|batsman)"
     r"|manager|coach|fans|players?|squad|side|club|trio|duo|supporters?|boss"
     r"|(?:[0-9]{1,3}(?:-[0-9]{1,2})?)(?=[ .]))\b"
 )
-_AGAINST = regex.compile(
+_AGAINST = lazy_pattern(
     r"(?:\bv\.?|\bvs\.?|\b(?:beat|against|over|rivals?|leaders?|hopefuls|champions|lift(?:s|ed)?|defeated|signed|facing"
     r"|joined|leaving|homer for|goal for|pacesetters|sent|\w{3,9}-placed)) $"
 )
-_AT_PLACE = regex.compile(r"\b(?:in|In|at|At|AT|IN|near|from|outside|to|of) $")
+_AT_PLACE = lazy_pattern(r"\b(?:in|In|at|At|AT|IN|near|from|outside|to|of) $")
 
 
 @step(needs=(Location, Party), makes=(Location, Party))

@@ -14,6 +14,7 @@ import regex
 
 from dealextract.markup.page import Page
 from dealextract.markup.reading import Reading, Writer
+from dealextract.patterns import lazy_pattern
 
 _END = "<dealextract-end '\">-->"
 """Ends whatever may be open at the end of a source: a tag, a quoted value, a comment."""
@@ -21,7 +22,7 @@ _END = "<dealextract-end '\">-->"
 _MOST_RESTARTS = 6
 """How many signs of a source may begin a tag or comment that never ends; behind the last all is read as text."""
 
-_LITERAL = regex.compile(
+_LITERAL = lazy_pattern(
     r"(?m)^(?:```|~~~)[^\n]{0,200}\n(?s:.{0,20000}?)^(?:```|~~~)|`[^`\n]{1,500}`|\\<|<(?=[a-zA-Z][\w+.-]{1,30}:|[\w.+-]{1,64}@)"
 )
 """What looks like a tag in markdown and is none: in code, behind a backslash, an address."""

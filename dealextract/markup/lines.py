@@ -7,14 +7,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-import regex
-
 from dealextract.markup.pages import page_breaks
 from dealextract.markup.reading import Cut, Reading, Writer
+from dealextract.patterns import lazy_pattern
 
 _QUOTE = r"(?:>[ ]?){1,8}"
-_QUOTED = regex.compile(rf"(?m)^{_QUOTE}")
-_PARTED = regex.compile(
+_QUOTED = lazy_pattern(rf"(?m)^{_QUOTE}")
+_PARTED = lazy_pattern(
     rf"(?<![\w-])(?P<left>\p{{L}}{{2,30}}+)-[ \t]{{0,3}}\r?\n(?:{_QUOTE})?[ \t]{{0,40}}+"
     r"(?P<right>\p{L}{2,30}+)(?![\w-])"
 )

@@ -8,10 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-import regex
-
 from dealextract.markup.reading import Reading, Writer
 from dealextract.markup.references import references
+from dealextract.patterns import lazy_pattern
 
 _BLANK, _LINE, _BLOCK, _CELL, _ROW, _TABLE = range(1, 7)
 """What parts two texts. Of two in one place the later counts: a paragraph fills its cell, and is no gap of its own."""
@@ -42,14 +41,14 @@ _END_IMPLIED = frozenset(("p", "li", "dt", "dd", "tr", "td", "th", "thead", "tbo
 """Elements that end where the next of their name begins."""
 
 _AS_IT_STANDS = frozenset(("pre", "textarea", "listing", "xmp", "plaintext"))
-_NOT_DISPLAYED = regex.compile(r"(?i)(?:^|[;\s])display\s{0,9}:\s{0,9}none(?![\w-])")
+_NOT_DISPLAYED = lazy_pattern(r"(?i)(?:^|[;\s])display\s{0,9}:\s{0,9}none(?![\w-])")
 
-_SPACES = regex.compile(r"[ \t\n\r\f]++")
+_SPACES = lazy_pattern(r"[ \t\n\r\f]++")
 _SOFT_HYPHEN = "\u00ad"
-_LOOSE_SPACE = regex.compile(rf"{_SOFT_HYPHEN}|[ \t\n\r\f]{{2,}}+|[\t\n\r\f]")
+_LOOSE_SPACE = lazy_pattern(rf"{_SOFT_HYPHEN}|[ \t\n\r\f]{{2,}}+|[\t\n\r\f]")
 """What is not one plain blank."""
 
-_NOTE = regex.compile(r"[\[(]?(?:\d{1,3}|[*\u2020\u2021])[\])]?")
+_NOTE = lazy_pattern(r"[\[(]?(?:\d{1,3}|[*\u2020\u2021])[\])]?")
 """The mark of a footnote, where it is raised."""
 
 

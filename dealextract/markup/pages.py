@@ -9,15 +9,15 @@ import itertools
 from collections.abc import Iterator
 
 import attrs
-import regex
 
 from dealextract.markup.reading import Cut
+from dealextract.patterns import lazy_pattern
 
 _MARK = r"(?:(?i:page )?[-\u2013\u2014]? ?\d{1,3} ?[-\u2013\u2014]?(?i: (?:of|/) \d{1,4})?|[A-Z]{1,2}-\d{1,3}|<PAGE>)"
 """The number of a page on a line of its own; `<PAGE>` in filings."""
 
-_MARK_LINE = regex.compile(rf"\n[ \t\f]{{0,120}}{_MARK}[ \t\r\f]{{0,120}}(?=\n)|\f")
-_MARK_LINE_ONLY = regex.compile(rf"\n[ \t]{{0,120}}{_MARK}[ \t\r]{{0,120}}(?=\n)")
+_MARK_LINE = lazy_pattern(rf"\n[ \t\f]{{0,120}}{_MARK}[ \t\r\f]{{0,120}}(?=\n)|\f")
+_MARK_LINE_ONLY = lazy_pattern(rf"\n[ \t]{{0,120}}{_MARK}[ \t\r]{{0,120}}(?=\n)")
 
 _MOST_LINES = 5
 """Lines of a page break above its mark, and below: empty ones, a foot or a head."""
@@ -26,10 +26,10 @@ _LONGEST_LINE = 2000
 """Characters of a line that are looked at, so that the work at each mark is bounded."""
 
 _LONGEST_HEAD = 90
-_BREAKS_OFF = regex.compile(
+_BREAKS_OFF = lazy_pattern(
     r"(?:(?P<open>(?<!\w)(?:the|an?|of|and|or|with|to|by|for|from|in|at|its|their))|[\p{Ll}),;])\Z"
 )
-_GOES_ON = regex.compile(r"\p{Ll}|(?P<any>[\w$€£¥(])")
+_GOES_ON = lazy_pattern(r"\p{Ll}|(?P<any>[\w$€£¥(])")
 _ENDS_SENTENCE = (".", "!", "?", ":", ";", ",")
 
 

@@ -6,9 +6,9 @@ import html
 from collections.abc import Iterator
 from html.entities import html5
 
-import regex
+from dealextract.patterns import lazy_pattern
 
-_REFERENCE = regex.compile(r"&(?:#[0-9]++;?|#[xX][0-9a-fA-F]++;?|[A-Za-z][A-Za-z0-9]{1,31};?)")
+_REFERENCE = lazy_pattern(r"&(?:#[0-9]++;?|#[xX][0-9a-fA-F]++;?|[A-Za-z][A-Za-z0-9]{1,31};?)")
 _MOST_DIGITS = 8
 """Digits of the largest code point, U+10FFFF, and some; a number with more stands for no character."""
 

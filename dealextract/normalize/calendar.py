@@ -15,6 +15,7 @@ from dateutil.relativedelta import relativedelta
 
 from dealextract.normalize.holidays import BUSINESS_HOLIDAYS, holiday
 from dealextract.normalize.timex import Unit
+from dealextract.patterns import lazy_pattern
 
 Period: TypeAlias = tuple[datetime.date, datetime.date]
 """First and last day, both inclusive."""
@@ -78,7 +79,7 @@ def _known_period(timex: str) -> Period | None:
         return None
 
 
-_TIMEX = regex.compile(
+_TIMEX = lazy_pattern(
     r"(?:(?P<year>\d{4})(?:-(?:(?P<month>\d\d)(?:-(?P<day>\d\d)(?:T.{1,12})?)?|Q(?P<quarter>[1-4])|H(?P<half>[12])"
     r"|(?P<season>SP|SU|FA|WI)|W(?P<week>\d\d)(?P<end>-WE)?))?|(?P<decade>\d{3})X|(?P<century>\d\d)XX)"
 )

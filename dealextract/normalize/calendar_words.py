@@ -7,6 +7,7 @@ from functools import lru_cache
 import regex
 
 from dealextract.normalize.timex import Amounts, Unit
+from dealextract.patterns import lazy_pattern
 
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _WEEKDAYS = ("mo", "tu", "we", "th", "fr", "sa", "su")
@@ -26,7 +27,7 @@ ORDINALS = {
     "seventeenth": 17, "eighteenth": 18, "nineteenth": 19, "twentieth": 20, "thirtieth": 30,
 }  # fmt: skip
 _VAGUE = {"several", "some", "many", "recent", "number"}
-_WORDS = regex.compile(r"[a-z]{1,20}|[0-9]{1,9}(?:\.[0-9]{1,6})?")
+_WORDS = lazy_pattern(r"[a-z]{1,20}|[0-9]{1,9}(?:\.[0-9]{1,6})?")
 
 
 def month_number(text: str) -> int:
@@ -164,7 +165,7 @@ def amounts(text: str) -> Amounts:
     return tuple(found)
 
 
-_UNIT_WORD = regex.compile(
+_UNIT_WORD = lazy_pattern(
     r"(?i)(?<![a-z])(?:(?:business|trading|working|calendar) )?(?:weekdays?|seconds?|secs?|minutes?|mins?|hours?|hrs?"
     r"|days?|weekends?|weeks?|wks?|fortnights?|months?|mths?|quarters?|years?|yrs?|decades?|centur(?:y|ies))(?![a-z])"
 )

@@ -12,6 +12,8 @@ from functools import cache, lru_cache
 import regex
 from price_parser.parser import parse_number
 
+from dealextract.patterns import lazy_pattern
+
 EXACT = decimal.Context(prec=400, rounding=decimal.ROUND_HALF_EVEN)
 """Wide enough that no product of a figure and its scales, which rules bound to some 60 digits, is ever rounded."""
 
@@ -67,8 +69,8 @@ def _fraction() -> regex.Pattern[str]:
     return regex.compile(r"(?:(?P<whole>[\d.,' ]{1,60}?)[ -]{1,3})?(?P<top>\d{1,3}) ?/ ?(?P<bottom>\d{1,4})")
 
 
-_TOKENS = regex.compile(r"\d[\d.,/]{0,40}|[a-z]{1,12}")
-_WORDS = regex.compile(r"[a-z]{1,12}")
+_TOKENS = lazy_pattern(r"\d[\d.,/]{0,40}|[a-z]{1,12}")
+_WORDS = lazy_pattern(r"[a-z]{1,12}")
 
 
 @lru_cache(maxsize=1 << 13)
@@ -124,7 +126,7 @@ def _figures(text: str, decimal_comma: bool | None) -> Decimal | None:
     return parse_number(text, "," if decimal_comma else ".")
 
 
-_GROUPED = regex.compile(
+_GROUPED = lazy_pattern(
     r"\d{0,60}(?:\.\d{1,30})?|\d{1,3}(?:,\d{2,3}){1,20}(?:\.\d{1,30})?|\d{1,3}(?:\.\d{3}){1,20}(?:,\d{1,30})?|"
     r"\d{1,60},\d{1,30}"
 )

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import datetime
 
-import regex
-
 from dealextract.engine import Context, Rule
 from dealextract.normalize.calendar_words import month_number, ordinal, spoken_number
 from dealextract.normalize.holidays import holiday_name
 from dealextract.normalize.timex import Calendar, Relation, Timex
+from dealextract.patterns import lazy_pattern
 from dealextract.rules.lexicon import rule
 from dealextract.values import Date
 
@@ -107,7 +106,7 @@ def day_month(day: str, month: str, context: Context) -> Timex | None:
     return Timex(Calendar(month=month_number(month), day=ordinal(day)))
 
 
-_YEAR_FOLLOWS = regex.compile(r",? (?:of |in )?[12][0-9]{3}(?![0-9])")
+_YEAR_FOLLOWS = lazy_pattern(r",? (?:of |in )?[12][0-9]{3}(?![0-9])")
 
 
 @rule(
@@ -151,7 +150,7 @@ def month_year(month: str, year: str, context: Context) -> Timex | None:
     return Timex(Calendar(month=month_number(month), **year_parts(year)))  # type: ignore[arg-type]
 
 
-_DAY_BEFORE = regex.compile(
+_DAY_BEFORE = lazy_pattern(
     r"(?i)(?:(?<![0-9$.,/-])(?:3[01]|[12][0-9]|0?[1-9])(?:st|nd|rd|th)?(?: day)?(?: of)?"
     r"|(?:[a-z]th|first|second|third)(?: day)? of) $"
 )

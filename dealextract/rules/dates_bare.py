@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import datetime
 
-import regex
-
 from dealextract.engine import Context, Rule
 from dealextract.normalize.calendar_words import month_number, spoken_number
 from dealextract.normalize.timex import Calendar, Timex
+from dealextract.patterns import lazy_pattern
 from dealextract.rules.dates_absolute import relation_of
 from dealextract.rules.lexicon import rule
 from dealextract.values import Date
@@ -204,7 +203,7 @@ def _asks_for_month(month: str, word: str, context: Context) -> bool:
     return not word or word.endswith((".", ",")) or context.before(2)[:1].islower()
 
 
-_NAME_FOLLOWS = regex.compile(r" [A-Z][a-z]{1,20}")
+_NAME_FOLLOWS = lazy_pattern(r" [A-Z][a-z]{1,20}")
 
 
 @rule(

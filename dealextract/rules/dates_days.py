@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import regex
-
 from dealextract.engine import Context, Rule
 from dealextract.normalize.calendar_words import amount, ordinal, weekday_number
 from dealextract.normalize.timex import Calendar, Deictic, Timex
+from dealextract.patterns import lazy_pattern
 from dealextract.rules.dates_absolute import relation_of
 from dealextract.rules.dates_relative import relative_day
 from dealextract.rules.lexicon import rule
@@ -64,7 +63,7 @@ _BEFORE_WEEKDAY = (
     "on", "next", "last", "this", "until", "by", "since", "from", "to", "or", "and", "back", "till", "through", "week",
     "between",
 )  # fmt: skip
-_DAY_FOLLOWS = regex.compile(
+_DAY_FOLLOWS = lazy_pattern(
     r",? (?:the )?(?:[0-9]{1,2}(?:st|nd|rd|th)?(?:,? (?:of )?)?)?(?i:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
 )
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 import datetime
 
 import attrs
-import regex
 
 from dealextract.engine import Context, Rule
 from dealextract.normalize.timex import Calendar, Timex
+from dealextract.patterns import lazy_pattern
 from dealextract.rules.dates_absolute import day_of
 from dealextract.rules.lexicon import rule
 from dealextract.values import Date
@@ -24,7 +24,7 @@ _ASKS_FOR_DATE = (
 _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 
 
-_FIRST_OF_TWO = regex.compile(r"(?<![0-9/])[0-9]{1,2}/[0-9]{1,2} ?- ?$")
+_FIRST_OF_TWO = lazy_pattern(r"(?<![0-9/])[0-9]{1,2}/[0-9]{1,2} ?- ?$")
 """In front of the second of two days: "10/1-11/7"."""
 
 

@@ -4,19 +4,18 @@ from __future__ import annotations
 
 from functools import cache
 
-import regex
-
 from dealextract.data import places
 from dealextract.engine import Context
 from dealextract.engine.schedule import Source
+from dealextract.patterns import lazy_pattern
 from dealextract.rules.lexicon import rule
 from dealextract.values import Location
 
-_BEHIND_COMMA = regex.compile(r", ?(\p{Lu}[\p{L}. ]{1,24}?)(?=,| \(| -|\n| _| {2}| [0-9])")
+_BEHIND_COMMA = lazy_pattern(r", ?(\p{Lu}[\p{L}. ]{1,24}?)(?=,| \(| -|\n| _| {2}| [0-9])")
 
-_AREA_BEHIND = regex.compile(r", (\p{Lu}\p{Ll}{1,15}(?: \p{Lu}\p{Ll}{1,15}){0,2})")
-_STATE = regex.compile(r", ([\w. ]{1,6}\.)")
-_IN_YEAR = regex.compile(r"\b(?:[Ii]n|[Ss]ince|[Bb]y|[Oo]f|late|early|mid) $")
+_AREA_BEHIND = lazy_pattern(r", (\p{Lu}\p{Ll}{1,15}(?: \p{Lu}\p{Ll}{1,15}){0,2})")
+_STATE = lazy_pattern(r", ([\w. ]{1,6}\.)")
+_IN_YEAR = lazy_pattern(r"\b(?:[Ii]n|[Ss]ince|[Bb]y|[Oo]f|late|early|mid) $")
 _NO_TOWN = frozenset(("Inc", "Co", "Corp", "Ltd", "University", "Company", "Jr", "Bank"))
 """Last words of names that are no towns though a state follows."""
 

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import regex
-
 from dealextract.engine.context import Context
 from dealextract.engine.schedule import Source
 from dealextract.normalize.currencies import WHOLE_ONLY, Unit, unit
 from dealextract.normalize.numbers import EXACT, number, scaled
+from dealextract.patterns import lazy_pattern
 from dealextract.rules.lexicon import rule
 from dealextract.rules.number_fragments import WORDLIKE
 from dealextract.values import Money
@@ -27,7 +26,7 @@ def money(amount: str, currency: Unit | None, *scales: str | None) -> Money | No
     return Money(value, currency.code, candidates=currency.candidates[:MOST_CANDIDATES])
 
 
-_THREE_BEHIND = regex.compile(r"\d{1,3}\.\d{3}")
+_THREE_BEHIND = lazy_pattern(r"\d{1,3}\.\d{3}")
 MOST_CANDIDATES = 8
 """How many other readings of a sign a value keeps."""
 
@@ -98,7 +97,7 @@ def code_then_amount(code: str, amount: str, scale: str | None, context: Context
     return money(amount, unit(code), scale)
 
 
-_UNITS_BEFORE = regex.compile(r"(?<!\b(?:[A-Z]{3}|usd|eur|gbp|rmb|cny|cad|aud|inr) ?)(?<![$£€.,\d] ?)\b\d{1,6} $")
+_UNITS_BEFORE = lazy_pattern(r"(?<!\b(?:[A-Z]{3}|usd|eur|gbp|rmb|cny|cad|aud|inr) ?)(?<![$£€.,\d] ?)\b\d{1,6} $")
 """In "17 USD 25" the code belongs to the number in front of it."""
 
 
@@ -130,7 +129,7 @@ def _measures(noun: str, context: Context) -> bool:
     )
 
 
-_MEASURED = regex.compile(r" of | ?\(\d[\d.,]{0,8} ?k(?:g|ilo)| (?:over|under)weight| heavier| lighter")
+_MEASURED = lazy_pattern(r" of | ?\(\d[\d.,]{0,8} ?k(?:g|ilo)| (?:over|under)weight| heavier| lighter")
 
 
 _ALSO_MEASURES = frozenset(("pound", "pounds", "mark", "marks", "crown", "crowns", "real", "sol", "dram", "drams"))
@@ -209,7 +208,7 @@ def bond_price(price: str, context: Context) -> Money | None:
     return Money(found, per="100 of face value")
 
 
-_BONDS = regex.compile(r"(?i)\b(?:bonds?|notes?|treasur(?:y|ies)|gilts?|bunds?)\b")
+_BONDS = lazy_pattern(r"(?i)\b(?:bonds?|notes?|treasur(?:y|ies)|gilts?|bunds?)\b")
 
 
 @rule(

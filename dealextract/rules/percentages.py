@@ -5,16 +5,15 @@ from __future__ import annotations
 from decimal import Context as Precision
 from decimal import Decimal
 
-import regex
-
 from dealextract.engine.context import Context
 from dealextract.engine.schedule import Source
 from dealextract.normalize.numbers import EXACT, PARTS, number
+from dealextract.patterns import lazy_pattern
 from dealextract.rules.lexicon import rule
 from dealextract.values import Percentage, PercentUnit
 
-_TAIL = regex.compile(r"(?i)^(.{1,60}?)(?:[ -]of)?[ -](?:an?|one)$")
-_PART = regex.compile(rf"(?i)(?:{'|'.join(PARTS)})s?$")
+_TAIL = lazy_pattern(r"(?i)^(.{1,60}?)(?:[ -]of)?[ -](?:an?|one)$")
+_PART = lazy_pattern(rf"(?i)(?:{'|'.join(PARTS)})s?$")
 
 
 def _unit(words: str) -> tuple[PercentUnit, Decimal]:
@@ -90,7 +89,7 @@ def figure_in_brackets_percent(amount: str, unit: str, context: Context) -> Perc
     return percentage(amount, unit, negative=True)
 
 
-_NUMBER_BEFORE = regex.compile(
+_NUMBER_BEFORE = lazy_pattern(
     r"(?i)(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|teen|ty|hundred) ?$"
 )
 

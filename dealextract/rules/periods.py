@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import datetime
 
-import regex
-
 from dealextract.engine import Context, Rule
 from dealextract.normalize.calendar_words import TENS, ordinal, season_code, spoken_number
 from dealextract.normalize.timex import Anaphor, Calendar, Timex
+from dealextract.patterns import lazy_pattern
 from dealextract.rules.dates_absolute import relation_of, year_parts
 from dealextract.rules.dates_relative import of_days
 from dealextract.rules.lexicon import rule
@@ -297,7 +296,7 @@ def season(which: str | None, season: str, context: Context) -> Timex | None:
     return Timex(said)
 
 
-_OF_YEAR = regex.compile(r",? (?:of )?(?:the year )?(?:[12][0-9]{3}(?![0-9])|'[0-9]{2}\b|nineteen |two thousand)")
+_OF_YEAR = lazy_pattern(r",? (?:of )?(?:the year )?(?:[12][0-9]{3}(?![0-9])|'[0-9]{2}\b|nineteen |two thousand)")
 _BEFORE_THE_SEASON = (
     "in", "over", "during", "through", "throughout", "of", "by", "until", "into", "since", "for", "early", "late",
 )  # fmt: skip

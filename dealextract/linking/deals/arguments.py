@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import regex
-
 from dealextract.document import Mention
 from dealextract.linking.deals.followers import followers
 from dealextract.linking.deals.grammar import POSSESSED, STOP, pattern
@@ -17,6 +15,7 @@ from dealextract.linking.deals.subjects import (
     subject,
 )
 from dealextract.linking.deals.ventures import venture_and_owners
+from dealextract.patterns import lazy_pattern
 from dealextract.values import DealRecord, Party
 
 Found = list[tuple[str, Mention[Party]]]
@@ -109,7 +108,7 @@ def named_behind(sentence: Sentence, record: Mention[DealRecord], behind: Found)
     return last if plain and len(behind) > 1 else None
 
 
-_VERB = regex.compile(r" (?!and\b|or\b)[a-z]{2,18}\b")
+_VERB = lazy_pattern(r" (?!and\b|or\b)[a-z]{2,18}\b")
 
 
 WITH_WHOM = {
@@ -125,11 +124,11 @@ def _has_both(sentence: Sentence, record: Mention[DealRecord], behind: Found) ->
     return len(behind) > 1 and bool(pattern(r"(?i)\b(?:of|between|among|by)\b").search(between))
 
 
-_TO_BORROWER = regex.compile(
+_TO_BORROWER = lazy_pattern(
     r"(?: [a-z]{1,14}){0,1} to (?!(?:[a-z]{1,12} )?(?:[a-z]{3,12}) (?:the|its|an?)\b)(?:the )?[\uE000-\uE0FF]"
 )
-_ITS_OWN = regex.compile(r"(?:\b(?:its|their)|'s)(?: [^\s,;]{1,60}){0,3} $")
-_COPULA = regex.compile(
+_ITS_OWN = lazy_pattern(r"(?:\b(?:its|their)|'s)(?: [^\s,;]{1,60}){0,3} $")
+_COPULA = lazy_pattern(
     r"(?i)(?:, |\b(?:is|was|are|were|becomes?) |\bis an? )(?:now |a |an |the |also )?(?:[\w-]{1,20} ){0,3}$"
 )
 

@@ -4,18 +4,17 @@ from __future__ import annotations
 
 import datetime
 
-import regex
-
 from dealextract.document import Mention
 from dealextract.linking.deals.draft import Draft
 from dealextract.linking.deals.story import Sentence, Story
+from dealextract.patterns import lazy_pattern
 from dealextract.values import Date, DealRecord
 
-_TOLD_THE_PRESS = regex.compile(
+_TOLD_THE_PRESS = lazy_pattern(
     r"(?i)\b(?:told|interview with) (?:an? |the )?(?:[\w'-]{1,14} |[\uE000-\uE0FF]\uF8FF{0,40}(?:'s)? ){0,2}?"
     r"(?:newspaper|daily|magazine|weekly|paper|[\uE000-\uE0FF]\uF8FF{0,40})(?: on)? $"
 )
-_NOT_THE_DAY = regex.compile(
+_NOT_THE_DAY = lazy_pattern(
     r"(?i)\b(?:expect(?:s|ed)?|closing|close|complete|completed by|quarter|fiscal|year-end|effective|expires?|due"
     r"|matur\w{1,5}|record|report(?:ed|s)?(?: late)?|ended|ending|according to an?)\b[^.;,]{0,25}$"
     r"|\b(?:until|till|since|through|by|within|before|later|from|next|as of|as early as|than|of)"
@@ -56,7 +55,7 @@ def date_of(
     return best[1] if best else None
 
 
-_SEGMENT = regex.compile(r"[,;](?! \d)|\b(?:while|after|which|who|following)\b")
+_SEGMENT = lazy_pattern(r"[,;](?! \d)|\b(?:while|after|which|who|following)\b")
 
 
 def _of_another(sentence: Sentence, record: Mention[DealRecord], date: Mention[Date]) -> bool:

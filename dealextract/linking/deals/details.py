@@ -4,36 +4,35 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-import regex
-
 from dealextract.data import places
 from dealextract.document import Mention
 from dealextract.linking.deals.draft import Draft, related
 from dealextract.linking.deals.grammar import pattern
 from dealextract.linking.deals.story import Sentence, Story
+from dealextract.patterns import lazy_pattern
 from dealextract.values import DealRecord, Location, Money, Percentage, plain_number
 
-_NO_PRICE_BEFORE = regex.compile(
+_NO_PRICE_BEFORE = lazy_pattern(
     r"(?i)\b(?:revenues?|sales|profits?|losses|loss|earnings|income|turnover|debts?|capitali[sz]ation|market value"
     r"|valuation|budgeted|valu(?:ed|ing|es) (?:the|it|its|[\uE000-\uE0FF]\uF8FF{0,40})(?: [a-z-]{1,15}){0,3}|net worth"
     r"|savings|costs?|deposits|budget|earned|earn|lost|dividend|fee|fees|fine|charge|trading at|closed at|backlog"
     r"|rose|fell|annual)\b[^,;]{0,45}$"
 )
-_NO_PRICE_BEHIND = regex.compile(
+_NO_PRICE_BEHIND = lazy_pattern(
     r"(?i)^ (?:(?:of|in|a) )?(?:(?:[a-z]{1,12}) ){0,2}?(?:revenues?|sales|profits?|losses|loss|earnings|income"
     r"|turnover|annual"
     r"|a share(?![ -](?:buy|repurchase|sale|swap|offer|place))|per share|each|assets|market|valuation|savings|deposits"
     r"|in debt|of debt|fee|fine"
     r"|charge|a barrel|a year|a ton|annually)\b"
 )
-_PER_SHARE = regex.compile(
+_PER_SHARE = lazy_pattern(
     r"(?i)^ (?:in cash |cash )?(?:a|per|for each|each|for every) ?(?:ordinary |common )?(?:share|adr|ads|unit)?\b"
 )
-_TIED = regex.compile(
+_TIED = lazy_pattern(
     r"(?i)\b(?:for|worth|valued at|value of|paying|pay|paid|price of|total(?:ing|ling)?|consideration of|of|at"
     r"|put up|about|by issuing|in a)\b[^.;]{0,35}$"
 )
-_LATER_PRICE = regex.compile(
+_LATER_PRICE = lazy_pattern(
     r"(?i)\b(?:deal|transaction|purchase price|price|acquisition|takeover|offer|consideration|sale|venture"
     r"|agreement|merger|contract|order|bid|terms|loan|tender|buyout)\b[^.;]{0,60}?"
     r"\b(?:valued at|worth|is|was|values|totals?|totaling|of|for|at|total(?:l)?ed|amounts? to|would be|will be"
@@ -74,8 +73,8 @@ def money_of(sentence: Sentence, record: Mention[DealRecord], limits: tuple[int,
     return best[1] if best else None
 
 
-_LEADS_UP = regex.compile(r"^[ -](?:(?!(?:for|to|in|of|from|by|with|on|and)\b)[\w-]{1,20} ){0,3}$")
-_WORTH = regex.compile(r"(?i)^ (?:worth|valued at|of|totall?ing) (?:about |up to |some |more than |around )?$")
+_LEADS_UP = lazy_pattern(r"^[ -](?:(?!(?:for|to|in|of|from|by|with|on|and)\b)[\w-]{1,20} ){0,3}$")
+_WORTH = lazy_pattern(r"(?i)^ (?:worth|valued at|of|totall?ing) (?:about |up to |some |more than |around )?$")
 
 
 def _price_of_another(sentence: Sentence, record: Mention[DealRecord], money: Mention[Money]) -> bool:
@@ -90,7 +89,7 @@ def _price_of_another(sentence: Sentence, record: Mention[DealRecord], money: Me
     return False
 
 
-_ASSETS_OF = regex.compile(
+_ASSETS_OF = lazy_pattern(
     r"(?i)\b(?:total|combined|aggregate|with|had|has|have) assets\b[^,;]{0,30}$"
     r"|\b(?:company|group|firm|bank|business|entity|giant|player) (?:worth|valued at|with) (?:about |over |some )?$"
     r"|\bassets (?:of|worth|over|totall?ing|exceeding) (?:about |over |some |nearly )?$"
@@ -108,7 +107,7 @@ def is_price(sentence: Sentence, money: Mention[Money]) -> bool:
     return not _NO_PRICE_BEFORE.search(before) and not _ASSETS_OF.search(before)
 
 
-_IN_KIND = regex.compile(
+_IN_KIND = lazy_pattern(
     r"(?i)^ ?(?:(?:in|of|worth of|with) )?(?:(?:common|preferred|convertible|senior|assumed|new|its|own"
     r"|in) ){0,2}(?P<kind>cash|stock|shares|debt|notes|liabilities|bonds)\b"
 )
@@ -158,16 +157,16 @@ def later_money(story: Story, number: int, kind: str) -> Mention[Money] | None:
     return None
 
 
-_STAKE_BEHIND = regex.compile(
+_STAKE_BEHIND = lazy_pattern(
     r"(?i)^(?:-owned)?,? (?:(?:[\w'-]{1,20}|[\uE000-\uE0FF]\uF8FF{0,100}(?:'s)?) ){0,4}?(?:stakes?|interests?"
     r"|holdings?|shareholding|of (?!the (?:cost|price|total sales))|equity|share)"
 )
-_REACHED = regex.compile(
+_REACHED = lazy_pattern(
     r"(?i)\b(?:to|or|at|reach(?:es|ing)?|representing|own(?:s|ing)?|hold(?:s|ing)?|half of)\b[^.;]{0,30}$"
 )
 
 
-_HOLDS = regex.compile(r"(?i)\b(?:holds?|owns?|owned|held|has|had)\b[^.;]{0,20}$")
+_HOLDS = lazy_pattern(r"(?i)\b(?:holds?|owns?|owned|held|has|had)\b[^.;]{0,20}$")
 
 
 def stake_of(sentence: Sentence, record: Mention[DealRecord], limits: tuple[int, int]) -> Mention[Percentage] | None:
@@ -201,11 +200,11 @@ def stake_of(sentence: Sentence, record: Mention[DealRecord], limits: tuple[int,
     return reached or stake
 
 
-_OWNED = regex.compile(
+_OWNED = lazy_pattern(
     r"(?i)^(?:-owned| owned| stakes?| interests?| of the (?:venture|company|shares|equity)|,? (?:and"
     r"|with) [\uE000-\uE0FF])"
 )
-_OWNS = regex.compile(r"(?i)\b(?:own|owns|owned|hold|holds|holding|have|take|takes|with)(?: (?:about|a|an))? $")
+_OWNS = lazy_pattern(r"(?i)\b(?:own|owns|owned|hold|holds|holding|have|take|takes|with)(?: (?:about|a|an))? $")
 
 
 def venture_share(story: Story, number: int) -> Mention[Percentage] | None:
@@ -224,11 +223,11 @@ _ASSETS = (
     r"|factor(?:y|ies)|refiner(?:y|ies)|propert(?:y|ies)|centers?|centres?|mines?|fields?|branch(?:es)?|operations"
     r"|restaurants?|warehouses?|venture|casino|network|hospitals?|tower|newspapers?|communities|complex|terminals?)"
 )
-_ASSET_IN = regex.compile(
+_ASSET_IN = lazy_pattern(
     rf"(?i)\b{_ASSETS}(?: (?:located|based|to [a-z]{{1,12}} [a-z]{{1,12}}))? (?:in|at|near) "
     r"(?:the |downtown |northern |southern |eastern |western |central |south\w{4} |north\w{4} |suburban )?$"
 )
-_ITS_PLANT = regex.compile(rf"(?i)^,? (?:[a-z-]{{1,20}} ){{0,3}}{_ASSETS}\b")
+_ITS_PLANT = lazy_pattern(rf"(?i)^,? (?:[a-z-]{{1,20}} ){{0,3}}{_ASSETS}\b")
 
 
 def place_of(sentence: Sentence, record: Mention[DealRecord], limits: tuple[int, int]) -> Mention[Location] | None:

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import Any
 
-import regex
-
 from dealextract.document import Mention
 from dealextract.linking.deals.arguments import arguments
 from dealextract.linking.deals.days import date_of
@@ -20,6 +18,7 @@ from dealextract.linking.deals.details import (
 from dealextract.linking.deals.draft import Draft
 from dealextract.linking.deals.status import status_of
 from dealextract.linking.deals.story import Sentence, Story
+from dealextract.patterns import lazy_pattern
 from dealextract.rules.deal_phrases import MORE, SIMILAR
 from dealextract.values import DEAL_KINDS, DealRecord, Party
 
@@ -35,47 +34,47 @@ LONG_AGO = 60
 PRICED = ("acquisition", "merger", "stake", "divestiture")
 """The kinds whose price may be given per share, or in parts."""
 
-_ROLE_NUMBER = regex.compile(r"_?\d{1,3}$")
-_STAKE = regex.compile(r"(?i)\b(?:stakes?|interest|holding|shares|pct of|percent of|per cent of|common stock|stock)\b")
-_OWN_STOCK = regex.compile(r"^'?s? (?:[\w-]{1,20} ){0,2}?(?:stock|shares|common|equity)\b")
-_YEARS_AGO = regex.compile(r"(?i)last year|years? (?:ago|earlier)")
-_INTO_A_VENTURE = regex.compile(
+_ROLE_NUMBER = lazy_pattern(r"_?\d{1,3}$")
+_STAKE = lazy_pattern(r"(?i)\b(?:stakes?|interest|holding|shares|pct of|percent of|per cent of|common stock|stock)\b")
+_OWN_STOCK = lazy_pattern(r"^'?s? (?:[\w-]{1,20} ){0,2}?(?:stock|shares|common|equity)\b")
+_YEARS_AGO = lazy_pattern(r"(?i)last year|years? (?:ago|earlier)")
+_INTO_A_VENTURE = lazy_pattern(
     r"(?i)(?: [\w-]{1,20}){0,6}? (?:in|into|to form|to create|under|through) (?:an? )?(?:[\w-]{1,20} ){0,3}"
     r"joint[- ]venture\b"
 )
-_NOT_AGREED = regex.compile(
+_NOT_AGREED = lazy_pattern(
     r"(?i)\b(?:talks|negotiations|discussions|came close|considering|plans? to|interest|pursuit)\b"
 )
-_EACH_OTHER = regex.compile(r"\b(?:one another|each other)\b")
-_SPENDING = regex.compile(r"(?i)invest|inject|pump")
-_MAJORITY = regex.compile(r"(?i)^ (?:an? |the )?(?:majority|controlling) (?:stake|interest|holding|shareholding)\b")
-_PAID_IN = regex.compile(
+_EACH_OTHER = lazy_pattern(r"\b(?:one another|each other)\b")
+_SPENDING = lazy_pattern(r"(?i)invest|inject|pump")
+_MAJORITY = lazy_pattern(r"(?i)^ (?:an? |the )?(?:majority|controlling) (?:stake|interest|holding|shareholding)\b")
+_PAID_IN = lazy_pattern(
     r"(?i)\b(?:all-|cash[- ]and[- ]|in )(?:stock|shares)\b|\b(?:stock|share) (?:deal|swap|transaction|offer)\b"
 )
-_CONTROL = regex.compile(
+_CONTROL = lazy_pattern(
     r"(?i)\b(?:all (?:of )?(?:the |its )?(?:outstanding |issued )?(?:common )?(?:shares|stock)|outstanding|majority"
     r"|controlling|control|remaining|rest of|full|whole|100)\b"
 )
-_ASSET = regex.compile(
+_ASSET = lazy_pattern(
     r"(?i)\b(?:unit|subsidiar|division|business|assets?|operations?|stake|interest|plants?|stations?|building"
     r"|stores?|hotels?|brands?|"
     r"propert|company|firm|holding|mill|refiner|field|mines?|arm)"
 )
-_LOAN = regex.compile(r"(?i)\b(?:loans?|lend(?:s|ing)?|lent|credit|debt|bonds?|bailout)\b")
-_OWN_ASSET = regex.compile(
+_LOAN = lazy_pattern(r"(?i)\b(?:loans?|lend(?:s|ing)?|lent|credit|debt|bonds?|bailout)\b")
+_OWN_ASSET = lazy_pattern(
     r"(?i)^(?: off)?(?: of)? (?:(?:all|part|some|most|half|one|two|three) of )?(?:its|their|his"
     r"|the) (?:[^\s.,;]{1,60} ){0,4}?(?:units?|subsidiar|division|business(?:es)?|assets|operations|stake|interest"
     r"|stations|hotels|brands|stadium|buildings?|arm|plants?|mills?|facilit(?:y|ies)|propert(?:y|ies)|lines?"
     r"|network|mines?|fields?|stores?|bank|refiner(?:y|ies)"
     r"|factor(?:y|ies)|casinos?|warehouses?|centers?|centres?|headquarters|portfolio)\b"
 )
-_LOST = regex.compile(r"(?i)\b(?:lost|loses?|losing|missed out on) (?:[^\s.;]{1,30} ){0,4}$")
-_UNWILLING = regex.compile(
+_LOST = lazy_pattern(r"(?i)\b(?:lost|loses?|losing|missed out on) (?:[^\s.;]{1,30} ){0,4}$")
+_UNWILLING = lazy_pattern(
     r"(?i)\b(?:unwilling|not (?:want|intend|plan|planning|going|interested|looking)|no (?:plans?|intention|need"
     r"|desire|interest)|refus(?:es|ed|ing)|forbid\w{0,5}|den(?:y|ied|ies)[^.;,]{0,30}|rul(?:ed|es|ing) out)"
     r"(?: any| an?| in| of)? ?(?:to )?(?:[a-z]{1,14} ){0,1}$"
 )
-_NO_DEAL_BEHIND = regex.compile(
+_NO_DEAL_BEHIND = lazy_pattern(
     r"(?i)^ (?:price|more|fewer|less|time|products?|cars|tickets|goods|orders? rose|rating|recommendation"
     r"|signal|pressure|the (?:dollar|euro|yen|rumou?r))\b"
 )
@@ -218,8 +217,8 @@ def _fill(draft: Draft, slot: str, mention: Mention[Any]) -> None:
 
 
 _SEPARATOR = r"[,;](?! \d)|\b(?:while|after|which|who|following)\b"
-_NEXT_SEPARATOR = regex.compile(_SEPARATOR)
-_LAST_SEPARATOR = regex.compile(rf"(?r){_SEPARATOR}")
+_NEXT_SEPARATOR = lazy_pattern(_SEPARATOR)
+_LAST_SEPARATOR = lazy_pattern(rf"(?r){_SEPARATOR}")
 
 
 def clause(sentence: Sentence, record: Mention[DealRecord]) -> tuple[int, int]:
@@ -262,7 +261,7 @@ def settle_kind(draft: Draft, sentence: Sentence, record: Mention[DealRecord], l
         draft.rename(*(("acquirer", "investor") if partly else ("investor", "acquirer")))
 
 
-_IN_THEIR = regex.compile(r"(?i)\b(?:in|of|from|by) (?:its|their|the|an?|our) (?:[^\s.;]{1,40} ){0,5}$")
+_IN_THEIR = lazy_pattern(r"(?i)\b(?:in|of|from|by) (?:its|their|the|an?|our) (?:[^\s.;]{1,40} ){0,5}$")
 
 
 def holds(draft: Draft, sentence: Sentence, record: Mention[DealRecord]) -> bool:

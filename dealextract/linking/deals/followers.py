@@ -4,19 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-import regex
-
 from dealextract.document import Mention
 from dealextract.linking.deals.grammar import JOINED, POSSESSED, STOP, pattern
 from dealextract.linking.deals.story import Sentence
+from dealextract.patterns import lazy_pattern
 from dealextract.values import DealRecord, Party
 
-_PREPOSITION = regex.compile(
+_PREPOSITION = lazy_pattern(
     r"(?i)\b(from|to|by|with|in|into|of|for|between|among|at|on|through|via|over|under|as|about)\b"
 )
 
 
-_SHAREISH = regex.compile(
+_SHAREISH = lazy_pattern(
     r"(?i)(?:\uF8FF|\b(?:stakes?|shares?|stock|interests?|holdings?|pct|percent|per cent|part|all|most|control|half"
     r"|rest|remainder|majority|assets?|units?|"
     r"business(?:es)?|divisions?|operations?|subsidiar(?:y|ies)|outstanding|group|maker|owner|parent|operator"
@@ -25,18 +24,18 @@ _SHAREISH = regex.compile(
 )
 
 
-_OWN_SHARES = regex.compile(r"^'s? (?:[^\s.,;]{1,100} ){0,4}?(?:shares?|stock|common|equity|board|remaining)\b")
+_OWN_SHARES = lazy_pattern(r"^'s? (?:[^\s.,;]{1,100} ){0,4}?(?:shares?|stock|common|equity|board|remaining)\b")
 
 
-_BRACKETS = regex.compile(r"[<(\[][^>)\]]{0,60}[>)\]]")
+_BRACKETS = lazy_pattern(r"[<(\[][^>)\]]{0,60}[>)\]]")
 
 
-_OWNS_NEXT = regex.compile(
+_OWNS_NEXT = lazy_pattern(
     r"^'s? ?(?:(?!shares|stock|stake|board|chief|chairman|president|head|spokes)[a-z][\w-]{1,20} ){0,5}$"
 )
 
 
-_SPEAKER = regex.compile(r"^(?:'s)?,? (?:[a-z]{1,12} ){0,2}(?:said|says|told|announced|reported|added)\b")
+_SPEAKER = lazy_pattern(r"^(?:'s)?,? (?:[a-z]{1,12} ){0,2}(?:said|says|told|announced|reported|added)\b")
 
 
 REACH = 230
@@ -97,7 +96,7 @@ def _of_its_own(value: DealRecord, other: DealRecord) -> bool:
     return value.kind in ("contract", "financing") and other.kind in ("joint venture", "merger", "acquisition")
 
 
-_PART_OF = regex.compile(
+_PART_OF = lazy_pattern(
     r"(?i)^,? (?:[a-z-]{1,20} ){0,3}(?:units?|divisions?|subsidiar(?:y|ies)|business(?:es)?|assets|operations"
     r"|arm) of (?:[a-z-]{1,20} ){0,2}$"
 )
@@ -118,11 +117,11 @@ def _next_role(
     return roles.get(prepositions[-1])
 
 
-_ALL_OF = regex.compile(
+_ALL_OF = lazy_pattern(
     r"(?i)\b(?:all|most|majority|whole|bulk|remainder|rest) (?:of )?(?:the )?(?:[a-z]{1,14} ){0,2}?(?:assets|operations"
     r"|business)(?: and [a-z]{1,14})? of (?:[a-z-]{2,20} ){0,3}$"
 )
-_BY_OTHERS = regex.compile(
+_BY_OTHERS = lazy_pattern(
     r"(?i)\b(?!led|headed|owned|controlled|run|formed|backed)[a-z]{2,14}ed by (?:[a-z]{1,14} ){0,3}$"
 )
 
@@ -165,7 +164,7 @@ def _first_role(
     return roles.get(last)
 
 
-_ITS_ASSETS = regex.compile(
+_ITS_ASSETS = lazy_pattern(
     r"^ (?:[a-z-]{1,20} ){0,2}(?:stations|assets|operations|stores|hotels|plants|stake|mines|fields|brands)\b"
 )
 

@@ -6,6 +6,8 @@ from functools import cache
 
 import regex
 
+from dealextract.patterns import lazy_pattern
+
 
 @cache
 def pattern(source: str) -> regex.Pattern[str]:
@@ -13,7 +15,7 @@ def pattern(source: str) -> regex.Pattern[str]:
     return regex.compile(source)
 
 
-JOINED = regex.compile(
+JOINED = lazy_pattern(
     r"^(?:'s)?[>)\"']? ?(?:[<(\[][^>)\]]{0,60}[>)\]] ?){0,2}(?:(?:in|of"
     r"|at) [\uE000-\uE0FF]\uF8FF{0,100}(?:, ?[\uE000-\uE0FF]\uF8FF{0,100},?)?)?(?:,|,? and|,? or|,? &|/"
     r"|(?<! )-(?! ))(?: (?:(?!(?:of|to|from|by|with|in|for|on|at|as|said|bought|sold|will|is|was|has|had|have|that"
@@ -22,7 +24,7 @@ JOINED = regex.compile(
 )
 
 
-STOP = regex.compile(
+STOP = lazy_pattern(
     r"[;:—]|\.\.|\b(?:said|says|say|told|which|who|whom|whose|that|while|but|after|because|although|when|where|if"
     r"|since|according|"
     r"than|against|before|following|would|will|has|have|had|is|was|are|were|whether|instead|unlike|despite|amid"
@@ -36,7 +38,7 @@ UNIT_NOUN = (
 )
 
 
-POSSESSED = regex.compile(rf"^'s? (?:[^\s.,;]{{1,100}} ){{0,5}}?{UNIT_NOUN}")
+POSSESSED = lazy_pattern(rf"^'s? (?:[^\s.,;]{{1,100}} ){{0,5}}?{UNIT_NOUN}")
 
 
 _TRADE_WORDS = (

@@ -9,6 +9,7 @@ from dealextract.document import Mention
 from dealextract.engine import Analysis
 from dealextract.linking.deals.grammar import TRADE, TRADES
 from dealextract.linking.deals.subject_names import subject_names
+from dealextract.patterns import lazy_pattern
 from dealextract.values import DealRecord, Location, Party
 
 _NAME = (
@@ -20,24 +21,24 @@ _LEAD = (
     r"|most|privately held|\uE000\uF8FF{0,40}) ){0,3}"
 )
 _NAMED = r"(?:(?:in|of) )?[<(\"']?(?P<name>" + _NAME + r")(?=[>)\"']?(?:[ ,.;:']|$))"
-_OBJECT = regex.compile(_LEAD + _NAMED)
-_DESCRIBED_OBJECT = regex.compile(
+_OBJECT = lazy_pattern(_LEAD + _NAMED)
+_DESCRIBED_OBJECT = lazy_pattern(
     _LEAD + rf"(?:(?:(?:[\p{{Lu}}a-z][\p{{L}}.-]{{1,18}}|[\uE000-\uE0FF]\uF8FF{{0,100}}(?:'s)?) ){{0,4}}?{TRADE} "
     r"|(?:\p{Lu}[\p{L}.]{1,18}|[\uE000-\uE0FF]\uF8FF{0,100})-(?:based|backed|listed|owned) )?" + _NAMED
 )
-_CAPITAL = regex.compile(r"\p{Lu}|\b\p{Ll}\p{Lu}")
+_CAPITAL = lazy_pattern(r"\p{Lu}|\b\p{Ll}\p{Lu}")
 _SEATS = ("-based", "-backed", "-listed", "-owned")
 REACH = 160
 """Characters behind the words of a deal in which a name is looked for."""
 
-_HELD = regex.compile(r"[^.\n]{0,120}?\b(?:stakes?|interests?) in (?:the )?(?P<name>" + _NAME + r")(?=[ ,.;:']|$)")
-_HELD_IN = regex.compile(r"(?: [^\s.;]{1,60}){0,4}? in (?:the )?")
+_HELD = lazy_pattern(r"[^.\n]{0,120}?\b(?:stakes?|interests?) in (?:the )?(?P<name>" + _NAME + r")(?=[ ,.;:']|$)")
+_HELD_IN = lazy_pattern(r"(?: [^\s.;]{1,60}){0,4}? in (?:the )?")
 _HOLDINGS = ("stake", "acquisition", "divestiture")
 MOST_NAMES = 40
 """Names that one text may gain."""
 
 _AS_VERB = frozenset({"target", "partner", "issuer"})
-_NO_NAME = regex.compile(
+_NO_NAME = lazy_pattern(
     r"(?:Class|Series|Treasury|Chapter|ADR|ADS|Mr|Mrs|Ms|Dr|I|A|The|It|He|She|They|We|This|That|These|But|And|In|On"
     r"|At|If|No|Not|All|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|"
     r"American|European|Internet|TV|PC|PCs|DVD|CD|CDs|IPO|IPOs|EU|U\.S|US|UK|GDP|Euro|Americans|English"
@@ -121,8 +122,8 @@ def _bare(name: str) -> str:
     return _DESCRIBED.sub("", name)
 
 
-_POSSESSIVE = regex.compile(r"'s$")
-_DESCRIBED = regex.compile(r"^\p{Lu}[\p{L}.-]{1,20}-(?:based|owned|badged|area|listed|backed|born) ?")
+_POSSESSIVE = lazy_pattern(r"'s$")
+_DESCRIBED = lazy_pattern(r"^\p{Lu}[\p{L}.-]{1,20}-(?:based|owned|badged|area|listed|backed|born) ?")
 
 
 def _fits(record: Mention[DealRecord], match: regex.Match[str]) -> bool:

@@ -7,58 +7,59 @@ import regex
 from dealextract.document import Mention
 from dealextract.linking.deals.grammar import pattern
 from dealextract.linking.deals.story import Sentence
+from dealextract.patterns import lazy_pattern
 from dealextract.values import DealRecord
 
 STRENGTH = ("rumoured", "in talks", "proposed", "agreed", "completed", "terminated")
 """Statuses, the weakest evidence first."""
 
-_TERMINATED = regex.compile(
+_TERMINATED = lazy_pattern(
     r"(?i)\b(?:abandon|call(?:ed|s|ing)? off|terminat|rescind|scrap|withdr[ae]w|drop(?:s|ped|ping)? (?:its|the|a"
     r"|plans|\uE000)|reject|rebuff|failed\b|fails\b"
     r"|came close to|collaps|cancel|br(?:eak|oke|oken) off|pull(?:ed|s|ing)? out of|walk(?:ed|s)? away|fell through"
     r"|fallen through|unsuccessful|end(?:ed|s)? (?:talks|negotiations|discussions)"
     r"|back(?:ed|s)? out|lapsed?\b|block(?:ed|s)\b|shelved?\b)"
 )
-_NEGATED = regex.compile(
+_NEGATED = lazy_pattern(
     r"(?i)\b(?:not|never|no plans|denied|denies|deny|rul(?:ed|es|ing) out|without|declined to|n't|unlikely|refus)\b"
 )
-_TALKS = regex.compile(
+_TALKS = lazy_pattern(
     r"(?i)\b(?:talks|negotiat|discussions?\b|near(?:s|ing)? (?:a |an )?(?:deal|agreement)|close to (?:a "
     r"|an )?(?:deal|agreement|buying|acquiring|selling))"
 )
-_RUMOUR = regex.compile(
+_RUMOUR = lazy_pattern(
     r"(?i)\b(?:rumou?r|speculat|sources?\b|people (?:familiar|with knowledge)|person (?:familiar|with)|reportedly"
     r"|consider(?:s|ed|ing)?\b|might\b|explor(?:e|es|ing)\b|"
     r"interest(?:ed)? in|mull(?:s|ed|ing)?\b|linked (?:to|with)|(?:newspaper|press|media) report|is said to|race to"
     r"|believed to|eyeing|weigh(?:s|ed|ing)\b|possible\b|potential(?:ly)?\b|could\b|may\b(?! \d))"
 )
-_PROPOSED = regex.compile(
+_PROPOSED = lazy_pattern(
     r"(?i)\b(?:plan(?:s|ned|ning)?\b|propos|seek(?:s|ing)?\b|sought\b|offer(?:s|ed|ing)? to|bid(?:s|ding)?\b"
     r"|filed\b|files\b|filing\b|intend|want(?:s|ed)?\b|would like|hop(?:e|es|ing|ed) to|aim(?:s|ed|ing)? to|"
     r"tender offer|launch|make an offer|made an offer|looking (?:to|for)|unsolicited|hostile|shelf registration"
     r"|up for sale|wants|gear(?:s|ing|ed) up|hir(?:ed|es|ing) banks|whether to|prepar(?:es|ing|ed)"
     r"|expects to (?:file|list))"
 )
-_AGREED = regex.compile(
+_AGREED = lazy_pattern(
     r"(?i)\b(?:agree|sign(?:s|ed|ing)?\b|letters? of intent|definitive|accord\b|approv|to be\b|will\b|'ll\b|is to\b"
     r"|are to\b|deal to|pact\b|accept|struck|inked|"
     r"in principle|authori[sz]|would\b|contract to|undertak|commit|set to|conditional|subject to|planned|pending"
     r"|sets? up|setting up|announc)"
 )
-_COMPLETED = regex.compile(
+_COMPLETED = lazy_pattern(
     r"(?i)\b(?:complet|priced|clos(?:ed|es|ing) (?:the|its|on|a)|finali[sz]ed|conclud|consummat|has (?:now |already "
     r"|also )?(?:acquired|bought|sold|raised|purchased)|previously owned|since been)"
 )
-_TO = regex.compile(r"(?i)\b(?:to|will|would|may|might|could|can|should|'ll) (?:[a-z]{1,12} ){0,2}(?:be |have )?$")
-_PERFECT = regex.compile(r"(?i)\b(?:has|have|had|having|'s|'ve) (?:[a-z]{1,14} ){0,2}(?:been )?$")
+_TO = lazy_pattern(r"(?i)\b(?:to|will|would|may|might|could|can|should|'ll) (?:[a-z]{1,12} ){0,2}(?:be |have )?$")
+_PERFECT = lazy_pattern(r"(?i)\b(?:has|have|had|having|'s|'ve) (?:[a-z]{1,14} ){0,2}(?:been )?$")
 
 
-_ADJECTIVE = regex.compile(r"(?i)\b(?:previously[- ])?(?:proposed|planned|announced|pending)(?: [\w-]{1,20}){0,3} $")
-_CUT = regex.compile(
+_ADJECTIVE = lazy_pattern(r"(?i)\b(?:previously[- ])?(?:proposed|planned|announced|pending)(?: [\w-]{1,20}){0,3} $")
+_CUT = lazy_pattern(
     r"(?i)(?:[;—]|\b(?:after|which|who|while|although|because|where|whose|since|following)\b|, (?:and|but) (?:it"
     r"|they|he|\uE000|[\uE000-\uE0FF]))"
 )
-_ENDED_BEHIND = regex.compile(
+_ENDED_BEHIND = lazy_pattern(
     r"(?i)\b(?:was|were|has been|have been|had been|be|being|is|are) (?:[a-z]{1,12} )?(?:called off|terminated"
     r"|rejected|abandoned|withdrawn|cancell?ed|rescinded|scrapped|blocked|dropped|rebuffed)"
     r"|\b(?:collapsed|fell through|failed|lapsed|ended in|came to nothing|broke down|fell apart)\b"
@@ -67,14 +68,14 @@ _ENDED_BEHIND = regex.compile(
 )
 
 
-_ENDED_TALKS = regex.compile(
+_ENDED_TALKS = lazy_pattern(
     r"(?i)\b(?:end(?:ed|s)?|abandon(?:ed|s)?|halt(?:ed|s)?|suspend(?:ed|s)?|scrap(?:ped|s)?|br(?:oke|eaks|oken) off"
     r"|call(?:ed|s) off|terminat(?:ed|es)|dropp?(?:ed|s))(?: (?:their|its|the|all))? $"
 )
-_TALKS_BEHIND = regex.compile(r" (?:talks|discussions|negotiations|plans)\b")
-_WOULD = regex.compile(r"^[^.;]{0,90}?\b(?:would|could|might)\b")
-_REFUSED = regex.compile(r"(?i)\b(?:reject|rebuff|spurn|turned down)\w{0,4} [^;]{0,60}$")
-_GIVEN_UP = regex.compile(
+_TALKS_BEHIND = lazy_pattern(r" (?:talks|discussions|negotiations|plans)\b")
+_WOULD = lazy_pattern(r"^[^.;]{0,90}?\b(?:would|could|might)\b")
+_REFUSED = lazy_pattern(r"(?i)\b(?:reject|rebuff|spurn|turned down)\w{0,4} [^;]{0,60}$")
+_GIVEN_UP = lazy_pattern(
     r"(?i)^[^;]{0,140}?\b(?:but|then|later|before) (?:it |they |he |she |[a-z]{1,12} ){0,2}(?:abandon(?:ed|ing)"
     r"|end(?:ed|ing)|dropp(?:ed|ing)|"
     r"call(?:ed|ing) off|walk(?:ed|ing) away|br(?:oke|eaking) off|g(?:ave|iving) up|withdr(?:ew|awing)"
@@ -129,8 +130,8 @@ def _by_last_word(
     return "agreed" if agreed > proposed and not _PROPOSED_STRONG.search(before[-60:]) else "proposed", True
 
 
-_ACCEPTED = regex.compile(r"(?i)\b(?:accept|agree|approv)")
-_PROPOSED_STRONG = regex.compile(
+_ACCEPTED = lazy_pattern(r"(?i)\b(?:accept|agree|approv)")
+_PROPOSED_STRONG = lazy_pattern(
     r"(?i)\b(?:propos(?:es|ed|al)|offer(?:s|ed)? to|plans? to|seek(?:s|ing)? to|intends? to|wants? to|hopes? to"
     r"|would like to)\b"
 )

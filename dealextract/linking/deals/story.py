@@ -8,20 +8,20 @@ from functools import cached_property, lru_cache
 from typing import Any, TypeVar
 
 import attrs
-import regex
 
 from dealextract.document import Mention
 from dealextract.engine import Analysis
+from dealextract.patterns import lazy_pattern
 from dealextract.values import Date, DealRecord, Location, Money, Party, Percentage
 
 V = TypeVar("V")
 
-_SENTENCE_END = regex.compile(
+_SENTENCE_END = lazy_pattern(
     r"[.!?](?!(?<=\b(?:Mr|Mrs|Ms|Dr|vs|St|No|U\.S|U\.K)\.) )[\"')]{0,2} {1,64}(?=[\"'(<]{0,2}[\p{Lu}\uE000-\uE0FF\d])"
     r"|\n(?!(?<=[a-z,] ?\n)[^\s][^\n]{28,90}\n)"
 )
 
-_NO_PRINCIPAL = regex.compile(
+_NO_PRINCIPAL = lazy_pattern(
     r"(?i)(?:the )?(?:reuters|thomson reuters|bloomberg(?: news)?|associated press|ap|afp|dow jones newswires"
     r"|(?:the )?wall street journal|wsj|"
     r"(?:the )?new york times|(?:the )?financial times|ft|bbc(?: news)?|cnbc|cnn|xinhua|nikkei|kyodo|s&p"
@@ -36,9 +36,9 @@ _NO_PRINCIPAL = regex.compile(
 LONGEST_SENTENCE = 1500
 """Characters of the longest sentence: its records look at each other, and a text may have no full stop."""
 
-_BLANKS = regex.compile(r" {2,}")
-_IN_BRACKETS = regex.compile(r"^ ?[<(\[](?:[\w .]{1,30}: ?)?$")
-_MODIFIES = regex.compile(r"-(?:backed|owned|controlled|led|listed|based|run|funded|supported|sponsored)\b")
+_BLANKS = lazy_pattern(r" {2,2000}")
+_IN_BRACKETS = lazy_pattern(r"^ ?[<(\[](?:[\w .]{1,30}: ?)?$")
+_MODIFIES = lazy_pattern(r"-(?:backed|owned|controlled|led|listed|based|run|funded|supported|sponsored)\b")
 
 
 @lru_cache(maxsize=1 << 12)

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import regex
-
 from dealextract.linking.deals.grammar import TRADE
 from dealextract.linking.names import flags as f
 from dealextract.linking.names.flags import flags_of
+from dealextract.patterns import lazy_pattern
 
 REACH = 160
 """Characters in front of the words in which their subject is looked for."""
@@ -28,17 +27,15 @@ _NAME = (
     r"\p{Lu}[\p{L}\d&'.]{0,30}(?:-\p{Lu}[\p{L}\d]{0,20})?(?<!['.])"
     rf"(?: (?:& )?(?!(?i:{_BETWEEN})\b)\p{{Lu}}[\p{{L}}\d&.-]{{1,30}}){{0,3}}"
 )
-_SUBJECT = regex.compile(
+_SUBJECT = lazy_pattern(
     rf"(?<![\p{{Lu}}\d])(?:(?P<first>{_NAME})(?: and |, ))?(?P<name>{_NAME})(?:'s)?"
     rf"(?:,? (?:(?i:{_BETWEEN})|[\uE000-\uE0FF]\uF8FF{{0,100}})(?![\w'])){{0,12}} $"
 )
-_APPOSITION = regex.compile(
-    r", (?:an?|the|which|whose|based|formerly|founded|part of)\b[^,.;]{2,90},(?= [^,.;]{0,90}$)"
-)
-_INSIDE = regex.compile(r"(?:[\p{Lu}\d][^\s,]{0,30}(?<!'s)|[\uF8FF\uE000-\uE0FF)&])[ -]?$")
-_SAID = regex.compile(r"^'s|[ ,](?!(?i:the|an?|its|to|of) )\p{L}")
-_STARTS = regex.compile(r"(?:^|[.!?][\"')]{0,2} |\n)[\"'(]?$")
-_DESCRIBED = regex.compile(rf"(?i:\b{TRADE})s? $")
+_APPOSITION = lazy_pattern(r", (?:an?|the|which|whose|based|formerly|founded|part of)\b[^,.;]{2,90},(?= [^,.;]{0,90}$)")
+_INSIDE = lazy_pattern(r"(?:[\p{Lu}\d][^\s,]{0,30}(?<!'s)|[\uF8FF\uE000-\uE0FF)&])[ -]?$")
+_SAID = lazy_pattern(r"^'s|[ ,](?!(?i:the|an?|its|to|of) )\p{L}")
+_STARTS = lazy_pattern(r"(?:^|[.!?][\"')]{0,2} |\n)[\"'(]?$")
+_DESCRIBED = lazy_pattern(rf"(?i:\b{TRADE})s? $")
 _NO_WORD = f.FUNCTION | f.CALENDAR | f.TITLE | f.NATION | f.SPLITTER | f.OFFICE | f.LEGAL
 
 

@@ -7,6 +7,7 @@ import regex
 from dealextract.document import Mention
 from dealextract.linking.deals.grammar import JOINED, pattern
 from dealextract.linking.deals.story import Sentence, Story
+from dealextract.patterns import lazy_pattern
 from dealextract.values import DealRecord, Party
 
 _ROLES = (
@@ -16,7 +17,7 @@ _ROLES = (
 )
 _ADJECTIVES = r"(?:(?:[\w-]{1,20}|[\uE000-\uE0FF]\uF8FF{0,100}) ){0,3}"
 _ROLE_NOUN = rf"(?:the|this) {_ADJECTIVES}{_ROLES}(?!'s? )"
-_PRONOUN = regex.compile(
+_PRONOUN = lazy_pattern(
     rf"(?i)(?<![\w'])(?:(?P<it>it|they|he|she|we|{_ROLE_NOUN})"
     r"|(?P<relative>which|who|that(?= (?:is|was|has|had|will|would|agreed|plans)\b))"
     rf"|(?P<its>its|their|his|her|our|the {_ADJECTIVES}{_ROLES}'s?))(?![\w'])"
@@ -24,8 +25,8 @@ _PRONOUN = regex.compile(
 _POINTING = frozenset(
     ["it", "they", "he", "she", "we", "which", "who", "that", "its", "their", "his", "her", "our", "the", "this"]
 )
-_WORD_START = regex.compile(r"[a-z]{2,5}")
-_SAYS = regex.compile(
+_WORD_START = lazy_pattern(r"[a-z]{2,5}")
+_SAYS = lazy_pattern(
     r"^(?:'s? [^.;]{0,60}?)?[^.;\uE000-\uE0FF]{0,60}?\b(?:said|says|say|announced|told|disclosed|reported|confirmed"
     r"|declined|plans?|agreed|expects?)\b"
 )
@@ -36,23 +37,21 @@ _WORD = (
 )
 
 
-_IN_PHRASE = regex.compile(
+_IN_PHRASE = lazy_pattern(
     r"(?r)(?i:\b(?:of|from|with|in|by|to|at|against|for|on|including|like|than|via|through|over|under|called|between"
     r"|into|as|and its|retain(?:ed|s|ing)|hir(?:ed|es|ing)|appointed|engaged|tapped))"
     rf"(?: (?:{_WORD}|[\uE000-\uE0FF]\uF8FF{{0,100}}(?:'s)?)){{0,4}} [\"'(<]{{0,2}}$"
 )
 
 
-_APPROVAL = regex.compile(
-    r"^(?:'s?)? (?:[a-z]{1,12} )?(?:approval|clearance|consent|permission|regulators|antitrust)\b"
-)
-_FOR_TO = regex.compile(
+_APPROVAL = lazy_pattern(r"^(?:'s?)? (?:[a-z]{1,12} )?(?:approval|clearance|consent|permission|regulators|antitrust)\b")
+_FOR_TO = lazy_pattern(
     r"(?i)\b(?:for|from|by|allow|permit|let|led) [<(\"']?\uE000[>)\"']?(?:'s)? (?:plans? |offer |bid "
     r"|proposal )?(?:to ){1,2}(?:[a-z]{1,12}ly )?$"
 )
 
 
-_PASSIVE = regex.compile(
+_PASSIVE = lazy_pattern(
     r"(?ir)\b(?:was|were|been|be|being|is|are|gets?|got)(?: [a-z]{1,12}ly)?(?: (?:also|now|jointly|to|since))? ?$"
 )
 
@@ -125,7 +124,7 @@ def owner_speaking(sentence: Sentence, record: Mention[DealRecord]) -> list[Ment
     return [left[-1]]
 
 
-_RECEIVED = regex.compile(
+_RECEIVED = lazy_pattern(
     r"\b(?:received|got|had|rejected|confirmed)\b[^.;]{0,80}\b(?:offers?|proposals?|bids?|approach|letters?)\b[^.;]{0,80}$"
 )
 
@@ -141,8 +140,8 @@ def approached(
     return told[-1:] if told and all(told[-1].value != buyer.value for _, buyer in buyers) else []
 
 
-_RELATIVE = regex.compile(r"(?:,| --?| \u2013) (?:which|who|whose|based|owned|backed|founded|formerly)\b")
-_UNNAMED = regex.compile(
+_RELATIVE = lazy_pattern(r"(?:,| --?| \u2013) (?:which|who|whose|based|owned|backed|founded|formerly)\b")
+_UNNAMED = lazy_pattern(
     r"(?i)\b(?:said|says|that|told [a-z]{1,12}) (?:an?|two|three|four|several|some) (?:[a-z-]{1,20} ){0,4}?"
     r"(?:groups?|investors?|buyers?|bidders?|suitors?|consortium|institutions?|executives|managers|shareholders|funds?"
     r"|compan(?:y|ies)|firms?|part(?:y|ies))(?: (?!led\b|headed\b|called\b)[a-z-]{1,20}){0,8} $"
@@ -212,7 +211,7 @@ def topic(story: Story, number: int) -> list[Mention[Party]]:
     return []
 
 
-_DESCRIBED = regex.compile(
+_DESCRIBED = lazy_pattern(
     rf"(?i)^ (?:up to |all of |all |part of )?(?:(?:a|an|the|its|another)? ?(?:[^\s.,;]{{1,60}} ){{0,4}}?(?:stake"
     rf"|interest|shares|holding|control)s? (?:in|of) )?(?P<it>it|{_ROLE_NOUN})\b"
 )

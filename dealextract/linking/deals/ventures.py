@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import regex
-
 from dealextract.document import Mention
 from dealextract.linking.deals.story import Sentence
+from dealextract.patterns import lazy_pattern
 from dealextract.values import DealRecord, Party
 
 Found = list[tuple[str, Mention[Party]]]
 
-_OWNED_BY = regex.compile(
+_OWNED_BY = lazy_pattern(
     r"(?i)\b(?:owned|held)\b[^;]{0,200}?(?:\bby|,|\band)(?: [\uE000-\uE0FF]\uF8FF{0,40})?(?: by)?(?: the)? $"
 )
-_NAMED = regex.compile(r"(?i)^(?:,| \()? ?(?:(?:to be |provisionally )?(?:called|named|known as|dubbed) )?[\"'<]?$")
+_NAMED = lazy_pattern(r"(?i)^(?:,| \()? ?(?:(?:to be |provisionally )?(?:called|named|known as|dubbed) )?[\"'<]?$")
 
 
 def venture_and_owners(sentence: Sentence, record: Mention[DealRecord], behind: Found) -> Found:

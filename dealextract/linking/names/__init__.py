@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import lru_cache
 
-import regex
-
 from dealextract.data import places
 from dealextract.document import Mention
 from dealextract.engine import Analysis, step
@@ -17,12 +15,13 @@ from dealextract.linking.names.defined_terms import defined_terms, uses
 from dealextract.linking.names.stages import RULE_NAMES, decide
 from dealextract.linking.names.words import ORGANISATION, PLACE, Decision
 from dealextract.normalize.legal_forms import legal_form_of
+from dealextract.patterns import lazy_pattern
 from dealextract.values import Date, Location, Money, Party, Percentage
 
 OWN_RULES = frozenset({"party.legal_form"})
 """Rules whose mentions the step may revise; those of users' rules and gazetteers stay as they are."""
 
-_FIGURE = regex.compile(r"\d")
+_FIGURE = lazy_pattern(r"\d")
 """A name with a figure in it, as "May 5 Holdings LLC", is no capitalised run: it stays as its rule found it."""
 
 

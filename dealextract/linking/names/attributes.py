@@ -7,11 +7,11 @@ from collections.abc import Callable, Iterable
 from typing import Any
 
 import attrs
-import regex
 
 from dealextract.data import places
 from dealextract.document import Mention
 from dealextract.normalize.identifiers import is_cusip, is_isin, is_lei
+from dealextract.patterns import lazy_pattern
 from dealextract.values import Party
 
 Attributes = dict[str, str]
@@ -19,22 +19,22 @@ Attributes = dict[str, str]
 
 _LOOK = 120
 
-_TICKER = regex.compile(
+_TICKER = lazy_pattern(
     r",? ?[(\[](?:the \"[^\"]{1,40}\"[;,]? )?(?P<exchange>NYSE(?: American| Arca)?|NASDAQ(?:GS)?|Nasdaq"
     r"|AMEX|OTC(?:QX|QB)?|LSE|AIM|TSX(?:-?V)?|ASX|HKEX|SEHK|HKG|SGX|NSE|BSE|TSE|KRX|FWB|XETRA|Xetra"
-    r"|Euronext(?: [A-Z][a-z]+)?|EPA|AMS|SIX|BME|MOEX)"
+    r"|Euronext(?: [A-Z][a-z]{1,30})?|EPA|AMS|SIX|BME|MOEX)"
     r" ?: ?\"?(?P<symbol>[A-Z0-9][A-Z0-9.]{0,7})"
 )
-_LAW = regex.compile(
+_LAW = lazy_pattern(
     r", (?:an? |organi[sz]ed under the laws of (?:the )?(?:State of )?|incorporated in (?:the )?)"
-    r"(?P<place>[A-Z][\w.]*(?: [A-Z][\w.]*){0,2})"
+    r"(?P<place>[A-Z][\w.]{0,40}(?: [A-Z][\w.]{0,40}){0,2})"
     r"(?= (?:limited|corporation|company|general|public|private|professional|LLC|exempted|banking|partnership)|[,.;)])"
 )
 _BEFORE_LAW = (", a", ", o", ", i")
-_LOWER = regex.compile(r"[a-z][\w-]{0,20}")
+_LOWER = lazy_pattern(r"[a-z][\w-]{0,20}")
 _NOUNS = 4
 """Words that may stand between a nationality and the name: "the Kilonian gas pipeline operator Lark"."""
-_IDENTIFIER = regex.compile(
+_IDENTIFIER = lazy_pattern(
     r"\b(?P<scheme>LEI|ISIN|CUSIP|CIK)(?: (?:code|number|[Nn]o\.|#))?:? ?(?P<code>[A-Z0-9]{6,20})\b"
 )
 

@@ -4,18 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-import regex
-
 from dealextract.data import places
 from dealextract.linking.names import flags as f
 from dealextract.linking.names.flags import flags_of, known_organisations
 from dealextract.linking.names.words import ORGANISATION, PLACE, Decision
+from dealextract.patterns import lazy_pattern
 
 _LONGEST = 400
 """Characters on either side of a run in capitals that show whether its line is all capitals."""
 
 _FORMS = frozenset({"INC", "CORP", "LTD", "LLC", "PLC", "CO", "GMBH"})
-_WORD = regex.compile(r"\S{1,60}")
+_WORD = lazy_pattern(r"\S{1,60}")
 _PLACES = places.COUNTRY | places.CONTINENT | places.STATE | places.LARGE_CITY | places.REGION
 
 

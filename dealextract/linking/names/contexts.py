@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import lru_cache
 
-import regex
-
 from dealextract.data import places
 from dealextract.linking.names import cues
 from dealextract.linking.names import flags as f
 from dealextract.linking.names.flags import flags_of
 from dealextract.linking.names.words import FAIR, GOOD, ORGANISATION, PERSON, PLACE, SURE, WEAK, Verdict
+from dealextract.patterns import lazy_pattern
 
 CONTEXT_RULES = (
     "party.role_before", "party.class_noun_before", "party.said_by", "party.person_verb", "party.noun_behind",
@@ -51,25 +50,25 @@ _BY_WORD_BEHIND: dict[str, Verdict] = {
     "administration": Verdict(PERSON, "party.administration", FAIR),
 }
 
-_AGE = regex.compile(r", (?:aged )?\d{1,2}(?:,| ?\()| \(\d{2}\)")
-_MINUTE = regex.compile(r"\d{1,3}(?:st|nd|rd|th)\b|\d{1,2}(?:\.\d)?-\d{1,2}-\d{1,3}-\d{1,2}\b")
+_AGE = lazy_pattern(r", (?:aged )?\d{1,2}(?:,| ?\()| \(\d{2}\)")
+_MINUTE = lazy_pattern(r"\d{1,3}(?:st|nd|rd|th)\b|\d{1,2}(?:\.\d)?-\d{1,2}-\d{1,3}-\d{1,2}\b")
 """When a goal was scored, or how a bowler did: "Kilo 15th", "Kilo (15th minute)", "Kilo 17-0-91-0"."""
 _DISMISSALS = ("c", "b", "lbw")
 """What stands between the names of a scorecard of cricket: "Kilo c Lark b Mond"."""
-_BYLINE = regex.compile(r", (?:[A-Z]\w{1,15} ){1,2}(?:[Nn]ewsroom|[Bb]ureau|[Dd]esk)\b")
-_WHO = regex.compile(r", who(?:se|m)?\b")
-_EXCHANGE = regex.compile(r" ?\((?:NYSE|NASDAQ|Nasdaq|AMEX|LSE|TSX|HKEX|SEHK|ASX|Euronext|OTC|SIX)\b")
-_COUNTRY = regex.compile(r" \(((?:[A-Z][\w.]+ ?){1,3})\)")
-_STATE = regex.compile(r", ?((?:[A-Z][\w.]* ?){1,3})")
+_BYLINE = lazy_pattern(r", (?:[A-Z]\w{1,15} ){1,2}(?:[Nn]ewsroom|[Bb]ureau|[Dd]esk)\b")
+_WHO = lazy_pattern(r", who(?:se|m)?\b")
+_EXCHANGE = lazy_pattern(r" ?\((?:NYSE|NASDAQ|Nasdaq|AMEX|LSE|TSX|HKEX|SEHK|ASX|Euronext|OTC|SIX)\b")
+_COUNTRY = lazy_pattern(r" \(((?:[A-Z][\w.]{1,40} ?){1,3})\)")
+_STATE = lazy_pattern(r", ?((?:[A-Z][\w.]{0,40} ?){1,3})")
 # Read backwards from the end of the word.
-_OFFICE = regex.compile(
+_OFFICE = lazy_pattern(
     r"(?r)(?:chairman|chief|president|director|head|officer|founder|owner|spokes\w{3,6}|shareholders?|shares|members?"
     r"|executives?|analyst|economist|strategist|takeover|acquisition|editor|employees?|subsidiary|unit|division|stock"
     r"|part|leader|percent|%)$"
 )
 _BUSINESS_STEMS = ("compet", "merg", "partner", "stake", "takeover", "acquired", "bought", "owned", "controlled",
                    "operated", "venture", "bid", "offer", "shares", "rival")  # fmt: skip
-_BUSINESS = regex.compile(
+_BUSINESS = lazy_pattern(
     r"(?r)(?:\bcompet\w{1,5} with|\bcompetition (?:from|with)|\bmerg\w{1,4} with|\bpartner\w{0,6} with|\bstakes? in"
     r"|\btakeover of|\b(?:acquired|bought|owned|controlled|operated) by|\bventures? with|\b(?:bid|offer) for"
     r"|\bshares (?:in|of)|\brivals? of) "
@@ -89,9 +88,9 @@ _MOVES = frozenset(
     ("rose", "fell", "gained", "lost", "slipped", "climbed", "dropped", "jumped", "eased", "added", "shed", "closed",
      "ended", "traded")
 )  # fmt: skip
-_MOVES_BY = regex.compile(r" (?:(?:by|to|at|up|down) )?[^\sA-Za-z]")
+_MOVES_BY = lazy_pattern(r" (?:(?:by|to|at|up|down) )?[^\sA-Za-z]")
 """What shares do: "Kilo rose 3 pence"; amounts are masked."""
-_DESCRIPTION = regex.compile(
+_DESCRIPTION = lazy_pattern(
     r", (?:an?|the|one of the) (?:[\w-]{1,20}'?s? ){0,4}?(?P<noun>[a-z][a-z-]{2,20})"
     r"(?=[,.;)]| (?:of|in|that|which|based|with|at|for|from|near|on|and|run|backed|owned|whose|to)\b)"
 )

@@ -4,22 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-import regex
-
 from dealextract.document import Mention
+from dealextract.patterns import lazy_pattern
 from dealextract.values import Party
 
 _LOOK = 260
 """Characters between a party's name and its defined term, as in: a corporation organised under the laws of …"""
 
-_TERM = regex.compile(
+_TERM = lazy_pattern(
     r"\((?:(?:together|collectively|hereinafter|hereafter|each|as|in its capacity|acting|herein"
     r"|referred to|individually|such|or)[^()\"\n]{0,60}?)?(?:the |an? )?\""
     r"(?P<term>\p{Lu}[\w&.-]{0,24}(?: \p{Lu}[\w&.-]{0,24}){0,3})\""
     r"(?:(?: or|,| and) (?:the )?\"(?P<other>\p{Lu}[\w&. -]{1,40})\")?[^()\n]{0,80}\)"
 )
-_BETWEEN = regex.compile(r"[^()\n]{0,240}")
-_SHORT = regex.compile(r" \((?P<term>\p{Lu}[\p{Lu}&.]{1,7})\)")
+_BETWEEN = lazy_pattern(r"[^()\n]{0,240}")
+_SHORT = lazy_pattern(r" \((?P<term>\p{Lu}[\p{Lu}&.]{1,7})\)")
 _NO_PARTIES = frozenset(
     ("Agreement", "Closing", "Shares", "Note", "Notes", "Loan", "Loans", "Effective", "Date", "Merger", "Transaction",
      "Act", "Plan",
@@ -69,8 +68,8 @@ def _abbreviates(short: str, name: str) -> bool:
     return plain[:1] == name[:1].upper() and all(letter in letters for letter in plain)
 
 
-_CAPITALISED = regex.compile(r"(?<![\w-])\p{Lu}\w{0,60}")
-_GOES_ON = regex.compile(r"[\w-]")
+_CAPITALISED = lazy_pattern(r"(?<![\w-])\p{Lu}\w{0,60}")
+_GOES_ON = lazy_pattern(r"[\w-]")
 
 
 def uses(view: str, terms: Iterable[str]) -> Iterator[tuple[int, int, str]]:

@@ -7,9 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-import regex
-
 from dealextract.data import places
+from dealextract.patterns import lazy_pattern
 
 LEAST_LINES = 3
 
@@ -23,15 +22,15 @@ _WORD = r"[\p{Lu}][\w.'&-]{0,24}"
 _NAME = rf"(?:\d{{4}} )?(?![\p{{Lu}}]\.){_WORD}(?: (?:(?:de|La|da|of|the) )?(?:{_WORD}|04)){{0,3}}?(?: [IJ]{{2}})?"
 _NATION = r"(?: \(\p{Lu}[\w ]{2,24}\))?"
 _SCORERS = r"(?: ?\([^()\n]{1,80}\)){0,2}"
-_START = regex.compile(r"(?m)(?:^ {0,8}|(?<=[a-z\d)][.:] ))(?=[\p{Lu}\d])")
-_RESULT = regex.compile(
-    rf"({_NAME}){_NATION} (\d{{1,3}}){_SCORERS},? ({_NAME}){_NATION} \d{{1,3}}(?![\d/.-]|(?: \d+){{2}})"
+_START = lazy_pattern(r"(?m)(?:^ {0,8}|(?<=[a-z\d)][.:] ))(?=[\p{Lu}\d])")
+_RESULT = lazy_pattern(
+    rf"({_NAME}){_NATION} (\d{{1,3}}){_SCORERS},? ({_NAME}){_NATION} \d{{1,3}}(?![\d/.-]|(?: \d{{1,9}}){{2}})"
 )
-_STANDING = regex.compile(rf"(?m)(?:\d{{1,2}}[.)]? )?({_NAME})(?=(?: [\d.+/:-]+){{4,14}} ?-?$)")
+_STANDING = lazy_pattern(rf"(?m)(?:\d{{1,2}}[.)]? )?({_NAME})(?=(?: [\d.+/:-]{{1,20}}){{4,14}} ?-?$)")
 _RUNS = r"\d{1,3}(?:-\d{1,2}| and \d{1,3}|-\d{1,2})?"
-_INNINGS = regex.compile(rf"({_NAME})(?= {_RUNS}(?: declared| \(|\.|\n))")
-_AGAINST = regex.compile(rf"(?<=\d[^\n]{{0,80}}[ )]v )({_NAME})(?=[.,\n])")
-_FIXTURE = regex.compile(r"(?m)^ {0,8}([\p{Lu}. ]{3,24}?) (?:AT|V|VS) ([\p{Lu}. ]{3,24})$")
+_INNINGS = lazy_pattern(rf"({_NAME})(?= {_RUNS}(?: declared| \(|\.|\n))")
+_AGAINST = lazy_pattern(rf"(?<=\d[^\n]{{0,80}}[ )]v )({_NAME})(?=[.,\n])")
+_FIXTURE = lazy_pattern(r"(?m)^ {0,8}([\p{Lu}. ]{3,24}?) (?:AT|V|VS) ([\p{Lu}. ]{3,24})$")
 _NO_CLUBS = frozenset(
     ("England", "Scotland", "Wales", "Northern Ireland", "Faroe Islands", "West Indies", "Halftime", "Attendance")
 )

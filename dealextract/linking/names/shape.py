@@ -4,23 +4,22 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-import regex
-
 from dealextract.data import places
 from dealextract.linking.names import flags as f
 from dealextract.linking.names.flags import known_organisations
 from dealextract.linking.names.words import FIRM_ENDINGS, Word, is_initial
+from dealextract.patterns import lazy_pattern
 
-DOTTED = regex.compile(r"[\w&-]{2,30}\.(?:com|net|org|ru|co|io|de|uk|fr|cn|jp|eu|tv|biz|ai|Com|Ru|COM|Net)")
-CAMEL = regex.compile(r"(?!(?:Mc|Mac|De|Di|Du|La|Le|Van|Von|Fitz|O'|D')[A-Z])\w{0,20}[a-z][A-Z]\w{0,20}")
-HYPHENATED = regex.compile(r"\p{Lu}\p{Ll}{1,20}-(?:ul|al|ur|ud|uz|us|e|bin)-\p{Lu}\p{Ll}{1,20}")
-COINED = regex.compile(
+DOTTED = lazy_pattern(r"[\w&-]{2,30}\.(?:com|net|org|ru|co|io|de|uk|fr|cn|jp|eu|tv|biz|ai|Com|Ru|COM|Net)")
+CAMEL = lazy_pattern(r"(?!(?:Mc|Mac|De|Di|Du|La|Le|Van|Von|Fitz|O'|D')[A-Z])\w{0,20}[a-z][A-Z]\w{0,20}")
+HYPHENATED = lazy_pattern(r"\p{Lu}\p{Ll}{1,20}-(?:ul|al|ur|ud|uz|us|e|bin)-\p{Lu}\p{Ll}{1,20}")
+COINED = lazy_pattern(
     r"\p{Lu}\p{Ll}{2,12}(?:corp|cell|tel|tech|soft|bank|com|net|ware|pharm|pharma|media|gas|chem|tron|tronics|sys|bev"
     r"|dyne|link|group|banc|cast|core|gen)"
 )
-ACRONYM = regex.compile(r"[A-Z](?:[A-Z&]|\d(?=[A-Z])|-(?=[A-Z])){1,4}|(?:[A-Z]\.){2,5}[A-Z]?")
+ACRONYM = lazy_pattern(r"[A-Z](?:[A-Z&]|\d(?=[A-Z])|-(?=[A-Z])){1,4}|(?:[A-Z]\.){2,5}[A-Z]?")
 
-_LETTERS = regex.compile(r"\p{Lu}[\p{Ll}'’]{0,20}(?:[-'’]?\p{Lu}?[\p{Ll}'’]{1,20}){0,2}")
+_LETTERS = lazy_pattern(r"\p{Lu}[\p{Ll}'’]{0,20}(?:[-'’]?\p{Lu}?[\p{Ll}'’]{1,20}){0,2}")
 """A word as names have it: no figures, no capitals throughout."""
 _DISEASES = ("pathy", "itis", "osis", "emia")
 

@@ -7,8 +7,6 @@ from collections.abc import Iterable
 from functools import lru_cache
 from operator import attrgetter
 
-import regex
-
 from dealextract.linking.names.borders import Piece, pieces_of
 from dealextract.linking.names.candidates import Place, explained, said_by_words, verdict
 from dealextract.linking.names.capital_lines import is_capital_line, names_in_capitals
@@ -18,6 +16,7 @@ from dealextract.linking.names.parts import Part, parts_of
 from dealextract.linking.names.runs import SMALL_START, run_pattern
 from dealextract.linking.names.score_tables import clubs
 from dealextract.linking.names.words import FAIR, GOOD, ORGANISATION, PERSON, PLACE, SURE, WEAK, Decision, Verdict
+from dealextract.patterns import lazy_pattern
 
 ACCEPT = 1.2
 """Least weight of the winning kind for a name to be kept."""
@@ -46,7 +45,7 @@ _WEIGHT = attrgetter("weight")
 _SMALL_START = Verdict(ORGANISATION, "party.camel_case", GOOD)
 
 _NUMBERED = ("U.S. Circuit", "Circuit Court", "U.S. District", "Century", "Airborne", "Infantry")
-_ORDINAL = regex.compile(r"\d{1,3}(?:st|nd|rd|th) $")
+_ORDINAL = lazy_pattern(r"\d{1,3}(?:st|nd|rd|th) $")
 
 
 def decide(view: str, sure: Iterable[tuple[str, str]] = (), *, ascii_only: bool = False) -> list[Decision]:

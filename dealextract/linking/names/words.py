@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from typing import NamedTuple, TypeAlias
 
-import regex
-
 from dealextract.linking.names import cues
 from dealextract.linking.names import flags as f
 from dealextract.linking.names.flags import flags_of
+from dealextract.patterns import lazy_pattern
 
 ORGANISATION, PERSON, PLACE = "organization", "person", "location"
 
@@ -58,15 +57,15 @@ class Word(NamedTuple):
     comma: bool = False
 
 
-INITIAL = regex.compile(r"(?:[A-Z]\.-?){1,3}|[A-Z]\.?")
+INITIAL = lazy_pattern(r"(?:[A-Z]\.-?){1,3}|[A-Z]\.?")
 SMALL = frozenset(cues.SMALL_WORDS.split())
 JOINING_PARTICLES = SMALL - {"of", "and", "for", "the", "on", "et", "y", "e"}
 
-_COMPOUND = regex.compile(r"([\w.'&]{2,30})-[a-z]{3,15}")
-_PARTY_AND_STATE = regex.compile(r"[DRI]-[A-Z][a-z]{1,6}[.,]{0,2}")
-_WORD = regex.compile(r"\S{1,60}")
+_COMPOUND = lazy_pattern(r"([\w.'&]{2,30})-[a-z]{3,15}")
+_PARTY_AND_STATE = lazy_pattern(r"[DRI]-[A-Z][a-z]{1,6}[.,]{0,2}")
+_WORD = lazy_pattern(r"\S{1,60}")
 _ABBREVIATIONS = frozenset(cues.ABBREVIATIONS.split())
-_DOTTED_CAPITALS = regex.compile(r"(?:[A-Z]\.){2,6}|(?:[A-Z]\.-?){1,3}")
+_DOTTED_CAPITALS = lazy_pattern(r"(?:[A-Z]\.){2,6}|(?:[A-Z]\.-?){1,3}")
 _OWN_POSSESSIVES = frozenset({"Moody's", "McDonald's", "Lloyd's", "Macy's", "Sotheby's", "Christie's", "Lowe's"})
 
 

@@ -163,7 +163,8 @@ def _cut_at_titles(words: list[Word]) -> list[_Group]:
             groups.append(_Group(words[begin:first], after, bool(words[at].flags & f.OFFICE)))
         if last == len(words) and first == at and last == at + 1:
             return [*groups, _Group(words[at:])]
-        after = not words[last - 1].possessive and not (last < len(words) and words[last].small)
+        of_something = words[last - 1].small or (last < len(words) and words[last].small)
+        after = not words[last - 1].possessive and not of_something
         while last < len(words) and words[last].small:
             last += 1
         begin = at = last
@@ -313,7 +314,8 @@ def _cut_at_legal_form(words: list[Word]) -> list[list[Word]]:
 def _beside_title(piece: Piece, after_title: bool, before_office: bool) -> Piece:
     """A title before it makes a person of what is not surely something else; an office behind it an organisation."""
     kind, _, weight = piece.says
-    if before_office and weight < GOOD and kind != PLACE:
+    plain = " " not in piece.text and flags_of(piece.text) & f.WORD
+    if before_office and weight < GOOD and kind != PLACE and not plain:
         return piece._replace(says=Verdict(ORGANISATION, "party.office_behind", GOOD))
     organisation = kind == ORGANISATION and weight >= SURE and " " in piece.text
     common = " " not in piece.text and flags_of(piece.text) & (f.COMMON | f.FIRST | f.LAST) == f.COMMON

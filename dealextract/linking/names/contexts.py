@@ -66,6 +66,9 @@ _OFFICE = lazy_pattern(
     r"|executives?|analyst|economist|strategist|takeover|acquisition|editor|employees?|subsidiary|unit|division|stock"
     r"|part|leader|percent|%)$"
 )
+_EMPLOYED = ("analyst", "analysts", "economist", "economists", "strategist", "strategists", "broker", "brokers",
+             "trader", "traders", "dealer", "dealers", "banker", "bankers", "fund manager", "researcher")  # fmt: skip
+"""Whose employer stands behind "at": "an analyst at Ann Lark"."""
 _BUSINESS_STEMS = ("compet", "merg", "partner", "stake", "takeover", "acquired", "bought", "owned", "controlled",
                    "operated", "venture", "bid", "offer", "shares", "rival")  # fmt: skip
 _BUSINESS = lazy_pattern(
@@ -101,6 +104,7 @@ _BASED = ("-based", "-born", "-area")
 _ARTICLE = Verdict(ORGANISATION, "party.article", WEAK / 2)
 _BUSINESS_WITH = Verdict(ORGANISATION, "party.business_with", FAIR)
 _PREPOSITION = Verdict(PLACE, "location.preposition", FAIR)
+_EMPLOYED_AT = Verdict(ORGANISATION, "party.office_of", SURE + BEYOND)
 _OFFICE_OF = Verdict(ORGANISATION, "party.office_of", GOOD)
 
 
@@ -170,6 +174,8 @@ def _preposition(words: list[str], *, possessive: bool) -> Verdict | None:
         return _BUSINESS_WITH
     if last in _PLACE_PREPOSITIONS and not possessive:
         return _PREPOSITION
+    if last == "at" and noun.endswith(_EMPLOYED):
+        return _EMPLOYED_AT
     if last in ("of", "for", "at", "with") and _OFFICE.search(noun):
         return _OFFICE_OF
     if last == "of" and len(words) > 1 and flags_of(words[-2]) & f.PLACE_WORD:

@@ -353,6 +353,13 @@ SEVERAL_WORDS: tuple[Evidence, ...] = (
         ("They quoted [Zhao Kiloxi] on it.",),
     ),
     Evidence("party.last_name", PERSON, FAIR, ends_in_last_name, ("A clerk saw [Ugumba Smith] there.",)),
+    Evidence(
+        "party.coined_word",
+        ORGANISATION,
+        FAIR,
+        lambda n: not n.first and COINED.fullmatch(n.words[0].text) is not None and n.words[1].small,
+        ("They met [Larkogas del Norte] about it.",),
+    ),
     Evidence("party.particle", PERSON, FAIR, has_particle, ("A clerk saw [Ugumba van Kilolark] there.",)),
     Evidence(
         "location.natural_feature",
@@ -362,13 +369,14 @@ SEVERAL_WORDS: tuple[Evidence, ...] = (
         ("They sailed to [Port Kilolark] then.",),
     ),
     Evidence("party.suffix_word", ORGANISATION, FAIR, lambda n: n.last & f.TAIL),
-    Evidence("party.unknown_words", PERSON, BARE, is_unknown_words, ("They saw [Ugumba Tsakalat] there.",)),
     Evidence(
         "party.camel_case",
         ORGANISATION,
         FAIR,
         begins_in_capitals,
+        ("They left [LarkoGold Ugumbanti] then.",),
     ),
+    Evidence("party.unknown_words", PERSON, BARE, is_unknown_words, ("They saw [Ugumba Tsakalat] there.",)),
 )
 """For names of several words."""
 

@@ -12,6 +12,7 @@ from dealextract.linking.names.candidates import Place, explained, said_by_words
 from dealextract.linking.names.capital_lines import is_capital_line, names_in_capitals
 from dealextract.linking.names.contexts import CONTEXT_RULES, contexts
 from dealextract.linking.names.evidence import EVIDENCE
+from dealextract.linking.names.lists import Lists
 from dealextract.linking.names.parts import Part, parts_of
 from dealextract.linking.names.runs import SMALL_START, run_pattern
 from dealextract.linking.names.score_tables import clubs
@@ -28,7 +29,7 @@ LOOKS = 6
 RULE_NAMES = frozenset(
     (*(evidence.rule for evidence in EVIDENCE), *CONTEXT_RULES, "party.title", "party.office_behind", "party.surname",
      "party.family", "party.given_name", "party.short_name", "party.known_name", "party.capitals", "party.legal_form",
-     "party.numbered", "party.club", "party.score_line", "party.defined_term")
+     "party.numbered", "party.club", "party.score_line", "party.defined_term", "party.coordination")
 )  # fmt: skip
 """The rules that the steps over names show in their mentions of parties."""
 
@@ -61,6 +62,7 @@ def decide(view: str, sure: Iterable[tuple[str, str]] = (), *, ascii_only: bool 
     document.learn(sure)
     document.weigh()
     document.spread()
+    document.coordinate()
     return document.decisions()
 
 
@@ -153,6 +155,26 @@ class Names:
                 said = self.evidence.get(text) or said_by_words(places)
                 by = Verdict(part.kind, part.rule, GOOD + WEAK if text in sure else FAIR)
                 self.verdicts[text] = verdict(explained(said, by))
+
+    def coordinate(self) -> None:
+        """Let a list's sure members say what an undecided one is: "Kilo, Lark and Mond"."""
+        undecided = [name for name, (_, _, weight) in self.verdicts.items() if -FAIR <= weight < FAIR]
+        if not undecided:
+            return
+        lists = Lists(self.view, self.places)
+        told = {}
+        for text in undecided:
+            kinds = [
+                self.verdicts[member].kind
+                for start, end, _, _ in self.places[text][:LOOKS]
+                for member in lists.members_beside(start, end)
+                if self.verdicts[member].weight >= GOOD
+            ]
+            if kinds and len(set(kinds)) == 1 and kinds[0] != PLACE:
+                told[text] = Verdict(kinds[0], "party.coordination", FAIR)
+        for text, by in told.items():
+            said = self.evidence.get(text) or said_by_words(self.places[text])
+            self.verdicts[text] = verdict([*said, by])
 
     def _explain(self, text: str, kind: str, weight: float) -> None:
         for part in parts_of(text, kind, weight):

@@ -56,8 +56,8 @@ _NO_START = (
     r"(?!(?i:the|an?|in|on|at|by|of|for|and|but|with|from|as|to|its|his|her|their|mr\.?|chairman|president|ceo)\b)"
 )
 
-_NO_END = r"(?<!\p{Ll}{4}\.)"
-"""A longer word with a point ends a sentence ("on Monday. Oak Capital LLC"), unlike "St." and "Bros."."""
+_NO_END = r"(?<!(?:\p{Ll}{4}|\p{N})\.)"
+"""A longer word or a figure with a point ends a sentence ("in 1996. Oak Capital LLC"), unlike "St." and "Bros."."""
 
 NAME_FRAGMENTS: dict[str, Fragment] = {
     "NUMBERED_NAME_END": Fragment(r"Circuit(?! Court)|Century Fox", tail_anchor=Words.as_written("Circuit", "Fox")),

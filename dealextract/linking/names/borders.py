@@ -6,6 +6,8 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
+import regex
+
 from dealextract.data import places
 from dealextract.linking.names import flags as f
 from dealextract.linking.names.evidence import weigh_words
@@ -351,6 +353,8 @@ def _front_is_outside(words: list[Word], initial: bool) -> bool:
     company = len(words) > 1 and is_company_word(words[-1]) and not words[-1].flags & f.NO_PARTY
     if words[0].small or (first & f.FUNCTION and not words[0].text.isupper() and not company):
         return True
+    if words[0].text in _DETERMINERS:
+        return True
     if len(words) > 2 and not company and text_of(words[:2]) in places.demonyms():
         return True
     before_person = len(words) > 2 and bool(words[1].flags & f.FIRST)
@@ -361,6 +365,9 @@ def _front_is_outside(words: list[Word], initial: bool) -> bool:
     if initial and before_person and not first & f.FIRST and words[0].text.endswith(("ed", "ing", "ly")):
         return True
     return not company and (_full_name_behind(words) or _is_role(words))
+
+
+_DETERMINERS = frozenset(("Your", "Our", "My", "Their", "His", "Her", "Its"))
 
 
 def _is_role(words: list[Word]) -> bool:
@@ -381,9 +388,13 @@ def _full_name_behind(words: list[Word]) -> bool:
     return common and all(not word.flags & (f.WORD | f.TAIL | f.PLACE_TAIL | f.NO_PARTY) for word in words[at + 1 :])
 
 
+_POSTCODE = regex.compile(r"[A-Z]{1,2}\d[\dA-Z]?")
+"""The first half of a British postcode: London EC2V 8AB."""
+
+
 def _end_is_outside(words: list[Word]) -> bool:
     last = words[-1].flags
-    if words[-1].small:
+    if words[-1].small or (len(words) > 1 and _POSTCODE.fullmatch(words[-1].text)):
         return True
     if words[-1].text in TWO_LETTER_FORMS and len(words) > 1 and not words[0].text.isupper():
         return False

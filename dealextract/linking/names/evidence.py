@@ -21,6 +21,7 @@ from dealextract.linking.names.shape import (
     begins_in_capitals,
     begins_with_first_name,
     ends_in_last_name,
+    ends_in_seat,
     ends_in_tail,
     has_family_name_first,
     has_initials,
@@ -302,6 +303,13 @@ SEVERAL_WORDS: tuple[Evidence, ...] = (
         SURE,
         lambda n: any(word.text == "&" for word in n.words),
         ("A clerk at [Lark & Mondhof] told them.",),
+    ),
+    Evidence(
+        "party.suffix_word",
+        ORGANISATION,
+        GOOD,
+        ends_in_seat,
+        ("She left [Kilolark College Lyon] then.",),
     ),
     Evidence(
         "party.known_organisation",

@@ -82,6 +82,16 @@ def ends_in_tail(name: Shape) -> bool:
     return not name.single and bool(name.last & f.TAIL) and not name.last & f.FIRST
 
 
+_SEATED = frozenset(("College", "University", "Hospital", "Institute", "School", "Academy", "Bank", "Museum", "Opera"))
+
+
+def ends_in_seat(name: Shape) -> bool:
+    """A place's name behind what stands there: "Kilo College Lyon"."""
+    if len(name.words) < 3 or name.words[-2].text not in _SEATED:
+        return False
+    return bool(places.flags().get(name.words[-1].text, 0) & PLAIN_PLACE)
+
+
 def begins_with_first_name(name: Shape) -> bool:
     """Short, with a first name in front that is no word."""
     return bool(name.first & f.FIRST and not name.first & f.WORD and len(name.words) <= 3)

@@ -128,7 +128,7 @@ _TRADES = ("maker", "makers")
 
 def _without_opening(words: list[Word]) -> list[Word]:
     """The words from the first that is more than the capital of a sentence's start."""
-    if len(words) > 1 and words[0].text.endswith(_TRADES) and not words[1].small:
+    if len(words) > 1 and not words[1].small and (words[0].text.endswith(_TRADES) or _is_class(words)):
         words = words[1:]
     while words and words[0].flags & f.FUNCTION and not _known_opening(words) and not _ordinal_company(words):
         words = words[1:]
@@ -137,9 +137,23 @@ def _without_opening(words: list[Word]) -> list[Word]:
     if len(words) < 2 or words[1].small or not words[0].flags & f.COMMON or _known_opening(words):
         return words
     names = f.FIRST | f.TITLE | f.HEAD | f.NATION | f.PLACE_HEAD | f.DIRECTION
+    if (
+        words[1].flags & f.WORD
+        and not words[1].flags & (f.FIRST | f.LAST | f.NATION | f.FUNCTION)
+        and not is_known(words[1].text)
+    ):
+        return words
+    if words[0].text in known_organisations() and not words[1].flags & (f.FIRST | f.LAST):
+        return words
     if words[0].flags & names or any(map(is_company_word, words[1:4])) or "&" in (word.text for word in words[1:3]):
         return words
     return words[1:]
+
+
+def _is_class(words: list[Word]) -> bool:
+    """A noun for companies in front of one: "Rival Kilolark", "Brokerage Kilo Motors"."""
+    others = f.TAIL | f.HEAD | f.FRONT | f.FIRST | f.LAST | f.TITLE
+    return bool(words[0].flags & f.BEFORE_ORGANISATION) and not words[0].flags & others
 
 
 def _ordinal_company(words: list[Word]) -> bool:
@@ -351,6 +365,13 @@ def _front_is_outside(words: list[Word], initial: bool) -> bool:
     """A function word, a nationality before a name, common words before a person's full name."""
     first = words[0].flags
     company = len(words) > 1 and is_company_word(words[-1]) and not words[-1].flags & f.NO_PARTY
+    if (
+        words[0].text in _ORDINALS
+        and not initial
+        and len(words) == 2
+        and not words[1].flags & (f.WORD | f.FIRST | f.NATION)
+    ):
+        return False
     if words[0].small or (first & f.FUNCTION and not words[0].text.isupper() and not company):
         return True
     if words[0].text in _DETERMINERS:
@@ -367,6 +388,7 @@ def _front_is_outside(words: list[Word], initial: bool) -> bool:
     return not company and (_full_name_behind(words) or _is_role(words))
 
 
+_ORDINALS = frozenset(("First", "Second", "Third", "Fifth"))
 _DETERMINERS = frozenset(("Your", "Our", "My", "Their", "His", "Her", "Its"))
 
 

@@ -159,6 +159,8 @@ def _word_before(last: str) -> tuple[Verdict, ...]:
         found.append(Verdict(PERSON, "party.scorer", SURE))
     if last.istitle() and flags & f.BEFORE_PERSON and flags & f.WORD and not flags & f.TITLE:
         found.append(Verdict(PERSON, "party.role_before", FAIR))
+    if last.istitle() and flags & f.BEFORE_ORGANISATION and not flags & (f.TAIL | f.HEAD | f.FRONT | f.FIRST | f.LAST):
+        found.append(Verdict(ORGANISATION, "party.class_noun_before", FAIR))
     if last.islower():
         found += (context for bit, context in _BY_FLAG_BEFORE if flags & bit)
     return tuple(found)

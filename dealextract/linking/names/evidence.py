@@ -384,6 +384,7 @@ SEVERAL_WORDS: tuple[Evidence, ...] = (
         begins_in_capitals,
         ("They left [LarkoGold Ugumbanti] then.",),
     ),
+    Evidence("party.unknown_words", PERSON, WEAK, lambda n: n.initial and is_unknown_words(n)),
     Evidence("party.unknown_words", PERSON, BARE, is_unknown_words, ("They saw [Ugumba Tsakalat] there.",)),
 )
 """For names of several words."""

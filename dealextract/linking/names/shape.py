@@ -138,9 +138,9 @@ def has_family_name_first(name: Shape) -> bool:
 
 
 def is_unknown_words(name: Shape) -> bool:
-    """Two or three capitalised words inside of a sentence, none of which is an English word."""
+    """Two or three capitalised words, none of which is an English word."""
     speaks_against = f.WORD | f.TAIL | f.NATION | f.PLACE_TAIL
-    if name.initial or name.capitals or not 2 <= len(name.words) <= 3 or name.text.endswith(_DISEASES):
+    if name.capitals or not 2 <= len(name.words) <= 3 or name.text.endswith(_DISEASES):
         return False
     return all(not word.flags & speaks_against and _LETTERS.fullmatch(word.text) for word in name.words)
 

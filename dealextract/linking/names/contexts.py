@@ -14,7 +14,7 @@ from dealextract.patterns import lazy_pattern
 
 CONTEXT_RULES = (
     "party.role_before", "party.class_noun_before", "party.said_by", "party.person_verb", "party.noun_behind",
-    "party.relative_clause", "party.administration", "party.office_of", "party.business_with", "party.article",
+    "party.relative_clause", "party.administration", "party.office_of", "party.business_verb", "party.agent", "party.business_with", "party.article",
     "party.exchange_behind", "party.scorer", "party.byline",
     "party.share_moves", "party.affiliation",
     "party.country_behind", "party.age", "party.role_behind", "party.announces", "party.possession", "party.apposition",
@@ -69,6 +69,16 @@ _OFFICE = lazy_pattern(
 _EMPLOYED = ("analyst", "analysts", "economist", "economists", "strategist", "strategists", "broker", "brokers",
              "trader", "traders", "dealer", "dealers", "banker", "bankers", "fund manager", "researcher")  # fmt: skip
 """Whose employer stands behind "at": "an analyst at Ann Lark"."""
+_DONE_BY_PEOPLE = frozenset(
+    ("directed", "written", "painted", "composed", "sung", "coached", "choreographed", "trained", "narrated", "authored",
+     "edited", "portrayed", "photographed", "ridden", "chaired")
+)  # fmt: skip
+_CORPORATE_VERBS = frozenset(
+    ("acquires", "acquired", "merged", "manufactures", "employs", "operates", "supplies", "markets", "unveiled", "posted",
+     "appointed", "underwrites", "publishes", "listed", "refinanced", "restated", "insures", "licenses", "distributes",
+     "licensed", "outsourced", "recalled")
+)  # fmt: skip
+"""What companies do more than people."""
 _BUSINESS_STEMS = ("compet", "merg", "partner", "stake", "takeover", "acquired", "bought", "owned", "controlled",
                    "operated", "venture", "bid", "offer", "shares", "rival")  # fmt: skip
 _BUSINESS = lazy_pattern(
@@ -105,6 +115,7 @@ _ARTICLE = Verdict(ORGANISATION, "party.article", WEAK / 2)
 _BUSINESS_WITH = Verdict(ORGANISATION, "party.business_with", FAIR)
 _PREPOSITION = Verdict(PLACE, "location.preposition", FAIR)
 _EMPLOYED_AT = Verdict(ORGANISATION, "party.office_of", SURE + BEYOND)
+_AGENT = Verdict(PERSON, "party.agent", FAIR)
 _OFFICE_OF = Verdict(ORGANISATION, "party.office_of", GOOD)
 
 
@@ -172,6 +183,8 @@ def _preposition(words: list[str], *, possessive: bool) -> Verdict | None:
     if last == "the":
         return _ARTICLE
     noun = words[-2] if len(words) > 1 else ""
+    if last == "by" and noun in _DONE_BY_PEOPLE:
+        return _AGENT
     if noun.startswith(_BUSINESS_STEMS) and _BUSINESS.match(" ".join(words) + " "):
         return _BUSINESS_WITH
     if last in _PLACE_PREPOSITIONS and not possessive:
@@ -222,6 +235,8 @@ def _word_behind(word: str) -> tuple[Verdict, ...]:
     if word in _PARTS:
         return (Verdict(ORGANISATION, "party.noun_behind", GOOD + BEYOND),)
     found = [context for bit, context in _BY_FLAG_BEHIND if flags & bit]
+    if word in _CORPORATE_VERBS:
+        found.append(Verdict(ORGANISATION, "party.business_verb", FAIR))
     if flags & f.SPEECH and not flags & f.PERSON_VERB:
         found.append(Verdict(ORGANISATION, "party.announces", WEAK))
     if word in _BY_WORD_BEHIND:
@@ -235,7 +250,10 @@ def _apposition(behind: str, clause: str) -> Iterator[Verdict]:
     if first.isupper():
         match = _STATE.match(behind)
         name = match[1].strip() if match else ""
-        place = places.flags().get(name, 0) or places.flags().get(name.partition(" ")[0], 0)
+        first_word, _, others = name.partition(" ")
+        place = places.flags().get(name, 0)
+        if not place and not any(flags_of(word) & (f.TAIL | f.LEGAL) for word in others.split()):
+            place = places.flags().get(first_word, 0)
         if place & (places.STATE | places.STATE_ABBREVIATION | places.COUNTRY):
             yield Verdict(PLACE, "location.beside_state", GOOD)
         elif _BYLINE.match(behind):

@@ -167,7 +167,7 @@ disease virus fever award index average report survey poll study test trial case
 song symphony concerto sonata opera novel film movie missile rocket plane jet aircraft ship submarine shuttle
 satellite tank rifle standard time era age century generation dream english language catholic christian jew muslim
 agreement note notes bond bonds stock shares option options loan certificate certificates indenture edict resolution
-declaration manifesto summit talks quarter avenue highway interstate route
+declaration manifesto summit talks sensex nifty quarter avenue highway interstate route
 """.replace(" symphony", "").replace(" opera", "")
 
 PLACE_TAILS = """

@@ -32,6 +32,7 @@ from dealextract.linking.names.shape import (
     is_country_branch,
     is_firm,
     is_first_and_last,
+    is_hyphenated_firm,
     is_listed_organisation,
     is_no_acronym,
     is_unknown_words,
@@ -186,6 +187,13 @@ ONE_WORD: tuple[Evidence, ...] = (
         lambda n: is_camel_case(n),
         ("A deal with [LarkMobile] was signed.",),
         ("A talk with McDonald was useful.",),
+    ),
+    Evidence(
+        "party.suffix_word",
+        ORGANISATION,
+        GOOD,
+        is_hyphenated_firm,
+        ("A deal with [Kilo-Bank] was signed.",),
     ),
     Evidence(
         "party.coined_word",

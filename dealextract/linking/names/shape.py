@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from dealextract.data import places
 from dealextract.linking.names import flags as f
-from dealextract.linking.names.flags import known_organisations
+from dealextract.linking.names.flags import flags_of, known_organisations
 from dealextract.linking.names.words import FIRM_ENDINGS, Word, is_initial
 from dealextract.patterns import lazy_pattern
 
@@ -154,6 +154,17 @@ def has_particle(name: Shape) -> bool:
 def is_firm(name: Shape) -> bool:
     """Lark and Sons, Lark and Partners."""
     return len(name.words) > 2 and name.words[-2].text == "and" and name.words[-1].text in FIRM_ENDINGS
+
+
+def is_hyphenated_firm(name: Shape) -> bool:
+    """A hyphen before a noun that ends organisations' names, or behind a known company: Kilo-Bank, Boeing-Lark."""
+    first, hyphen, last = name.text.partition("-")
+    if not hyphen or not last[:1].isupper() or last in places.flags():
+        return False
+    tail = flags_of(last)
+    if tail & f.TAIL and not tail & (f.WEAK_TAIL | f.LAST | f.FIRST):
+        return True
+    return first in known_organisations() and not tail & f.WORD and not flags_of(first) & (f.WORD | f.FIRST | f.LAST)
 
 
 def is_country_branch(name: Shape) -> bool:

@@ -62,6 +62,8 @@ SMALL = frozenset(cues.SMALL_WORDS.split())
 JOINING_PARTICLES = SMALL - {"of", "and", "for", "the", "on", "et", "y", "e"}
 
 _COMPOUND = lazy_pattern(r"([\w.'&]{2,30})-[a-z]{3,15}")
+_GIVEN_NAME = lazy_pattern(r"[A-Z][a-z]{1,5}-[a-z]{1,5}(?:'s?)?[.,]?$")
+"""A Korean given name behind the family's: Kim Dae-jung."""
 _PARTY_AND_STATE = lazy_pattern(r"[DRI]-[A-Z][a-z]{1,6}[.,]{0,2}")
 _WORD = lazy_pattern(r"\S{1,60}")
 _ABBREVIATIONS = frozenset(cues.ABBREVIATIONS.split())
@@ -81,13 +83,14 @@ def words_of(run: str) -> list[Word]:
     found = []
     for match in _WORD.finditer(run):
         skipped = 2 if _PARTY_AND_STATE.fullmatch(match[0]) else 0
-        word = _word(match.start() + skipped, match[0][skipped:])
+        korean = bool(found) and found[-1].flags & f.FAMILY_FIRST and _GIVEN_NAME.match(match[0])
+        word = _word(match.start() + skipped, match[0][skipped:], whole=bool(korean))
         if word is not None:
             found.append(word)
     return found
 
 
-def _word(start: int, text: str) -> Word | None:
+def _word(start: int, text: str, *, whole: bool = False) -> Word | None:
     comma = text[-1] == "," and len(text) > 1
     text = text.rstrip(",") or text
     if text.endswith(".''"):
@@ -102,7 +105,7 @@ def _word(start: int, text: str) -> Word | None:
         text, possessive = text[:-2], True
     if not text:
         return None
-    if "-" in text and not text.islower() and (compound := _COMPOUND.fullmatch(text)):
+    if "-" in text and not whole and not text.islower() and (compound := _COMPOUND.fullmatch(text)):
         text, possessive = compound[1], True
     return Word(start, start + len(text), text, flags_of(text.strip("()")), possessive, stop, text in SMALL, comma)
 

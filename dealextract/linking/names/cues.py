@@ -120,6 +120,11 @@ post journal herald tribune gazette chronicle observer guardian telegraph globe 
 bulletin magazine review television radio tv club fc united rovers wanderers athletic albion team brigade organization
 organisation exchange chamber consortium cooperative center centre commerce lawyers teachers workers newsroom bureaux
 newsdesk lab forum channel books recordings sciences service command partners sons brothers
+taverns tobacco textiles garments ceramics rubber tyres plastics packaging cables minerals platinum diamonds fertilisers
+fertilizers seeds genetics genomics diagnostics devices instruments robotics aeronautics shipyards shipbuilding
+terminals builders payments cosmetics apparel footwear dairy plantations sugar cinemas satellite
+cable interactive online digital dynamics controls microsystems optics photonics imaging biologics biopharma oncology
+forces distillers aluminium aluminum glass
 """
 
 # The first word of an organisation's name of two words and more, in the languages that put its kind first.
@@ -143,6 +148,10 @@ court office church school team news post review press journal trust credit poli
 centre commerce workers teachers lawyers corps brigade store stores products savings medical motor electric radio tv
 television press international construction technology library department hospital forum channel books command
 service lab sons brothers
+tobacco textiles ceramics rubber tyres plastics packaging cables minerals platinum diamonds seeds genetics diagnostics
+devices instruments robotics terminals builders payments cosmetics apparel footwear dairy plantations
+sugar cinemas satellite cable interactive online digital dynamics controls optics imaging oncology forces aluminium
+aluminum glass
 """
 
 # "Head of X", "Head for X", "Head on X".

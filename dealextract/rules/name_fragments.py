@@ -52,9 +52,7 @@ _ENDS = (
 )
 
 _WORD = r"[\p{Lu}\p{N}][\w'&*+.-]{0,40}"
-_NO_START = (
-    r"(?!(?i:the|an?|in|on|at|by|of|for|and|but|with|from|as|to|its|his|her|their|mr\.?|chairman|president|ceo)\b)"
-)
+_NO_START = r"(?!(?i:the|an?|in|on|at|by|of|for|and|but|with|from|as|to|its|his|her|their|mr\.?|each|every|such|our|your|this|that|either|chairman|president|ceo)\b)"
 
 _NO_END = r"(?<!(?:\p{Ll}{4}|\p{N})\.)"
 """A longer word or a figure with a point ends a sentence ("in 1996. Oak Capital LLC"), unlike "St." and "Bros."."""

@@ -238,6 +238,7 @@ plants stores customers subscribers products brand merger acquisition takeover b
 common securities debt lawyers lawmakers lawmaker members member leaders leadership delegates affiliate affiliates
 aircraft pilots newspaper daily magazine airline carrier
 fans defender striker midfielder goalkeeper coach manager captain quarterback players
+chief founder co-founder boss stockholder strategist vice
 """
 
 SPEECH = """

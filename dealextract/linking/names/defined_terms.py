@@ -70,6 +70,10 @@ def _abbreviates(short: str, name: str) -> bool:
 
 _CAPITALISED = lazy_pattern(r"(?<![\w-])\p{Lu}\w{0,60}")
 _GOES_ON = lazy_pattern(r"[\w-]")
+# Read backwards from the term.
+_NAMED_BEFORE = lazy_pattern(
+    r"(?r)\b(?!(?:The|This|Such|Each|Any|If|When|As|To|By|For|Neither|Either|Both)\b)\p{Lu}[\w-]{1,20} $"
+)
 
 
 def uses(view: str, terms: Iterable[str]) -> Iterator[tuple[int, int, str]]:
@@ -89,6 +93,13 @@ def uses(view: str, terms: Iterable[str]) -> Iterator[tuple[int, int, str]]:
         for length in longest_first.get(match[0], ()):
             end = start + length
             if view[start:end] in known and not _GOES_ON.match(view, end):
-                yield start, end, view[start:end]
+                if not _in_longer_name(view, start, end):
+                    yield start, end, view[start:end]
                 last = end
                 break
+
+
+def _in_longer_name(view: str, start: int, end: int) -> bool:
+    """Whether capitalised words stand on both sides, as in "Chief Executive Officer"."""
+    behind = view[end : end + 2]
+    return behind[:1] == " " and behind[1:].isupper() and bool(_NAMED_BEFORE.search(view, max(0, start - 30), start))

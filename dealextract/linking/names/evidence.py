@@ -129,7 +129,10 @@ LISTED: tuple[Evidence, ...] = (
         PLACE,
         GOOD,
         lambda n: (
-            n.place & places.STATE_ABBREVIATION and len(n.text) > 2 and "." in n.text and not n.first & f.NOT_ACRONYM
+            n.place & places.STATE_ABBREVIATION
+            and len(n.text) > 2
+            and ("." in n.text or (n.text.isupper() and not n.first & f.WORD))
+            and not n.first & f.NOT_ACRONYM
         ),
         ("a plant in Tulsa, [Okla.], will close",),
     ),

@@ -27,7 +27,7 @@ SURE_PLACE = places.COUNTRY | places.CONTINENT
 PLAIN_PLACE = SURE_PLACE | places.LARGE_CITY | places.STATE | places.REGION
 
 
-_SEATS = frozenset({"Vatican"})
+_SEATS = frozenset({"Vatican", "Duma"})
 """Places that newswire names for the power that sits there."""
 
 

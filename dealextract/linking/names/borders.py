@@ -69,11 +69,22 @@ def pieces_of(run: str, initial: bool) -> tuple[Piece, ...]:
         return (only,) if only else ()
     found: list[Piece] = []
     begin = 0
+    if _is_state(words):
+        found += _sentence(words[:1], initial=False)
+        begin, initial = 1, False
     for at, word in enumerate(words):
         if word.stop or at == len(words) - 1:
             found += _sentence(words[begin : at + 1], initial)
             begin, initial = at + 1, True
     return tuple(found)
+
+
+def _is_state(words: list[Word]) -> bool:
+    """Whether a state's abbreviation stands in front, behind its town's comma: "Tulsa, Okla. Gov. Ann Lee"."""
+    state, second = words[0].text, words[1]
+    if state[-1] != "." or second.small or len(state) < 4 or words[0].flags & (f.TITLE | f.FIRST | f.PLACE_HEAD):
+        return False
+    return bool(places.flags().get(state, 0) & places.STATE_ABBREVIATION) and not second.flags & (f.LEGAL | f.TAIL)
 
 
 def is_known(text: str) -> bool:
@@ -104,7 +115,8 @@ def _pieces_of_group(group: _Group, clause: list[Word], opens: bool) -> list[Pie
             piece = _piece(part, opens and part[0] is clause[0])
             if piece is not None:
                 found.append(piece)
-    if found and found[-1].end == group.words[-1].end:
+    last = next((word for word in reversed(group.words) if not word.small), group.words[-1])
+    if found and found[-1].end == last.end:
         after_title = group.after_title and found[-1].start == group.words[0].start
         found[-1] = _beside_title(found[-1], after_title, group.before_office)
     return found
@@ -302,6 +314,10 @@ def head_inside(words: list[Word]) -> int:
     return words[at - 1].flags & (f.HEAD | f.TAIL) if at and words[at].text in ("of", "for", "on", "and") else 0
 
 
+_OWNERS = frozenset(("Women", "Children", "Men", "People", "Queen", "King", "Trinity", "Farmers", "Teachers"))
+"""Whose 's is a part of names: the Children's Hospital, King's College."""
+
+
 def _cut_at_possessives(words: list[Word]) -> list[list[Word]]:
     """Parts before and behind 's; the plural possessive inside of an organisation's name stays (Workers' Union)."""
     parts: list[list[Word]] = []
@@ -311,6 +327,7 @@ def _cut_at_possessives(words: list[Word]) -> list[list[Word]]:
             inside = (
                 word.text.endswith("s") and word.flags & f.WORD and any(map(is_company_word, words[at + 1 : at + 4]))
             )
+            inside = inside or (word.text in _OWNERS and not words[at + 1].small)
             if not inside:
                 parts.append(words[begin : at + 1])
                 begin = at + 1

@@ -9,12 +9,12 @@ from dealextract.data import places
 from dealextract.linking.names import cues
 from dealextract.linking.names import flags as f
 from dealextract.linking.names.flags import flags_of
-from dealextract.linking.names.words import FAIR, GOOD, ORGANISATION, PERSON, PLACE, SURE, WEAK, Verdict
+from dealextract.linking.names.words import FAIR, GOOD, ORGANISATION, PERSON, PLACE, SURE, VENUES, WEAK, Verdict
 from dealextract.patterns import lazy_pattern
 
 CONTEXT_RULES = (
     "party.role_before", "party.class_noun_before", "party.said_by", "party.person_verb", "party.noun_behind",
-    "party.relative_clause", "party.administration", "party.office_of", "party.business_verb", "party.agent", "party.business_with", "party.article",
+    "party.relative_clause", "party.administration", "party.office_of", "party.dealt_with", "party.business_verb", "party.agent", "party.business_with", "party.article",
     "party.exchange_behind", "party.scorer", "party.byline",
     "party.share_moves", "party.affiliation",
     "party.country_behind", "party.age", "party.role_behind", "party.announces", "party.possession", "party.apposition",
@@ -79,6 +79,8 @@ _CORPORATE_VERBS = frozenset(
      "licensed", "outsourced", "recalled")
 )  # fmt: skip
 """What companies do more than people."""
+_DEALT_WITH = frozenset(("acquire", "acquires", "acquired", "acquiring", "owns", "advised", "sued", "sues", "outbid"))
+"""What is done to companies more than to people."""
 _BUSINESS_STEMS = ("compet", "merg", "partner", "stake", "takeover", "acquired", "bought", "owned", "controlled",
                    "operated", "venture", "bid", "offer", "shares", "rival")  # fmt: skip
 _BUSINESS = lazy_pattern(
@@ -116,6 +118,9 @@ _BUSINESS_WITH = Verdict(ORGANISATION, "party.business_with", FAIR)
 _PREPOSITION = Verdict(PLACE, "location.preposition", FAIR)
 _EMPLOYED_AT = Verdict(ORGANISATION, "party.office_of", SURE + BEYOND)
 _AGENT = Verdict(PERSON, "party.agent", FAIR)
+_VENUE = Verdict(PLACE, "location.venue", SURE)
+_VENUES = tuple(" " + word for word in VENUES)
+_WHERE = (" at ", " near ", " in ", " outside ", " from ", "At ", "In ", " to ", " into ")
 _OFFICE_OF = Verdict(ORGANISATION, "party.office_of", GOOD)
 
 
@@ -125,6 +130,8 @@ def contexts(view: str, start: int, end: int) -> tuple[Verdict, ...]:
     found: tuple[Verdict, ...] = ()
     if view[start - 1 : start] == " ":
         found = _before(view[max(0, start - _LOOK) : start], behind)
+        if view.endswith(_VENUES, start, end) and view.endswith(_WHERE, 0, start):
+            found += (_VENUE,)
     head = behind[:1]
     if head == " ":
         word = behind[1:].partition(" ")[0]
@@ -166,6 +173,8 @@ def _word_before(last: str) -> tuple[Verdict, ...]:
         return (Verdict(ORGANISATION, "party.class_noun_before", FAIR),) if bare & f.BEFORE_ORGANISATION else ()
     found = [Verdict(PERSON, "party.said_by", FAIR)] if last in ("said", "says", "added", "asked") else []
     flags = flags_of(last)
+    if last in _DEALT_WITH:
+        found.append(Verdict(ORGANISATION, "party.dealt_with", FAIR))
     if last in _DISMISSALS:
         found.append(Verdict(PERSON, "party.scorer", SURE))
     if last.istitle() and flags & f.BEFORE_PERSON and flags & f.WORD and not flags & f.TITLE:

@@ -71,6 +71,8 @@ skipper outfielder shortstop catcher driver rapper comedian photographer designe
 czar tsar sultan emir count countess baron baroness spymaster negotiator mediator crown attorney-general datuk dato
 tun seri haji hajji sayyid maulana swami shri begum khun besar prophet señor señora herr frau monsieur madame mme mlle
 doña
+taoiseach tanaiste cllr councillor councilor assemblyman assemblywoman selectman chef signor signora pandit ustad sardar
+mufti hojatoleslam vicar archdeacon constable trooper
 """
 
 # Between an organisation and its officer's name; "Kilo Chairman Ann Lee".
@@ -270,7 +272,7 @@ adrs gdr gdrs cdo cds libor sofr lpg lng cif fob bpd ngo ngos kyc aml pow pows m
 nl al afc nfc w l t h e r ab so bb hr ip wp pb lhp rhp g f pts reb ast dem frf itl esp nlg bef sek dkk nok fim ats iep
 pte grd myr thb idr php krw twd hkd sgd inr rub brl mxn zar try pln huf czk soccer tennis golf cricket rugby hockey
 baseball basketball boxing cycling athletics
-m.d ph.d j.d d.d.s d.v.m r.n c.p.a m.b.a b.sc m.sc d.phil ll.b
+h.r m.d ph.d j.d d.d.s d.v.m r.n c.p.a m.b.a b.sc m.sc d.phil ll.b
 """
 
 # First and last names that the spelling list knows as words too, though hardly any text uses them so.

@@ -46,6 +46,7 @@ from dealextract.linking.names.words import (
     PLACE,
     SURE,
     TWO_LETTER_FORMS,
+    VENUES,
     WEAK,
     Verdict,
 )
@@ -355,7 +356,10 @@ SEVERAL_WORDS: tuple[Evidence, ...] = (
         ),
     ),
     Evidence(
-        "party.first_name", PERSON, GOOD, lambda n: is_first_and_last(n) and n.last & f.WORD and not n.last & f.LAST
+        "party.first_name",
+        PERSON,
+        GOOD,
+        lambda n: is_first_and_last(n) and ((n.last & f.WORD and not n.last & f.LAST) or n.words[-1].text in VENUES),
     ),
     Evidence(
         "party.first_name",

@@ -45,6 +45,9 @@ _WEIGHT = attrgetter("weight")
 
 _SMALL_START = Verdict(ORGANISATION, "party.camel_case", GOOD)
 
+_DEVICES = ("Pad", "Phone", "Pod", "Mac", "Tunes", "Book", "Mail", "Reader", "Cloud", "OS", "Message")
+"""What follows the small letter of things, not of companies: iPad, eBook."""
+
 _NUMBERED = ("U.S. Circuit", "Circuit Court", "U.S. District", "Century", "Airborne", "Infantry")
 _ORDINAL = lazy_pattern(r"\d{1,3}(?:st|nd|rd|th) $")
 
@@ -84,6 +87,8 @@ class Names:
         for match in run_pattern(ascii_only).finditer(view):
             start, run = match.start(), match[0]
             if match.lastindex == SMALL_START:
+                if run.startswith(_DEVICES):
+                    continue
                 start, run = start - 1, view[start - 1] + run
                 pieces: tuple[Piece, ...] = (Piece(0, len(run), run, _SMALL_START, False),)
             elif run.isupper() and len(run) > 6 and " " in run and is_capital_line(view, start, match.end()):

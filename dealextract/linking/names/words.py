@@ -74,6 +74,9 @@ _OWN_POSSESSIVES = frozenset({"Moody's", "McDonald's", "Lloyd's", "Macy's", "Sot
 TWO_LETTER_FORMS = frozenset({"SA", "NV", "BV", "AB", "SE", "KG", "LP", "AS"})
 """Legal forms too short to be looked up in lower case; behind a name with small letters they are plain."""
 
+VENUES = frozenset(("Park", "Field", "Garden", "Gardens", "Stadium", "Arena", "Coliseum", "Hall", "House", "Castle"))
+"""Last words of places that are called by people's names; behind "at" or "near" they are no people."""
+
 FIRM_ENDINGS = frozenset({"Co", "Company", "Sons", "Brothers", "Daughters", "Partners", "Associates", "Cie"})
 """What stands behind "and" in the name of one firm: Lark and Sons."""
 

@@ -117,6 +117,15 @@ GmbH & Co. KG|DE|GmbH & Co KG|GmbH & Co. KGaA|AG & Co. KGaA|AG & Co. KG|SE & Co.
 Unlimited||
 """
 
+ROLES = (
+    "Surviving", "Operating", "Holding", "Parent", "Successor", "Target", "Acquired", "Acquiring", "Combined",
+    "Managing", "Limited", "Public", "Private", "New", "Affiliated", "Resulting", "Continuing", "Reporting", "Merger",
+)  # fmt: skip
+"""First words of what contracts call a party by its role: the Surviving Corporation."""
+
+ROLE_NOUNS = ("Company", "Corporation", "Partnership", "Companies", "Sub", "Entity")
+"""Their last words."""
+
 
 class LegalForm(NamedTuple):
     """A legal form: its usual abbreviation, and the ISO 3166-1 alpha-2 code of its country or None."""

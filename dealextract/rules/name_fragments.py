@@ -3,7 +3,7 @@
 import regex
 
 from dealextract.engine import Beside, Fragment, Words
-from dealextract.normalize.legal_forms import legal_forms
+from dealextract.normalize.legal_forms import ROLE_NOUNS, ROLES, legal_forms
 
 _FORMS = "|".join(regex.escape(form) for form in sorted(legal_forms(), key=len, reverse=True) if form[0] != "&")
 
@@ -52,7 +52,11 @@ _ENDS = (
 )
 
 _WORD = r"[\p{Lu}\p{N}][\w'&*+.-]{0,40}"
-_NO_START = r"(?!(?i:the|an?|in|on|at|by|of|for|and|but|with|from|as|to|its|his|her|their|mr\.?|each|every|such|our|your|this|that|either|chairman|president|ceo)\b)"
+_NO_START = (
+    r"(?!(?i:the|an?|in|on|at|by|of|for|and|but|with|from|as|to|its|his|her|their|mr\.?|each|every|such|our|your|this"
+    r"|that|either|chairman|president|ceo)\b)"
+    rf"(?!(?:{'|'.join(ROLES)}) (?:{'|'.join(ROLE_NOUNS)})\b)"
+)
 
 _NO_END = r"(?<!(?:\p{Ll}{4}|\p{N})\.)"
 """A longer word or a figure with a point ends a sentence ("in 1996. Oak Capital LLC"), unlike "St." and "Bros."."""

@@ -6,13 +6,12 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
-import regex
-
 from dealextract.data import places
 from dealextract.linking.names import flags as f
 from dealextract.linking.names.evidence import weigh_words
 from dealextract.linking.names.flags import flags_of, known_organisations
 from dealextract.linking.names.shape import Shape
+from dealextract.linking.names.trimming import is_known, trimmed
 from dealextract.linking.names.words import (
     FIRM_ENDINGS,
     GOOD,
@@ -22,7 +21,6 @@ from dealextract.linking.names.words import (
     PERSON,
     PLACE,
     SURE,
-    TWO_LETTER_FORMS,
     Verdict,
     Word,
     is_company_word,
@@ -85,13 +83,6 @@ def _is_state(words: list[Word]) -> bool:
     if state[-1] != "." or second.small or len(state) < 4 or words[0].flags & (f.TITLE | f.FIRST | f.PLACE_HEAD):
         return False
     return bool(places.flags().get(state, 0) & places.STATE_ABBREVIATION) and not second.flags & (f.LEGAL | f.TAIL)
-
-
-def is_known(text: str) -> bool:
-    """Whether a table has the name."""
-    if text.isupper() and text.title() in places.flags():
-        return True
-    return text in known_organisations() or text in places.flags()
 
 
 def _sentence(words: list[Word], initial: bool) -> list[Piece]:
@@ -359,85 +350,9 @@ def _beside_title(piece: Piece, after_title: bool, before_office: bool) -> Piece
 
 def _piece(words: list[Word], initial: bool) -> Piece | None:
     """The name in a chain of words, without what only stands around it; None where there is none."""
-    words = _trimmed(words, initial)
+    words = trimmed(words, initial)
     if not words:
         return None
     text = text_of(words)
     says = weigh_words(Shape.of(words, text, initial, head_inside(words)))
     return Piece(words[0].start, words[-1].end, text, says, initial)
-
-
-def _trimmed(words: list[Word], initial: bool) -> list[Word]:
-    while words and not is_known(text_of(words)):
-        if _front_is_outside(words, initial):
-            words = words[1:]
-        elif _end_is_outside(words):
-            words = words[:-1]
-        else:
-            break
-    return words
-
-
-def _front_is_outside(words: list[Word], initial: bool) -> bool:
-    """A function word, a nationality before a name, common words before a person's full name."""
-    first = words[0].flags
-    company = len(words) > 1 and is_company_word(words[-1]) and not words[-1].flags & f.NO_PARTY
-    if (
-        words[0].text in _ORDINALS
-        and not initial
-        and len(words) == 2
-        and not words[1].flags & (f.WORD | f.FIRST | f.NATION)
-    ):
-        return False
-    if words[0].small or (first & f.FUNCTION and not words[0].text.isupper() and not company):
-        return True
-    if words[0].text in _DETERMINERS:
-        return True
-    if len(words) > 2 and not company and text_of(words[:2]) in places.demonyms():
-        return True
-    before_person = len(words) > 2 and bool(words[1].flags & f.FIRST)
-    if first & f.NATION and not company and not any(word.small for word in words):
-        return not first & f.FIRST or before_person
-    if any(word.flags & f.NATION and after.flags & f.FIRST for word, after in pairwise(words[1:])):
-        return True
-    if initial and before_person and not first & f.FIRST and words[0].text.endswith(("ed", "ing", "ly")):
-        return True
-    return not company and (_full_name_behind(words) or _is_role(words))
-
-
-_ORDINALS = frozenset(("First", "Second", "Third", "Fifth"))
-_DETERMINERS = frozenset(("Your", "Our", "My", "Their", "His", "Her", "Its"))
-
-
-def _is_role(words: list[Word]) -> bool:
-    """A role before two words that may be a name: "Trainer Lark Mondhof"."""
-    role = words[0].flags & f.BEFORE_PERSON and not words[0].flags & (f.FIRST | f.LAST | f.TAIL | f.HEAD)
-    return (
-        bool(role) and len(words) == 3 and not any(word.small or word.flags & (f.WORD | f.TAIL) for word in words[1:])
-    )
-
-
-def _full_name_behind(words: list[Word]) -> bool:
-    """Common words before a first and a last name: "Journalist Ann Lee", "Affairs Ann Lee"."""
-    at = next((at for at, word in enumerate(words) if word.flags & f.FIRST), 0)
-    if not 0 < at <= 2 or not 1 <= len(words) - at - 1 <= 2 or words[at].flags & f.WORD:
-        return False
-    names = f.LAST | f.FIRST | f.TAIL | f.HEAD | f.NATION | f.DIRECTION | f.PLACE_HEAD | f.FRONT
-    common = all(word.flags & f.WORD and not word.flags & names and not word.small for word in words[:at])
-    return common and all(not word.flags & (f.WORD | f.TAIL | f.PLACE_TAIL | f.NO_PARTY) for word in words[at + 1 :])
-
-
-_POSTCODE = regex.compile(r"[A-Z]{1,2}\d[\dA-Z]?")
-"""The first half of a British postcode: London EC2V 8AB."""
-
-
-def _end_is_outside(words: list[Word]) -> bool:
-    last = words[-1].flags
-    if words[-1].small or (len(words) > 1 and _POSTCODE.fullmatch(words[-1].text)):
-        return True
-    if words[-1].text in TWO_LETTER_FORMS and len(words) > 1 and not words[0].text.isupper():
-        return False
-    if last & f.NATION and len(words) > 1 and text_of(words[:-1]) in known_organisations():
-        return True
-    dated = last & (f.FUNCTION | f.CALENDAR) and not last & (f.TAIL | f.LAST | f.LEGAL)
-    return bool(dated) and len(words) > 1 and not words[0].flags & f.FIRST

@@ -14,10 +14,10 @@ from dealextract.patterns import lazy_pattern
 
 CONTEXT_RULES = (
     "party.role_before", "party.class_noun_before", "party.said_by", "party.person_verb", "party.noun_behind",
-    "party.relative_clause", "party.administration", "party.office_of", "party.dealt_with", "party.business_verb", "party.agent", "party.business_with", "party.article",
-    "party.exchange_behind", "party.scorer", "party.byline",
-    "party.share_moves", "party.affiliation",
-    "party.country_behind", "party.age", "party.role_behind", "party.announces", "party.possession", "party.apposition",
+    "party.relative_clause", "party.administration", "party.office_of", "party.dealt_with", "party.business_verb",
+    "party.agent", "party.business_with", "party.article", "party.exchange_behind", "party.scorer", "party.byline",
+    "party.share_moves", "party.affiliation", "party.country_behind", "party.age", "party.role_behind",
+    "party.announces", "party.possession", "party.apposition",
 )  # fmt: skip
 """The rules of this module that speak for a party."""
 
@@ -70,13 +70,13 @@ _EMPLOYED = ("analyst", "analysts", "economist", "economists", "strategist", "st
              "trader", "traders", "dealer", "dealers", "banker", "bankers", "fund manager", "researcher")  # fmt: skip
 """Whose employer stands behind "at": "an analyst at Ann Lark"."""
 _DONE_BY_PEOPLE = frozenset(
-    ("directed", "written", "painted", "composed", "sung", "coached", "choreographed", "trained", "narrated", "authored",
-     "edited", "portrayed", "photographed", "ridden", "chaired")
+    ("directed", "written", "painted", "composed", "sung", "coached", "choreographed", "trained", "narrated",
+     "authored", "edited", "portrayed", "photographed", "ridden", "chaired")
 )  # fmt: skip
 _CORPORATE_VERBS = frozenset(
-    ("acquires", "acquired", "merged", "manufactures", "employs", "operates", "supplies", "markets", "unveiled", "posted",
-     "appointed", "underwrites", "publishes", "listed", "refinanced", "restated", "insures", "licenses", "distributes",
-     "licensed", "outsourced", "recalled")
+    ("acquires", "acquired", "merged", "manufactures", "employs", "operates", "supplies", "markets", "unveiled",
+     "posted", "appointed", "underwrites", "publishes", "listed", "refinanced", "restated", "insures", "licenses",
+     "distributes", "licensed", "outsourced", "recalled")
 )  # fmt: skip
 """What companies do more than people."""
 _DEALT_WITH = frozenset(("acquire", "acquires", "acquired", "acquiring", "owns", "advised", "sued", "sues", "outbid"))
@@ -130,8 +130,7 @@ def contexts(view: str, start: int, end: int) -> tuple[Verdict, ...]:
     found: tuple[Verdict, ...] = ()
     if view[start - 1 : start] == " ":
         found = _before(view[max(0, start - _LOOK) : start], behind)
-        if view.endswith(_VENUES, start, end) and view.endswith(_WHERE, 0, start):
-            found += (_VENUE,)
+        found += _venue(view, start, end)
     head = behind[:1]
     if head == " ":
         word = behind[1:].partition(" ")[0]
@@ -149,6 +148,12 @@ def contexts(view: str, start: int, end: int) -> tuple[Verdict, ...]:
     elif head == "-" and behind.startswith(_BASED):
         found += (Verdict(PLACE, "location.based", SURE),)
     return found
+
+
+def _venue(view: str, start: int, end: int) -> tuple[Verdict, ...]:
+    """A place that is called by a person's name, behind where things happen."""
+    named = view.endswith(_WHERE, 0, start) and view.endswith(_VENUES, start, end)
+    return (_VENUE,) if named else ()
 
 
 def _before(before: str, behind: str) -> tuple[Verdict, ...]:

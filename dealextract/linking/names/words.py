@@ -83,7 +83,7 @@ FIRM_ENDINGS = frozenset({"Co", "Company", "Sons", "Brothers", "Daughters", "Par
 
 def words_of(run: str) -> list[Word]:
     """The words of a run, in order."""
-    found = []
+    found: list[Word] = []
     for match in _WORD.finditer(run):
         skipped = 2 if _PARTY_AND_STATE.fullmatch(match[0]) else 0
         korean = bool(found) and found[-1].flags & f.FAMILY_FIRST and _GIVEN_NAME.match(match[0])

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-import regex
-
 from dealextract.data import places
 from dealextract.linking.names import flags as f
 from dealextract.linking.names.flags import known_organisations
 from dealextract.linking.names.words import TWO_LETTER_FORMS, Word, is_company_word, text_of
+from dealextract.patterns import lazy_pattern
 
 
 def is_known(text: str) -> bool:
@@ -80,7 +79,7 @@ def _full_name_behind(words: list[Word]) -> bool:
     return common and all(not word.flags & (f.WORD | f.TAIL | f.PLACE_TAIL | f.NO_PARTY) for word in words[at + 1 :])
 
 
-_POSTCODE = regex.compile(r"[A-Z]{1,2}\d[\dA-Z]?")
+_POSTCODE = lazy_pattern(r"[A-Z]{1,2}\d[\dA-Z]?")
 """The first half of a British postcode: London EC2V 8AB."""
 
 

@@ -159,12 +159,14 @@ def is_firm(name: Shape) -> bool:
 def is_hyphenated_firm(name: Shape) -> bool:
     """A hyphen before a noun that ends organisations' names, or behind a known company: Kilo-Bank, Boeing-Lark."""
     first, hyphen, last = name.text.partition("-")
-    if not hyphen or not last[:1].isupper() or last in places.flags():
+    if not hyphen or not last[:1].isupper():
         return False
-    tail = flags_of(last)
-    if tail & f.TAIL and not tail & (f.WEAK_TAIL | f.LAST | f.FIRST):
+    tail, person = flags_of(last), flags_of(first) & (f.FIRST | f.LAST)
+    if tail & f.TAIL and not tail & (f.WEAK_TAIL | f.FIRST) and not person:
         return True
-    return first in known_organisations() and not tail & f.WORD and not flags_of(first) & (f.WORD | f.FIRST | f.LAST)
+    if first not in known_organisations() or last in places.flags() or person:
+        return False
+    return not tail & f.WORD and not flags_of(first) & f.WORD
 
 
 def is_country_branch(name: Shape) -> bool:

@@ -174,6 +174,20 @@ class Document(Sequence[Mention[Any]]):
                 f"this is not what Document.to_dict makes: {type(error).__name__}: {error}"
             ) from error
 
+    def to_html(self, name: str | None = None) -> str:
+        """The text with its mentions coloured and labelled and its deals as cards: HTML with its style, without script.
+
+        Args:
+            name: What the ids of the spans begin with, to link to them: letters and digits. None makes a name of the
+                text.
+        """
+        from dealextract.exports.page import html  # the layer of exports stands above this one
+
+        return html(self, name)
+
+    def _repr_html_(self) -> str:
+        return self.to_html()
+
     def to_json(self, *, indent: int | None = None) -> str:
         """`to_dict` as JSON; lone surrogates of the text are escaped, so that the result encodes to UTF-8."""
         return json.dumps(self.to_dict(), indent=indent)

@@ -106,7 +106,13 @@ class Parser:
             return traced(self.cascade.document(reading.text, reference_date, markup), reading)
 
     def parse_many(
-        self, texts: Iterable[str], *, workers: int = 1, progress: bool = False, markup: Markup | None = None
+        self,
+        texts: Iterable[str],
+        *,
+        workers: int = 1,
+        progress: bool = False,
+        markup: Markup | None = None,
+        reference_date: datetime.date | None = None,
     ) -> Iterator[Document | Exception]:
         """Parse many texts: lazy in, lazy out, in order.
 
@@ -116,6 +122,7 @@ class Parser:
             progress: Show rate and time left on standard error, if that is a terminal; takes the extra
                 ``dealextract[progress]``.
             markup: What the texts are written in, as for `parse`.
+            reference_date: The day all of them were written on; None lets each one's dateline decide.
 
         Returns:
             One result a text: its `Document`, or, where it is not a str, the TypeError that `parse` raises.
@@ -129,7 +136,8 @@ class Parser:
             raise TypeError("parse_many() takes an iterable of texts, not one text; put it into a list, or use parse()")
         if workers < 1:
             raise ValueError(f"workers must be 1 or more, not {workers!r}")
-        parse = self.parse if checked_markup(markup) is None else partial(self.parse, markup=markup)
+        _checked("", reference_date)
+        parse = partial(self.parse, reference_date=reference_date, markup=checked_markup(markup))
         return parse_all(parse, texts, workers, progress)
 
     def explain(

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 import dealextract
-from dealextract.__main__ import in_words, table
+from dealextract.command.table import in_words, table
 from dealextract.document import Document, Mention
 from dealextract.values import Date, Deal, Location, Money, Participant, Party, Percentage
 

@@ -16,7 +16,9 @@ MAY_IMPORT: dict[str, set[str]] = {
     "values": {"deal_sentences"},
     "errors": set(),
     "patterns": set(),
-    "document": {"values", "errors", "plain"},  # Document.from_dict reads with a module of its own, loaded when called
+    # Document.from_dict and to_html work with modules of their own, loaded when called.
+    "document": {"values", "errors", "plain", "exports"},
+    "exports": {"values", "document", "plain"},
     "plain": {"values", "errors", "document"},
     "batch": {"document"},
     "data": {"values", "errors"},
@@ -29,7 +31,8 @@ MAY_IMPORT: dict[str, set[str]] = {
     "__init__": {"values", "errors", "document", "engine", "markup", "rules", "linking", "parser"},
     "testing": {"values", "errors", "document", "engine", "parser", "__init__"},
     "integrations": {"values", "errors", "document", "markup", "plain", "parser", "__init__"},
-    "__main__": {"values", "document", "markup", "__init__"},
+    "command": {"values", "document", "exports", "markup", "parser", "__init__"},
+    "__main__": {"command"},
 }
 
 KINDS = {"Money", "Percentage", "Date", "Location", "Party", "Deal", "Participant"}

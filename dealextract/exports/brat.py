@@ -60,8 +60,9 @@ class _Writer:
         return ";".join(f"{start} {end}" for start, end in [*pieces, (at, mention.end)])
 
     def event(self, number: int, deal: Deal) -> Iterator[str]:
-        filled = [("amount", deal.amount), ("stake", deal.stake), ("date", deal.date), ("location", deal.location)]
-        slots = [(member.role, member.party) for member in deal.participants]
+        filled: list[tuple[str, Mention[Any] | None]] = [("amount", deal.amount), ("stake", deal.stake)]
+        filled += [("date", deal.date), ("location", deal.location)]
+        slots: list[tuple[str, Mention[Any]]] = [(member.role, member.party) for member in deal.participants]
         slots += [(slot, mention) for slot, mention in filled if mention is not None]
         triggers = deal.evidence or tuple(mention for _, mention in slots[:1])
         if not triggers:

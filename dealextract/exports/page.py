@@ -9,6 +9,7 @@ from __future__ import annotations
 import zlib
 from collections.abc import Iterable, Iterator, Sequence
 from html import escape
+from itertools import pairwise
 from typing import Any
 
 import attrs
@@ -35,8 +36,8 @@ _STYLE = """
 border-bottom:2px solid var(--c);border-radius:3px;padding:1px 2px}
 .dealextract mark[tabindex]::after{content:attr(data-kind);font:600 10px/1 system-ui,sans-serif;opacity:.8;
 margin-left:4px;user-select:none}
-.dealextract mark:hover::before,.dealextract mark:focus::before,.dealextract mark:target::before{content:attr(data-value);
-position:absolute;left:0;top:100%;z-index:1;width:max-content;max-width:28em;white-space:pre-wrap;
+.dealextract mark:hover::before,.dealextract mark:focus::before,.dealextract mark:target::before{
+content:attr(data-value);position:absolute;left:0;top:100%;z-index:1;width:max-content;max-width:28em;white-space:pre-wrap;
 font:13px/1.4 system-ui,sans-serif;color:Canvas;background:CanvasText;border-radius:4px;padding:.4em .6em}
 .dealextract mark:focus,.dealextract mark:target{outline:2px solid var(--c)}
 .dealextract ul{display:flex;flex-wrap:wrap;gap:1em;list-style:none;padding:0;margin:0 0 1em}
@@ -110,7 +111,7 @@ def _spans(source: str, mentions: Sequence[Mention[Any]], name: str) -> Iterator
     cuts = sorted({0, len(source), *(m.start for m in mentions), *(m.end for m in mentions)})
     coming = iter(enumerate(mentions))
     following = next(coming, None)
-    for start, end in zip(cuts, cuts[1:], strict=False):
+    for start, end in pairwise(cuts):
         around = [(number, mention) for number, mention in around if mention.end > start]
         while following and following[1].start <= start:
             around.append(following)

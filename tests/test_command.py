@@ -77,7 +77,10 @@ def test_another_encoding_can_be_named() -> None:
     ("arguments", "given", "said"),
     [
         (["no/such/file.txt"], b"", "cannot read no/such/file.txt"),
-        (["."], b"", "cannot read ."),
+        (["no/such/folder/"], b"", "cannot read no/such/folder/"),
+        (["-", "-", "--json"], b"x", "use --jsonl for several"),
+        (["-", "--workers", "0"], b"x", "write 1 or more"),
+        (["-", "--html", "no/such/folder/out.html"], b"x", "cannot write no/such/folder/out.html"),
         (["-"], b"\xff\xfe\x00", "not utf-8 text"),
         (["-", "--encoding", "klingon"], b"x", "no encoding called 'klingon'"),
         (["-", "--reference-date", "14/03/2019"], b"x", "write it as YYYY-MM-DD"),

@@ -51,7 +51,8 @@ padding:.4em .9em;flex:0 1 24em;line-height:1.5}
 _PAGE = """<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <title>{title}</title>
-<style>:root{{color-scheme:light dark}}body{{max-width:60em;margin:auto;font-family:system-ui,sans-serif}}</style>
+<style>:root{{color-scheme:light dark}}body{{max-width:60em;margin:auto;font-family:system-ui,sans-serif}}
+h2{{margin:1em .8em 0;font-size:1.2em}}</style>
 </head><body>{body}</body></html>
 """
 

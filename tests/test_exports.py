@@ -26,7 +26,7 @@ from dealextract.exports.web_annotation import QUOTED, web_annotations
 
 ARTICLE = Path(__file__).parent.joinpath("article.md").read_text(encoding="utf-8")
 NEWS = (
-    "OSLO, March 14, 2019 - Norden Foods plc agreed to buy 51 percent of Kilo Bakery Ltd for $40 million on Tuesday.\n\n"
+    "OSLO, March 14, 2019 - Norden Foods plc agreed to buy 51 percent of Kilo Bakery Ltd for $40 million Tuesday.\n\n"
     "Ida Holm, chief executive of Norden Foods, called it a fair price in\nOslo."
 )
 

@@ -25,7 +25,7 @@ TEXT = (
 )
 HOSTILE = (
     '<script>window.broken = 1</script><img src=x onerror="window.broken = 2"> Norden "Foods" plc\' onclick=\'x '
-    "</style></mark></body> bought <b>Kilo</b> Bakery Ltd for $5 million &lt;&#60;svg onload=window.broken=3&gt;. \u202e"
+    "</style></mark></body> bought <b>Kilo</b> Bakery Ltd for $5 &lt;&#60;svg onload=window.broken=3&gt;. \u202e"
 )
 
 MEASURES = """

@@ -19,7 +19,7 @@ from fuzz.material import arguments_of, pattern_of, text_of
 
 import dealextract
 from dealextract import Lexicon, Mention, Money, Parser, RuleError
-from dealextract.__main__ import WRONG_USE, main
+from dealextract.command import WRONG_USE, main
 from dealextract.engine.notation import Fragment
 from dealextract.markup import MARKUPS
 

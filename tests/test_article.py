@@ -13,7 +13,7 @@ import regex
 
 import dealextract
 from dealextract import Date, Document, Location, Mention, Money, Party, Percentage
-from dealextract.__main__ import in_words
+from dealextract.command.table import in_words
 
 TEXT = (Path(__file__).parent / "article.md").read_text(encoding="utf-8")
 

@@ -17,7 +17,7 @@ import atheris
 sys.path.insert(0, str(Path(__file__).parent.parent))
 
 with atheris.instrument_imports(include=["dealextract"]):
-    import dealextract.__main__
+    import dealextract.command
     from dealextract.linking import STEPS
     from dealextract.rules import RULES
 

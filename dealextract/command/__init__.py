@@ -15,7 +15,7 @@ from dealextract.command.sources import Source, is_batch, sources
 from dealextract.document import Document
 from dealextract.parser import Parser
 
-__all__ = ["WRONG_USE", "main"]
+__all__ = ["SOME_FAILED", "WRONG_USE", "main"]
 
 SOME_FAILED = 1
 """Exit status where some of several texts could not be read, or whoever read the output stopped reading."""

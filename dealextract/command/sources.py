@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import os
 import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
@@ -27,7 +29,7 @@ class Source:
 
 def is_batch(files: Sequence[str], lines: bool) -> bool:
     """Whether there may be several texts."""
-    return len(files) > 1 or lines or Path(files[0]).is_dir()
+    return len(files) > 1 or lines or _is_folder(files[0])
 
 
 def sources(files: Sequence[str], encoding: str, lines: bool) -> Iterator[Source]:
@@ -47,18 +49,29 @@ def _lines(name: str, text: str) -> Iterator[Source]:
             yield Source(f"{name}:{number}", line.removesuffix("\r"))
 
 
+def _is_folder(file: str) -> bool:
+    # An empty name is that of no file; a `Path` takes it for the folder that one is in.
+    return file not in ("-", "") and Path(file).is_dir()
+
+
 def _files(file: str) -> Iterator[str]:
-    folder = Path(file)
-    if file == "-" or not folder.is_dir():
+    if not _is_folder(file):
         yield file
         return
+    folder = Path(file)
     found = (path for path in sorted(folder.rglob("*")) if path.is_file())
     yield from (str(path) for path in found if not any(p.startswith(".") for p in path.relative_to(folder).parts))
 
 
+def _content(file: str) -> bytes:
+    if not file or "\x00" in file:
+        raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT))
+    return Path(file).read_bytes()
+
+
 def _read(file: str, encoding: str) -> Source:
     try:
-        content = sys.stdin.buffer.read() if file == "-" else Path(file).read_bytes()
+        content = sys.stdin.buffer.read() if file == "-" else _content(file)
         return Source(file, content.decode(encoding))
     except OSError as error:
         return Source(file, failure=f"cannot read {file}: {error.strerror}")

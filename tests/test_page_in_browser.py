@@ -36,7 +36,7 @@ const links = [...document.querySelectorAll('li a')];
 const told = {
   marks: marks.map(m => [m.textContent, m.dataset.value, m.tabIndex, m.dataset.kind]),
   sizes: marks.map(m => [...m.getClientRects()].map(r => r.width * r.height).reduce((a, b) => a + b, 0)),
-  before: hidden, focused: marks.map(m => { m.focus(); return getComputedStyle(m, '::before').content; }),
+  before: hidden, aimed: marks.map(m => { location.hash = m.id; return getComputedStyle(m, '::before').content; }),
   links: links.map(a => (document.querySelector(a.getAttribute('href')) || {}).textContent || null),
   text: document.querySelector('.text').textContent,
   elements: [...new Set([...document.querySelectorAll('body *')].map(e => e.tagName.toLowerCase()))],
@@ -68,7 +68,7 @@ def shown(text: str, folder: Path) -> dict[str, Any]:
     return told
 
 
-def test_spans_stand_where_they_should_and_their_values_show_on_focus(tmp_path: Path) -> None:
+def test_spans_stand_where_they_should_and_show_their_values_when_a_link_leads_there(tmp_path: Path) -> None:
     doc = dealextract.parse(TEXT)
     told = shown(TEXT, tmp_path)
     assert told["text"].strip() == TEXT.strip()
@@ -76,7 +76,7 @@ def test_spans_stand_where_they_should_and_their_values_show_on_focus(tmp_path: 
     assert all(size > 40 for size in told["sizes"])
     assert all(tab == 0 for _, _, tab, _ in told["marks"])
     assert set(told["before"]) == {"none"}
-    for (_, value, _, _), content in zip(told["marks"], told["focused"], strict=True):
+    for (_, value, _, _), content in zip(told["marks"], told["aimed"], strict=True):
         assert content.strip('"').replace("\\a ", "\n").replace('\\"', '"') == value
 
 
@@ -93,3 +93,8 @@ def test_a_hostile_text_injects_nothing(tmp_path: Path) -> None:
     plain = shown(TEXT, tmp_path)
     assert set(told["elements"]) <= set(plain["elements"])
     assert set(told["attributes"]) <= set(plain["attributes"])
+
+
+def test_the_keyboard_and_the_mouse_show_values_by_the_same_rule() -> None:
+    style = page([("news.txt", dealextract.parse(TEXT))])
+    assert "mark:hover::before,.dealextract mark:focus::before,.dealextract mark:target::before{" in style

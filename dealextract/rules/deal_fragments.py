@@ -60,7 +60,7 @@ _WORDS: dict[str, tuple[str, str]] = {
         "go_public goes_public going_public went_public float* list* began_trading begins_trading begin_trading "
         "start_trading starts_trading started_trading debut*",
         r"(?:go(?:es|ing)?|went) public|float(?:s|ed|ing)?(?! (?:the|an?|this) (?:idea|proposal|plan|possibility))"
-        r"|list(?:s|ed|ing)?(?= (?:its|on|in|shares|itself))"
+        r"|(?<!\b(?:is|are) )list(?:s|ed|ing)?(?= (?:its|on|in|shares|itself))"
         r"|beg[ai]ns? trading|start(?:s|ed)? trading|debut(?:s|ed|ing)?(?= (?:on|in))",
     ),
     "BUY_BACK_VERB": (
@@ -144,6 +144,9 @@ _WORDS: dict[str, tuple[str, str]] = {
         "issue* sell* sold price* place* offer offers offered offering",
         r"issu(?:e|es|ed|ing)|s(?:ell(?:s|ing)?|old)|pric(?:e|es|ed|ing)|plac(?:e|es|ed|ing)|offer(?:s|ed|ing)?",
     ),
+    "LICENSE_VERB": ("license* licence*", r"licen[sc](?:es?|ed|ing)"),
+    "BIDDER_NOUN": ("bidder bidders suitor suitors", r"bidders?|suitors?"),
+    "SALE_OF_ITSELF": ("sale sales", r"sale"),
     "ORDER_VERB": ("order ordered ordering", r"order(?:ed|ing)"),
     "PAY_VERB": ("pay pays paid paying", r"pay(?:s|ing)?|paid"),
     "SHELF_NOUN": ("shelf", r"shelf (?:registration|offering)"),

@@ -94,46 +94,6 @@ def seeking_control(verb: str) -> DealRecord:
 
 
 @rule(
-    r"{verb:SEEK_BUYER}(?= for\b)",
-    examples={
-        "Kilo Corp will [seek a buyer] for Lind Inc.": DealRecord(
-            "divestiture", "proposed", "base", "seller", None, (("for", "target"),)
-        )
-    },
-)
-def seeking_a_buyer(verb: str) -> DealRecord:
-    """To seek a buyer for a business."""
-    return DealRecord("divestiture", "proposed", form_of(verb), "seller", None, (("for", "target"),))
-
-
-@rule(
-    r"{WIN_AUCTION}(?= for\b)",
-    examples={
-        "Kilo Corp [won an auction] for Lind Inc.": DealRecord(
-            "acquisition", "completed", "past", "acquirer", None, (("for", "target"), ("from", "seller"))
-        )
-    },
-)
-def winning_an_auction() -> DealRecord:
-    """To win an auction for a business."""
-    return DealRecord("acquisition", "completed", "past", "acquirer", None, (("for", "target"), ("from", "seller")))
-
-
-@rule(
-    r"(?<=\b(?:show(?:n|ed|s)?|express(?:ed|es)?|ha[sd]|have|confirm(?:ed|s)) (?:an |some "
-    r"|all )?){INTEREST_NOUN}(?= in (?!the\b|its\b))",
-    examples={
-        "Oak Capital LLC had shown [interest] in Lind Inc.": DealRecord(
-            "acquisition", "rumoured", "noun", "bidder", "target", (("in", "target"),)
-        )
-    },
-)
-def showing_interest() -> DealRecord:
-    """To show interest in a company."""
-    return DealRecord("acquisition", "rumoured", "noun", "bidder", "target", (("in", "target"),))
-
-
-@rule(
     r"{SIMILAR_DEAL}",
     examples={
         "Kilo Corp signed a [similar deal] with Lind Inc.": DealRecord(
@@ -254,20 +214,6 @@ def offering_of_notes() -> DealRecord:
 
 
 @rule(
-    r"{verb:PUT_VERB}(?= (?:its|their|his|the|{party})(?:'s)? (?:[^\s.;]{1,80} ){0,8}?up for sale\b)",
-    examples={
-        "Kilo Corp has [put] its Lind Ltd unit up for sale.": DealRecord(
-            "divestiture", "proposed", "past", "seller", "target"
-        )
-    },
-    counterexamples=["Kilo Corp put the sale off."],
-)
-def putting_up_for_sale(verb: str) -> DealRecord:
-    """To put a business up for sale."""
-    return DealRecord("divestiture", "proposed", form_of(verb), "seller", "target")
-
-
-@rule(
     r"{amount:money}[ -](?:(?:all-cash|cash|all-stock|stock|takeover|buyout|share) )?(?i:deal)(?= for {party})",
     examples={
         "Kilo Corp clinched a [$3 billion deal] for Lind Inc.": DealRecord(
@@ -307,15 +253,26 @@ def shelf_registration() -> DealRecord:
     return DealRecord("financing", "proposed", "noun", "issuer", None)
 
 
+@rule(
+    r"{verb:LICENSE_VERB}(?= (?:[^\s.;]{1,60} ){1,9}?(?:to|from) (?!(?:[a-z]{2,12} )))",
+    examples={
+        "Kilo Corp [licensed] its vaccine to Lind Inc.": DealRecord(
+            "contract", None, "past", "partner", None, (("to", "partner"), ("from", "partner"))
+        )
+    },
+    counterexamples=["The bank is licensed to lend."],
+)
+def licensing(verb: str) -> DealRecord:
+    """To license a product to or from a company."""
+    return DealRecord("contract", None, form_of(verb), "partner", None, (("to", "partner"), ("from", "partner")))
+
+
 DEAL_PHRASES: tuple[Rule[Any], ...] = (
     taking_percent,
     investment,
     exercising,
     disclosing,
     seeking_control,
-    seeking_a_buyer,
-    winning_an_auction,
-    showing_interest,
     similar_deal,
     advising,
     hiring,
@@ -326,7 +283,7 @@ DEAL_PHRASES: tuple[Rule[Any], ...] = (
     shelf_registration,
     issuing,
     offering_of_notes,
-    putting_up_for_sale,
     deal_for,
     ordering,
+    licensing,
 )

@@ -119,13 +119,18 @@ def raising(verb: str) -> DealRecord:
 
 @rule(
     r"{verb:ROUND_VERB}(?= (?:(?:up to|about|nearly|over|more than|another|an additional|a) )?{money}"
-    r"(?: [\w-]{1,20}){0,1} (?i:in|from|led|round|funding|financing|investment|series|seed)\b)",
+    r"(?: (?!(?i:contract|order|deal|award)\b)[\w-]{1,20}){0,1} (?i:in|from|led|round|funding|financing|investment"
+    r"|series|seed)\b)",
     examples={
         "Lind Inc [bagged] $20 million in seed funding from Oak Capital LLC.": DealRecord(
             "financing", None, "past", "issuer", None, (("from", "investor"), ("with", "investor"))
         )
     },
-    counterexamples=["The shares closed $2 higher.", "The sale netted $3 million."],
+    counterexamples=[
+        "The shares closed $2 higher.",
+        "The sale netted $3 million.",
+        "Lind Inc landed a $9 million contract from the army.",
+    ],
 )
 def closing_a_round(verb: str) -> DealRecord:
     """To bag, land or close a sum, as headlines have it."""

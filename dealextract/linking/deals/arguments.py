@@ -35,6 +35,8 @@ def arguments(story: Story, record: Mention[DealRecord]) -> Found:
         return [pair for pair in behind if pair[1] is not owner] + [(role, owner)]
     if value.form == "noun" and role == "partner" and _has_both(sentence, record, behind):
         return _ventures_name(story, sentence, record, behind) + behind
+    if role == "adviser" and (beside := _acting_as(sentence, record)):
+        return [(role, party) for party in beside]
     front = _front(story, sentence, record, _subject_role(sentence, record, role, behind), passive, behind)
     if not behind and value.object and not passive:
         names = {party.value.name for _, party in front}
@@ -42,7 +44,10 @@ def arguments(story: Story, record: Mention[DealRecord]) -> Found:
         behind = [(value.object, party) for party in described if party.value.name not in names]
     if value.kind == "acquisition" and not passive and not any(r == "target" for r, _ in behind):
         behind = behind + [("target", party) for party in approached(sentence, record, front)]
-    front = _without_doubles(sentence, record, front, behind, passive)
+    doubled, front = front, _without_doubles(sentence, record, front, behind, passive)
+    if role == "partner" and doubled and not front:
+        # "Lind said holders of Kilo approved its merger into Lind": the other one.
+        front = [("partner", party) for party in _nearest_other(sentence, record, behind)]
     taken = {party.start for _, party in front}
     return front + [pair for pair in behind if pair[1].start not in taken]
 
@@ -97,6 +102,24 @@ def _without_doubles(
     if value.form == "noun" and value.subject in ("acquirer", "bidder") and value.subject in roles and value.object:
         return [(value.object if r == value.subject and value.object not in roles else r, party) for r, party in front]
     return front
+
+
+_ACTING_AS = lazy_pattern(r"^[>)]?,? (?:as|is|was|are|were|is acting as|named)(?: (?:[a-z-]{1,14} ){0,3})?$")
+
+
+def _acting_as(sentence: Sentence, record: Mention[DealRecord]) -> list[Mention[Party]]:
+    """Who is named right in front as what the words say: "with Lind and Co as lead underwriter"."""
+    left = [party for party in sentence.parties if party.end <= record.start]
+    if not left or not _ACTING_AS.match(sentence.text(left[-1].end, record.start)):
+        return []
+    return joined_left(sentence, len(left) - 1)
+
+
+def _nearest_other(sentence: Sentence, record: Mention[DealRecord], behind: Found) -> list[Mention[Party]]:
+    """The company nearest in front of the words that does not stand behind them too."""
+    taken = {party.value.name for _, party in behind}
+    left = [party for party in sentence.parties if party.end <= record.start and party.value.kind != "person"]
+    return [party for party in left if party.value.name not in taken][-1:]
 
 
 def named_behind(sentence: Sentence, record: Mention[DealRecord], behind: Found) -> Mention[Party] | None:

@@ -14,9 +14,9 @@ from dealextract.values import DealRecord, Location, Money, Percentage, plain_nu
 
 _NO_PRICE_BEFORE = lazy_pattern(
     r"(?i)\b(?:revenues?|sales|profits?|losses|loss|earnings|income|turnover|debts?|capitali[sz]ation|market value"
-    r"|valuation|budgeted|valu(?:ed|ing|es) (?:the|it|its|[\uE000-\uE0FF]\uF8FF{0,40})(?: [a-z-]{1,15}){0,3}|net worth"
-    r"|savings|costs?|deposits|budget|earned|earn|lost|dividend|fee|fees|fine|charge|trading at|closed at|backlog"
-    r"|rose|fell|annual)\b[^,;]{0,45}$"
+    r"|valuation|budgeted|valu(?:e|ed|ing|es) (?:the|it|its|[\uE000-\uE0FF]\uF8FF{0,40})(?: [a-z-]{1,15}){0,3}"
+    r"|net worth|savings|costs?|deposits|budget|earned|earn|lost|dividend|fee|fees|fine|charge|trading at|closed at"
+    r"|backlog|rose|fell|annual)\b[^,;]{0,45}$"
 )
 _NO_PRICE_BEHIND = lazy_pattern(
     r"(?i)^ (?:(?:of|in|a) )?(?:(?:[a-z]{1,12}) ){0,2}?(?:revenues?|sales|profits?|losses|loss|earnings|income"
@@ -57,7 +57,7 @@ def money_of(sentence: Sentence, record: Mention[DealRecord], limits: tuple[int,
             )
         else:
             between = sentence.text(money.end, record.start)
-            if money.end < limits[0]:
+            if money.end < limits[0] or (record.value.form != "noun" and _AND_DOES.search(between)):
                 continue
             penalty = len(between) + (
                 0
@@ -72,6 +72,9 @@ def money_of(sentence: Sentence, record: Mention[DealRecord], limits: tuple[int,
             best = penalty, money
     return best[1] if best else None
 
+
+_AND_DOES = lazy_pattern(r"(?:[,;] (?:and|but|then)\b|\band (?:will|may|could|would|might|plans|expects|also|then)\b)")
+"""Another predicate of the same subject: "will pay $9 million in cash, and may raise its holding"."""
 
 _LEADS_UP = lazy_pattern(r"^[ -](?:(?!(?:for|to|in|of|from|by|with|on|and)\b)[\w-]{1,20} ){0,3}$")
 _WORTH = lazy_pattern(r"(?i)^ (?:worth|valued at|of|totall?ing) (?:about |up to |some |more than |around )?$")

@@ -256,7 +256,8 @@ def settle_kind(draft: Draft, sentence: Sentence, record: Mention[DealRecord], l
         draft.rename("investor", "acquirer")
     elif draft.kind == "divestiture" and draft.names("acquirer", "investor", "bidder"):
         share = draft.stake.value.value if draft.stake else None
-        partly = _STAKE.search(behind) and not _CONTROL.search(behind) and (share is None or share < 50)
+        partly = (share is not None or _STAKE.search(behind)) and not _CONTROL.search(behind)
+        partly = partly and (share is None or share < 50)
         draft.kind = "stake" if partly else "acquisition"
         draft.rename(*(("acquirer", "investor") if partly else ("investor", "acquirer")))
 
@@ -308,6 +309,7 @@ def _sale_holds(draft: Draft, record: Mention[DealRecord], behind: str) -> bool:
             bool(seller and target)
             or bool((seller or target) and _OWN_ASSET.search(behind))
             or bool(seller and record.text.endswith("up for sale"))
+            or bool(target and record.value.subject == "target")
             or bool(draft.amount and seller and _ASSET.search(behind))
         )
     if target and (buyers or seller):

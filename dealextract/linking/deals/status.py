@@ -108,7 +108,12 @@ def status_of(sentence: Sentence, record: Mention[DealRecord], around: tuple[int
         return ("agreed" if value.kind == "contract" else _past_status(before)), True
     if _COMPLETED.search(before[-60:]) or (value.form == "noun" and _COMPLETED.search(behind[:90])):
         return "completed", True
-    return _by_last_word(record, before, behind, adjective)
+    status, firm = _by_last_word(record, before, behind, adjective)
+    if status == "proposed" or (status == "agreed" and not _ACCEPTED.search(before)):
+        front = sentence.text(sentence.start, record.start)
+        if _SOURCED.search(sentence.text(record.end, sentence.end)) and not _SPOKEN.search(front):
+            return "rumoured", True
+    return status, firm
 
 
 def _by_last_word(
@@ -127,9 +132,23 @@ def _by_last_word(
         return _bare_status(record, before, behind), record.value.form != "noun"
     if rumoured >= 0 and rumoured > agreed:
         return "rumoured", True
+    if record.value.kind == "divestiture" and record.value.form != "noun" and _SPIN_OFF.match(record.text):
+        return "agreed" if _ACCEPTED.search(before) else "proposed", True
     return "agreed" if agreed > proposed and not _PROPOSED_STRONG.search(before[-60:]) else "proposed", True
 
 
+_ENTERED = lazy_pattern(
+    r"(?i)\b(?:enter(?:ed|s|ing)? into|reach(?:ed|es)|forg(?:ed|es)|announc(?:ed|es)|unveil(?:ed|s)|award(?:ed|s)?)"
+    r" (?:[\w-]{1,20} ){0,4}$"
+)
+_CARRIED_OUT = lazy_pattern(r"(?i)^[^.;]{0,40}\b(?:ended|since|so far|was|were)\b")
+_SOURCED = lazy_pattern(
+    r"(?i)\b(?:sources?|insiders|people|persons?) (?:[a-z]{1,12} ){0,6}(?:said|told|say|says)\b"
+    r"|\baccording to (?:[a-z]{1,12} ){0,4}(?:sources?|people|persons?|insiders|(?:media|press|newspaper) reports?)\b"
+    r"|\b(?:familiar|acquainted) with the (?:matter|situation|plans|talks|deal|discussions)\b|\breportedly\b"
+)
+_SPOKEN = lazy_pattern(r"(?i)\b(?:said|says|announc|unveil|fil(?:ed|es|ing)|told|confirm|disclos)")
+_SPIN_OFF = lazy_pattern(r"(?i)sp[iu]n|hiv")
 _ACCEPTED = lazy_pattern(r"(?i)\b(?:accept|agree|approv)")
 _PROPOSED_STRONG = lazy_pattern(
     r"(?i)\b(?:propos(?:es|ed|al)|offer(?:s|ed)? to|plans? to|seek(?:s|ing)? to|intends? to|wants? to|hopes? to"
@@ -162,7 +181,9 @@ def _bare_status(record: Mention[DealRecord], before: str, behind: str) -> str:
         return "completed" if value.kind == "financing" and value.form == "present" else "agreed"
     if value.kind in ("merger", "acquisition") and _WOULD.match(behind):
         return "rumoured"
-    if value.kind == "contract" or _AGREED.search(behind[:60]):
+    if value.kind == "contract" or _AGREED.search(behind[:60]) or _ENTERED.search(before):
+        return "agreed"
+    if value.kind == "buyback" and _CARRIED_OUT.match(behind) is None:
         return "agreed"
     if (
         value.kind in ("acquisition", "divestiture", "financing", "stake", "joint venture")

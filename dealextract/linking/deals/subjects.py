@@ -38,7 +38,9 @@ _WORD = (
 
 
 _IN_PHRASE = lazy_pattern(
-    r"(?r)(?i:\b(?:of|from|with|in|by|to|at|against|for|on|including|like|than|via|through|over|under|called|between"
+    r"(?r)(?i:\b(?:(?<!\b(?:shareholders|stockholders|holders|directors|board|management|owners) )of"
+    r"|from|with|in|(?<!\b(?:led|headed) )by|to|at|against|for|on|including|like|than|via|through|over|under|called"
+    r"|between"
     r"|into|as|and its|retain(?:ed|s|ing)|hir(?:ed|es|ing)|appointed|engaged|tapped))"
     rf"(?: (?:{_WORD}|[\uE000-\uE0FF]\uF8FF{{0,100}}(?:'s)?)){{0,4}} [\"'(<]{{0,2}}$"
 )
@@ -183,7 +185,7 @@ def referent(story: Story, sentence: Sentence, pronoun: regex.Match[str], at: in
     """Whom a pronoun or a role noun stands for."""
     left = [party for party in sentence.parties if party.end <= at]
     if not pattern("(?i)he|she|his|her|who").match(pronoun[0]):
-        left = [party for party in left if party.value.kind != "person"]
+        left = [party for party in left if party.value.kind != "person" or _leads_a_group(sentence, party)]
     if (pronoun["it"] or "").casefold().startswith(("the ", "this ")) and (
         described := by_description(story, pronoun["it"], at)
     ):
@@ -197,6 +199,17 @@ def referent(story: Story, sentence: Sentence, pronoun: regex.Match[str], at: in
                 return joined_left(sentence, sentence.parties.index(left[index]))
         return joined_left(sentence, sentence.parties.index(left[head(sentence, left, at)]))
     return topic(story, sentence.number)
+
+
+_LEADING = lazy_pattern(
+    r"(?i)\b(?:group|consortium|partnership|team)(?: of [a-z]{1,14})? (?:led|headed|controlled|formed) by "
+    r"(?:[^\s.,;]{1,60} ){0,4}$"
+)
+
+
+def _leads_a_group(sentence: Sentence, party: Mention[Party]) -> bool:
+    """Whether a person stands for investors: "a group led by Ida Moss"."""
+    return _LEADING.search(sentence.text(party.start - 90, party.start)) is not None
 
 
 def topic(story: Story, number: int) -> list[Mention[Party]]:

@@ -1,0 +1,104 @@
+"""Deals that are sought: bidders and suitors, an auction, interest shown, a sale that is explored."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from dealextract.engine import Rule
+from dealextract.rules.deal_words import form_of
+from dealextract.rules.lexicon import rule
+from dealextract.values import DealRecord
+
+
+@rule(
+    r"{verb:SEEK_BUYER}(?= for\b)",
+    examples={
+        "Kilo Corp will [seek a buyer] for Lind Inc.": DealRecord(
+            "divestiture", "proposed", "base", "seller", None, (("for", "target"),)
+        )
+    },
+)
+def seeking_a_buyer(verb: str) -> DealRecord:
+    """To seek a buyer for a business."""
+    return DealRecord("divestiture", "proposed", form_of(verb), "seller", None, (("for", "target"),))
+
+
+@rule(
+    r"{WIN_AUCTION}(?= for\b)",
+    examples={
+        "Kilo Corp [won an auction] for Lind Inc.": DealRecord(
+            "acquisition", "completed", "past", "acquirer", None, (("for", "target"), ("from", "seller"))
+        )
+    },
+)
+def winning_an_auction() -> DealRecord:
+    """To win an auction for a business."""
+    return DealRecord("acquisition", "completed", "past", "acquirer", None, (("for", "target"), ("from", "seller")))
+
+
+@rule(
+    r"(?<=\b(?:show(?:n|ed|s)?|express(?:ed|es)?|ha[sd]|have|confirm(?:ed|s)) (?:an |some "
+    r"|all )?){INTEREST_NOUN}(?= in (?!the\b|its\b))",
+    examples={
+        "Oak Capital LLC had shown [interest] in Lind Inc.": DealRecord(
+            "acquisition", "rumoured", "noun", "bidder", "target", (("in", "target"),)
+        )
+    },
+)
+def showing_interest() -> DealRecord:
+    """To show interest in a company."""
+    return DealRecord("acquisition", "rumoured", "noun", "bidder", "target", (("in", "target"),))
+
+
+@rule(
+    r"{verb:PUT_VERB}(?= (?:its|their|his|the|{party})(?:'s)? (?:[^\s.;]{1,80} ){0,8}?up for sale\b)",
+    examples={
+        "Kilo Corp has [put] its Lind Ltd unit up for sale.": DealRecord(
+            "divestiture", "proposed", "past", "seller", "target"
+        )
+    },
+    counterexamples=["Kilo Corp put the sale off."],
+)
+def putting_up_for_sale(verb: str) -> DealRecord:
+    """To put a business up for sale."""
+    return DealRecord("divestiture", "proposed", form_of(verb), "seller", "target")
+
+
+@rule(
+    r"{BIDDER_NOUN}(?= for (?!the (?:contract|tender|games|seat)\b))",
+    examples={
+        "Oak Capital LLC and Kilo Corp are among the [bidders] for Lind Inc.": DealRecord(
+            "acquisition", "proposed", "noun", "bidder", "target", (("for", "target"),)
+        )
+    },
+    counterexamples=["The highest bidder won."],
+)
+def bidding() -> DealRecord:
+    """A bidder or suitor for a company."""
+    return DealRecord("acquisition", "proposed", "noun", "bidder", "target", (("for", "target"),))
+
+
+@rule(
+    r"(?<=\b(?i:explor|consider|weigh|mull|pursu|seek|examin)\w{0,4} (?:an? |the )?(?:[a-z]{5,12} ){0,1})"
+    r"{SALE_OF_ITSELF}(?=[.,;]| (?:of itself|of the (?:company|group|firm|bank)|process|that (?:could|would|may|might)"
+    r"|after|as)\b)",
+    examples={
+        "Kilo Corp is exploring a possible [sale], sources said.": DealRecord(
+            "divestiture", None, "noun", "target", None
+        )
+    },
+    counterexamples=["Kilo Corp is considering a sale of its Lind Ltd unit.", "Kilo Corp held a sale."],
+)
+def exploring_a_sale() -> DealRecord:
+    """To explore a sale of oneself."""
+    return DealRecord("divestiture", None, "noun", "target", None)
+
+
+SOUGHT_DEALS: tuple[Rule[Any], ...] = (
+    seeking_a_buyer,
+    winning_an_auction,
+    showing_interest,
+    putting_up_for_sale,
+    bidding,
+    exploring_a_sale,
+)

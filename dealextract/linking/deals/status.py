@@ -112,7 +112,7 @@ def status_of(sentence: Sentence, record: Mention[DealRecord], around: tuple[int
     if status == "proposed" or (status == "agreed" and not _ACCEPTED.search(before)):
         front = sentence.text(sentence.start, record.start)
         if _SOURCED.search(sentence.text(record.end, sentence.end)) and not _SPOKEN.search(front):
-            return "rumoured", True
+            return "rumoured", firm
     return status, firm
 
 

@@ -294,7 +294,7 @@ def _and_joins(left: list[Word], right: list[Word]) -> bool:
 
 def _one_company(left: list[Word], right: list[Word]) -> bool:
     """Whether "A and B Inc" is one company: B is one word, or common words; and A is no company that is known."""
-    if left[-1].flags & (f.LEGAL | f.NATION) or is_known(text_of(left)):
+    if left[-1].flags & (f.LEGAL | f.NATION) or is_known(text_of(left)) or is_known(text_of(right[:-1] or right)):
         return False
     return len(right) == 2 or all(word.flags & (f.WORD | f.LEGAL) for word in right)
 
@@ -327,8 +327,11 @@ def _cut_at_possessives(words: list[Word]) -> list[list[Word]]:
 
 
 def _cut_at_legal_form(words: list[Word]) -> list[list[Word]]:
-    """A legal form ends a name; what follows is a ticker or another name ("Kilo Corporation KLO")."""
+    """A legal form ends a name; what follows is a ticker or another name ("Kilo Corporation KLO"); so do known ones."""
     for at, (word, after) in enumerate(pairwise(words)):
+        if word.comma and is_known(text_of(words[: at + 1])) and is_known(text_of(words[at + 1 :])):
+            if not after.flags & f.LEGAL:
+                return [words[: at + 1], *_cut_at_legal_form(words[at + 1 :])]
         ends = at and word.flags & f.LEGAL and word.text.rstrip(".") not in ("Co", "Company")
         if ends and not after.small and after.text != "&" and not after.flags & (f.LEGAL | f.TAIL):
             return [words[: at + 1], *_cut_at_legal_form(words[at + 1 :])]

@@ -41,7 +41,7 @@ _BY_FLAG_BEHIND: tuple[tuple[int, Verdict], ...] = (
 )
 """What a lower-case word right behind a name says, by its bits."""
 
-_PARTS = ("division", "divisions", "subsidiary", "subsidiaries")
+_PARTS = ("division", "divisions", "subsidiary", "subsidiaries", "unit", "units", "shareholders", "stockholders")
 """What only organisations have, or are of others: "the Kilo Valve division"."""
 
 _BY_WORD_BEHIND: dict[str, Verdict] = {

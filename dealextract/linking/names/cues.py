@@ -29,6 +29,8 @@ with without at by from as but or nor if than then when while after before durin
 over under about across through via on for in its their his her your our my not no who what how why where which this
 that these those here there says say said up down off out onto upon toward towards despite until since because though
 although versus vs now also the and of a an
+acquire acquires announces appoints completes launches unveils agrees wins hires joins seeks says urges approves buys
+sells raises rejects accepts expands extends receives selects buy sell
 """
 
 # Peoples, faiths and followers beside the demonyms of countries: no names of parties.
@@ -125,7 +127,7 @@ newsdesk lab forum channel books recordings sciences service command partners so
 taverns tobacco textiles garments ceramics rubber tyres plastics packaging cables minerals platinum diamonds fertilisers
 fertilizers seeds genetics genomics diagnostics devices instruments robotics aeronautics shipyards shipbuilding
 terminals builders payments cosmetics apparel footwear dairy plantations sugar cinemas satellite
-cable interactive online digital dynamics controls microsystems optics photonics imaging biologics biopharma oncology
+cable cellular interactive online digital dynamics controls microsystems optics photonics imaging biologics biopharma oncology
 forces distillers aluminium aluminum glass
 """
 
@@ -152,7 +154,7 @@ television press international construction technology library department hospit
 service lab sons brothers
 tobacco textiles ceramics rubber tyres plastics packaging cables minerals platinum diamonds seeds genetics diagnostics
 devices instruments robotics terminals builders payments cosmetics apparel footwear dairy plantations
-sugar cinemas satellite cable interactive online digital dynamics controls optics imaging oncology forces aluminium
+sugar cinemas satellite cable cellular interactive online digital dynamics controls optics imaging oncology forces aluminium
 aluminum glass
 """
 

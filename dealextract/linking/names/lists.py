@@ -31,6 +31,11 @@ class Lists:
         if before := self._before(start, end):
             yield before
 
+    def owns(self, end: int) -> str | None:
+        """The name behind the possessive of the one that ends here."""
+        follower = self._begins.get(end + 3) if self.view.startswith("'s ", end) else None
+        return follower[1] if follower else None
+
     def _behind(self, end: int) -> str | None:
         for link in _LAST_LINKS:
             if self.view.startswith(link, end):

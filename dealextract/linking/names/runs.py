@@ -31,4 +31,4 @@ def run_pattern(ascii_only: bool) -> re.Pattern[str]:
     inside = rf"(?: \([{upper}][\w ]{{2,20}}\)(?= (?:{legal}|Pty|Pte|Bhd)))?"
     more = rf"(?:{inside}{comma} (?:plc\b|(?:(?:{_CONNECTORS}) ){{0,2}}+(?:{start}){rest})){{0,14}}+"
     small_start = r"(?<=[eix].)(?<![\w.@/-][eix].)([a-z]\w{1,20}+)"
-    return re.compile(rf"[{upper}](?:(?<![\w'.&-].){rest}{more}|{small_start})")
+    return re.compile(rf"[{upper}](?:(?<![\w'.&-].){rest}{more}|(?<=--.){rest}{more}|{small_start})")

@@ -162,24 +162,31 @@ class Names:
                 self.verdicts[text] = verdict(explained(said, by))
 
     def coordinate(self) -> None:
-        """Let a list's sure members say what an undecided one is: "Kilo, Lark and Mond"."""
-        undecided = [name for name, (_, _, weight) in self.verdicts.items() if -FAIR <= weight < FAIR]
+        """Let the sure names beside an undecided one say what it is."""
+        undecided = [
+            name for name, (_, _, weight) in self.verdicts.items() if -FAIR <= weight < FAIR and name not in self.parts
+        ]
         if not undecided:
             return
         lists = Lists(self.view, self.places)
-        told = {}
-        for text in undecided:
-            kinds = [
-                self.verdicts[member].kind
-                for start, end, _, _ in self.places[text][:LOOKS]
-                for member in lists.members_beside(start, end)
-                if self.verdicts[member].weight >= GOOD
-            ]
-            if kinds and len(set(kinds)) == 1 and kinds[0] != PLACE:
-                told[text] = Verdict(kinds[0], "party.coordination", FAIR)
+        told = {text: by for text in undecided if (by := self._told_by_others(text, lists))}
         for text, by in told.items():
             said = self.evidence.get(text) or said_by_words(self.places[text])
             self.verdicts[text] = verdict([*said, by])
+
+    def _told_by_others(self, text: str, lists: Lists) -> Verdict | None:
+        """What the names beside one say of it: the members of its list, or a person it has: "Kilo's Ann Lee"."""
+        kinds = set()
+        for start, end, _, _ in self.places[text][:LOOKS]:
+            owned = lists.owns(end)
+            if owned and self.verdicts[owned].kind == PERSON and self.verdicts[owned].weight >= GOOD:
+                return Verdict(ORGANISATION, "party.affiliation", FAIR) if not self.verdicts[text].kind else None
+            for member in lists.members_beside(start, end):
+                kind, _, weight = self.verdicts[member]
+                if weight >= GOOD:
+                    kinds.add(kind)
+        kind = kinds.pop() if len(kinds) == 1 else PLACE
+        return Verdict(kind, "party.coordination", FAIR) if kind != PLACE else None
 
     def _explain(self, text: str, kind: str, weight: float) -> None:
         for part in parts_of(text, kind, weight):

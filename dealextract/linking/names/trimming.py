@@ -15,6 +15,8 @@ def is_known(text: str) -> bool:
     """Whether a table has the name."""
     if text.isupper() and text.title() in places.flags():
         return True
+    if " and " in text and text.replace(" and ", " & ") in known_organisations():
+        return True
     return text in known_organisations() or text in places.flags()
 
 

@@ -329,9 +329,9 @@ def _cut_at_possessives(words: list[Word]) -> list[list[Word]]:
 def _cut_at_legal_form(words: list[Word]) -> list[list[Word]]:
     """A legal form ends a name; what follows is a ticker or another name ("Kilo Corporation KLO"); so do known ones."""
     for at, (word, after) in enumerate(pairwise(words)):
-        if word.comma and is_known(text_of(words[: at + 1])) and is_known(text_of(words[at + 1 :])):
-            if not after.flags & f.LEGAL:
-                return [words[: at + 1], *_cut_at_legal_form(words[at + 1 :])]
+        listed = word.comma and not after.flags & f.LEGAL
+        if listed and is_known(text_of(words[: at + 1])) and is_known(text_of(words[at + 1 :])):
+            return [words[: at + 1], *_cut_at_legal_form(words[at + 1 :])]
         ends = at and word.flags & f.LEGAL and word.text.rstrip(".") not in ("Co", "Company")
         if ends and not after.small and after.text != "&" and not after.flags & (f.LEGAL | f.TAIL):
             return [words[: at + 1], *_cut_at_legal_form(words[at + 1 :])]

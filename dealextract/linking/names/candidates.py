@@ -17,7 +17,7 @@ Place: TypeAlias = tuple[int, int, Verdict, bool]
 
 def said_by_words(places: list[Place]) -> list[Verdict]:
     """What the words of a name say at its places, those inside of sentences if there are any; by rule the strongest."""
-    inside = [says for _, _, says, initial in places if not initial]
+    inside = [says for _, _, says, initial in places if not initial or says.rule == "party.office_behind"]
     # Each once, in text order: a set's order changes from one run to the next.
     said = dict.fromkeys(inside or [says for _, _, says, _ in places])
     if len(said) == 1:

@@ -35,9 +35,10 @@ _BY_FLAG_BEFORE: tuple[tuple[int, Verdict], ...] = (
 )
 """What a lower-case word right before a name says, by its bits."""
 
+_NOUN_BEHIND = Verdict(ORGANISATION, "party.noun_behind", FAIR)
 _BY_FLAG_BEHIND: tuple[tuple[int, Verdict], ...] = (
     (f.PERSON_VERB, Verdict(PERSON, "party.person_verb", WEAK)),
-    (f.BEHIND_ORGANISATION, Verdict(ORGANISATION, "party.noun_behind", FAIR)),
+    (f.BEHIND_ORGANISATION, _NOUN_BEHIND),
 )
 """What a lower-case word right behind a name says, by its bits."""
 
@@ -116,7 +117,7 @@ _BASED = ("-based", "-born", "-area")
 _ARTICLE = Verdict(ORGANISATION, "party.article", WEAK / 2)
 _BUSINESS_WITH = Verdict(ORGANISATION, "party.business_with", FAIR)
 _PREPOSITION = Verdict(PLACE, "location.preposition", FAIR)
-_EMPLOYED_AT = Verdict(ORGANISATION, "party.office_of", SURE + BEYOND)
+_EMPLOYED_AT = Verdict(ORGANISATION, "party.office_of", SURE + FAIR)
 _AGENT = Verdict(PERSON, "party.agent", FAIR)
 _VENUE = Verdict(PLACE, "location.venue", SURE)
 _VENUES = tuple(" " + word for word in VENUES)
@@ -134,7 +135,8 @@ def contexts(view: str, start: int, end: int) -> tuple[Verdict, ...]:
     head = behind[:1]
     if head == " ":
         word = behind[1:].partition(" ")[0]
-        found += tuple(_bracket(behind)) if word[:1] == "(" else _word_behind(word)
+        told = tuple(_bracket(behind)) if word[:1] == "(" else _word_behind(word)
+        found = (*_not_said_by(found, told), *told) if found else told
         if word in _MOVES and _MOVES_BY.match(behind, len(word) + 1):
             found += (Verdict(ORGANISATION, "party.share_moves", FAIR),)
     elif head == ")":
@@ -148,6 +150,11 @@ def contexts(view: str, start: int, end: int) -> tuple[Verdict, ...]:
     elif head == "-" and behind.startswith(_BASED):
         found += (Verdict(PLACE, "location.based", SURE),)
     return found
+
+
+def _not_said_by(before: tuple[Verdict, ...], behind: tuple[Verdict, ...]) -> tuple[Verdict, ...]:
+    """What stands before, but for a speaker where an office stands behind: "said Kilo chief executive Ann Lee"."""
+    return tuple(said for said in before if said.rule != "party.said_by") if _NOUN_BEHIND in behind else before
 
 
 def _venue(view: str, start: int, end: int) -> tuple[Verdict, ...]:
@@ -203,7 +210,7 @@ def _preposition(words: list[str], *, possessive: bool) -> Verdict | None:
         return _BUSINESS_WITH
     if last in _PLACE_PREPOSITIONS and not possessive:
         return _PREPOSITION
-    if last == "at" and noun.endswith(_EMPLOYED):
+    if last == "at" and noun.lower().endswith(_EMPLOYED):
         return _EMPLOYED_AT
     if last in ("of", "for", "at", "with") and _OFFICE.search(noun):
         return _OFFICE_OF

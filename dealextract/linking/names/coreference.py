@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from functools import lru_cache
 
 from dealextract.data import places
@@ -85,11 +85,17 @@ def _key(name: str) -> str:
 @lru_cache(maxsize=1 << 13)
 def _keys(name: str) -> tuple[str, str, tuple[str, ...]]:
     """By what an organisation's name is looked up: itself, without its legal form, and what it is shortened to."""
-    return _key(name), _key(without_legal_form(name)), tuple(_key(short) for short in short_names(name.split()))
+    return _key(name), _key(without_legal_form(name)), tuple(map(_key, short_names(name.split(), stands_for)))
 
 
-def short_names(words: list[str]) -> Iterable[str]:
-    """By what an organisation's name is shortened: without its last words, its first word, its initials."""
+def short_names(words: list[str], may_stand: Callable[[str], bool] | None = None) -> Iterable[str]:
+    """By what an organisation's name is shortened: without its last words, its first word, its initials.
+
+    Args:
+        words: The name.
+        may_stand: Whether one word alone may stand for it.
+    """
+    may_stand = may_stand or stands_alone
     core = [word for word in words if word]
     plain = [word for word in core if word[0].isupper()]
     if len(plain) >= 3:
@@ -103,9 +109,9 @@ def short_names(words: list[str]) -> Iterable[str]:
         while len(core) > 1 and core[-1].rstrip(",") in ("&", "and", "of", "for"):
             core = core[:-1]
         core[-1] = core[-1].rstrip(",")
-        if len(core) > 1 or stands_alone(core[0]):
+        if len(core) > 1 or may_stand(core[0]):
             yield " ".join(core)
-    if len(plain) > 1 and stands_alone(plain[0]) and core and core[0].rstrip(",") == plain[0].rstrip(","):
+    if len(plain) > 1 and may_stand(plain[0]) and core and core[0].rstrip(",") == plain[0].rstrip(","):
         yield plain[0].rstrip(",")
     stem, dot, _ = words[0].partition(".")
     if dot and len(stem) > 3:
@@ -118,3 +124,8 @@ def stands_alone(word: str) -> bool:
         return True
     flags = flags_of(word)
     return not flags & (f.WORD | f.NATION | f.FUNCTION | f.FIRST | f.TITLE | f.HEAD) and word not in places.flags()
+
+
+def stands_for(word: str) -> bool:
+    """Whether a word that is an organisation here can stand for one that begins with it: United, but not British."""
+    return not flags_of(word) & (f.NATION | f.FUNCTION | f.TAIL | f.HEAD) and word not in places.flags()

@@ -127,8 +127,8 @@ newsdesk lab forum channel books recordings sciences service command partners so
 taverns tobacco textiles garments ceramics rubber tyres plastics packaging cables minerals platinum diamonds fertilisers
 fertilizers seeds genetics genomics diagnostics devices instruments robotics aeronautics shipyards shipbuilding
 terminals builders payments cosmetics apparel footwear dairy plantations sugar cinemas satellite
-cable cellular interactive online digital dynamics controls microsystems optics photonics imaging biologics biopharma oncology
-forces distillers aluminium aluminum glass
+cable cellular interactive online digital dynamics controls microsystems optics photonics imaging biologics biopharma
+oncology forces distillers aluminium aluminum glass
 """
 
 # The first word of an organisation's name of two words and more, in the languages that put its kind first.
@@ -154,8 +154,8 @@ television press international construction technology library department hospit
 service lab sons brothers
 tobacco textiles ceramics rubber tyres plastics packaging cables minerals platinum diamonds seeds genetics diagnostics
 devices instruments robotics terminals builders payments cosmetics apparel footwear dairy plantations
-sugar cinemas satellite cable cellular interactive online digital dynamics controls optics imaging oncology forces aluminium
-aluminum glass
+sugar cinemas satellite cable cellular interactive online digital dynamics controls optics imaging oncology forces
+aluminium aluminum glass
 """
 
 # "Head of X", "Head for X", "Head on X".

@@ -66,6 +66,8 @@ class Shape(NamedTuple):
         if capitals:
             words, text = [word._replace(text=word.text.capitalize()) for word in words], text.title()
         place = places.flags().get(text, 0)
+        if " and " in text and (spelt := text.replace(" and ", " & ")) in known_organisations():
+            text = spelt
         listed = place > 0 or text in known_organisations()
         single = len(words) == 1
         return cls(words, text, place, words[0].flags, words[-1].flags, head, initial, capitals, single, listed)
@@ -162,7 +164,7 @@ def is_hyphenated_firm(name: Shape) -> bool:
     if not hyphen or not last[:1].isupper():
         return False
     tail, person = flags_of(last), flags_of(first) & (f.FIRST | f.LAST)
-    if tail & f.TAIL and not tail & (f.WEAK_TAIL | f.FIRST) and not person:
+    if tail & f.TAIL and not tail & (f.WEAK_TAIL | f.FIRST | f.LAST):
         return True
     if first not in known_organisations() or last in places.flags() or person:
         return False

@@ -119,13 +119,19 @@ class Names:
             else:
                 said = said_by_words(places)
                 static = said[0] if len(said) == 1 else max(said, key=_WEIGHT)
-            if -GOOD < static.weight < SURE and (around := self._look_around(places, static)):
+            if (-GOOD < static.weight < SURE or self._is_employer(places, static)) and (
+                around := self._look_around(places, static)
+            ):
                 said = [*said, *around] if said else [static, *around]
             if said is None or len(said) == 1:
                 self.verdicts[text] = static
             else:
                 self.evidence[text] = said
                 self.verdicts[text] = verdict(said)
+
+    def _is_employer(self, places: list[Place], static: Verdict) -> bool:
+        """Whether what looks like a person may be where somebody works: "analysts at Ann Lark"."""
+        return static.rule == "party.first_name" and self.view.endswith("s at ", 0, places[0][0])
 
     def _look_around(self, places: list[Place], static: Verdict) -> list[Verdict]:
         """What the neighbours say; no more than twice the same."""

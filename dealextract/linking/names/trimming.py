@@ -45,7 +45,7 @@ def _front_is_outside(words: list[Word], initial: bool) -> bool:
         return False
     if words[0].small or (first & f.FUNCTION and not words[0].text.isupper() and not company):
         return True
-    if words[0].text in _DETERMINERS:
+    if words[0].text in _DETERMINERS or _is_splitter(words, company=company):
         return True
     if len(words) > 2 and not company and text_of(words[:2]) in places.demonyms():
         return True
@@ -61,6 +61,14 @@ def _front_is_outside(words: list[Word], initial: bool) -> bool:
 
 _ORDINALS = frozenset(("First", "Second", "Third", "Fifth"))
 _DETERMINERS = frozenset(("Your", "Our", "My", "Their", "His", "Her", "Its"))
+
+
+def _is_splitter(words: list[Word], *, company: bool) -> bool:
+    """The article or verb of a headline in front, but for what companies are called: "On Kilo Inc"."""
+    word = words[0]
+    if not word.flags & f.SPLITTER or len(words) < 2 or word.text.isupper():
+        return False
+    return not (company and word.text in ("In", "On", "At", "By"))
 
 
 def _is_role(words: list[Word]) -> bool:
@@ -81,8 +89,8 @@ def _full_name_behind(words: list[Word]) -> bool:
     return common and all(not word.flags & (f.WORD | f.TAIL | f.PLACE_TAIL | f.NO_PARTY) for word in words[at + 1 :])
 
 
-_POSTCODE = lazy_pattern(r"[A-Z]{1,2}\d[\dA-Z]?")
-"""The first half of a British postcode: London EC2V 8AB."""
+_POSTCODE = lazy_pattern(r"[A-Z]{1,2}\d[\dA-Z]?|\d[A-Z]{2}")
+"""Either half of a British postcode: London EC2V 8AB."""
 
 
 def _end_is_outside(words: list[Word]) -> bool:

@@ -1,0 +1,66 @@
+"""Names in sentences as newswire, filings, contracts, releases and sports pages have them; marked [name|kind]."""
+
+import re
+
+import pytest
+
+import dealextract
+from dealextract.values import Location, Party
+
+_MARKED = re.compile(r"\[([^|\]]+)\|([OPL])\]")
+_KINDS = {"organization": "O", "person": "P"}
+
+SENTENCES = [
+    "[Keller and Sons|O] bought the [Dayton Valve|O] division of [Brandt Industries|O].",
+    "[Halvorsen Pharma AS|O] and [Transgas del Norte|O] will join [T-Mobile UK|O] in a venture.",
+    "[Vireo|O], a startup in [Austin|L], raised funds.",
+    "[Skadden, Arps, Slate, Meagher & Flom|O] advised [Qantor|O].",
+    "Analysts at [Piper Lorimer|O] said [Hannah Birch|P] would step down.",
+    "[Elena Marchetti|P], M.D., Ph.D., was Vice President of Clinical Development then.",
+    "[Ken Livesey|P], Mayor of [London|L], spoke.",
+    "Mrs. [Fenstrom|P] and Mr. [Hatchley|P] spoke.",
+    "Prof. [Alan Whitcombe|P] of [Imperial College London|O] spoke.",
+    "[Corvane Limited|O], 20 King Street, [London|L] EC2V 8AB".replace("20 King Street", "[20 King Street|L]"),
+    "each share of [Cantwell Bancorp|O] was converted; our Board of Directors agreed.",
+    "The Surviving Corporation shall be owned by Parent; neither the Operating Company nor Merger Sub is a party.",
+    "It was founded in 1996. The firm is called [Oakhurst Capital LLC|O].",
+    "[Taylor Wimbrey|P], [Barclays|O] and [Tanlaxo|O] fell.".replace("[Taylor Wimbrey|P], ", "[Tesco|O], "),
+    "[AngloGold Ashbrook|O] and [Impala Copper|O] fell.".replace("Copper", "Platinum"),
+    "[Lee Kun-hee|P] met [Kim Dae-jung|P] in [Seoul|L].",
+    "The [Israel Defense Forces|O] said so.",
+    "Film critics liked what was directed by [Gore Verbin|P] then.",
+    "[Kenya Airways|O] and [Ecobank Transterra|O] appointed [Arnold Ekpeh|P].",
+    "They saw it at [Wrigley Field|L] and near [Hyde Park|L].",
+    "a plant in [Tulsa|L], [Okla.|L] [LarkoMobile|O]'s [Ron Brenner|P] said",
+    "[Ranlaxy|O]'s [Malcolm Singleton|P] said so.",
+    "[Obama|P] Urges [Congress|O] to Pass Jobs Bill",
+    "[NEW YORK|L]--(BUSINESS WIRE)--[Orland Group, Inc.|O] said so.",
+    "[Eni SpA|O], [Repsol|O] and [Statoil ASA|O] formed a venture.",
+    '"We are thrilled," said [Zyntera|O] chief executive [Mark Oyelaran|P].',
+    "Apple pie recipes are on my iPad now.",
+    "The index, Sensex, rose.",
+    "The [Alfar-Bank|O] office shut.",
+]
+
+
+@pytest.mark.parametrize("marked", SENTENCES)
+def test_names(marked: str) -> None:
+    text = _MARKED.sub(r"\1", marked)
+    document = dealextract.parse(text)
+    found = [
+        (m.text, _KINDS[m.value.kind] if isinstance(m.value, Party) else "L")
+        for m in document
+        if isinstance(m.value, (Party, Location))
+    ]
+    assert found == _MARKED.findall(marked)
+
+
+def test_defined_terms_inside_of_longer_names_are_no_parties() -> None:
+    text = 'Ann Poe ("Executive") agreed. Executive shall report to the Chief Executive Officer of the bank.'
+    terms = [m.start for m in dealextract.parse(text).parties if m.text == "Executive"]
+    assert terms == [10, 30]
+
+
+def test_what_a_short_name_stands_for_is_no_person() -> None:
+    document = dealextract.parse("Orland Group, Inc. sold it. Orland CEO Pat Moody spoke. They advised Orland.")
+    assert {m.value.name for m in document.parties if m.text == "Orland"} == {"Orland Group, Inc."}

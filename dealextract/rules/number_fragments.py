@@ -233,6 +233,7 @@ AFTER_TAILS: tuple[str | Words | Beside, ...] = (
 PERCENT_ENDS: tuple[str | Words, ...] = (
     "%",
     Words("percent", "percents", "percentage", "percentages", "pct", "cent", "cents"),
+    Words.as_written("pc"),
     r"p\.c\.",
 )
 
@@ -242,7 +243,7 @@ NUMBER_FRAGMENTS: dict[str, Fragment] = {
     "NUMBER": Fragment(f"(?>{FIGURE})", anchor=r"(?<![\w.,/])\.?[\d½¼¾⅓⅔⅛⅜⅝⅞]"),
     "FIGURE": Fragment(rf"(?<!\d[.,/'])(?<![$£€¥]){FIGURE}"),
     "NUMBER_WORDS": Fragment(WORDS),
-    "PERCENT": Fragment(r"%|(?i:per[ -]?cents?|pct|percentages?)|p\.[ ]?c\.", tail_anchor=PERCENT_ENDS),
+    "PERCENT": Fragment(r"%|(?i:per[ -]?cents?|pct|percentages?)|pc(?!\w)|p\.[ ]?c\.", tail_anchor=PERCENT_ENDS),
     "PERCENT_FIRST": Fragment(r"(?i:per[ -]?cent|pct|percentage)", anchor=Words("percent", "per", "pct", "percentage")),
     "PART_OF_ONE": Fragment(
         r"(?:[Hh]alf|[Tt]hirds?|[Qq]uarters?|[Ff]ifths?)",

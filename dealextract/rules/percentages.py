@@ -34,15 +34,18 @@ def percentage(amount: str, words: str, *, negative: bool = False) -> Percentage
 
 
 @rule(
-    r"(?P<sign>(?<![\w)\]] ?)[-+])?{amount:FIGURE}[ -]?{unit:PERCENT}",
+    r"(?P<sign>(?<![\w)\]])(?<![\d)\]%] )[-+])?{amount:FIGURE}(?: of (?:an?|one))?[ -]?{unit:PERCENT}",
     examples={
         "12 percent": Percentage(12),
         "7-3/4 pct": Percentage("7.75"),
         "47.34 per cent": Percentage("47.34"),
         "100%": Percentage(100),
         "-0.5%": Percentage("-0.5"),
+        "returned [-4.2%]": Percentage("-4.2"),
+        "18.4pc": Percentage("18.4"),
+        "0.5 of one percent": Percentage("0.5"),
     },
-    counterexamples=["1.2.3%", "12 people"],
+    counterexamples=["1.2.3%", "12 people", "12 PC makers"],
 )
 def figure_percent(sign: str | None, amount: str, unit: str) -> Percentage | None:
     """A number in figures, in percent."""
@@ -95,11 +98,12 @@ _NUMBER_BEFORE = lazy_pattern(
 
 
 @rule(
-    r"{amount:FIGURE}[ -]?{unit:POINTS}",
+    r"{amount:FIGURE}(?: of (?:an?|one))?[ -]?{unit:POINTS}",
     examples={
         "50 basis points": Percentage("0.5", unit="basis point"),
         "25bps": Percentage("0.25", unit="basis point"),
         "1.5 percentage points": Percentage("1.5", unit="percentage point"),
+        "0.25 of a percentage point": Percentage("0.25", unit="percentage point"),
     },
     counterexamples=["the index lost 50 points"],
 )

@@ -48,6 +48,7 @@ _WORDS: dict[str, tuple[str, str]] = {
         r"bag(?:s|ged|ging)|net(?:s|ted)|land(?:s|ed)|pull(?:s|ed) in|pick(?:s|ed) up|attract(?:s|ed)|garner(?:s|ed)"
         r"|clos(?:es|ed|ing)(?: on)?",
     ),
+    "LEAD_VERB": ("lead* led co-leads co-led", r"(?:co-)?(?:lead(?:s|ing)?|led)(?! by)"),
     "LEND_VERB": (
         "lend* lent extend* refinance* bail*",
         r"lend(?:s|ing)?|lent|extend(?:s|ed|ing)?|refinanc(?:e|es|ed|ing)|bail(?:s|ed|ing)? out",

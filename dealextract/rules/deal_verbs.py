@@ -138,6 +138,26 @@ def closing_a_round(verb: str) -> DealRecord:
 
 
 @rule(
+    r"{verb:LEAD_VERB}(?= (?:(?:a|the|its|another) )?{money}(?: [\w-]{1,20}){0,3} (?i:round|funding|financing|investment)\b)",
+    examples={
+        "Oak Capital LLC [leads] $300 million round in Lind Inc.": DealRecord(
+            "financing",
+            "completed",
+            "present",
+            "investor",
+            None,
+            (("in", "issuer"), ("for", "issuer"), ("by", "investor")),
+        )
+    },
+    counterexamples=["Oak Capital LLC leads the field."],
+)
+def leading_a_round(verb: str) -> DealRecord:
+    """To lead a round of funding."""
+    roles = (("in", "issuer"), ("for", "issuer"), ("by", "investor"))
+    return DealRecord("financing", "completed", form_of(verb), "investor", None, roles)
+
+
+@rule(
     r"{verb:LEND_VERB}(?= (?:[^\s.;]{1,80} ){0,6}?(?:{money}|(?i:loan|credit|financing|line)\b))",
     examples={
         "Bank North plc [lent] Lind Inc $20 million.": DealRecord(
@@ -229,6 +249,7 @@ DEAL_VERBS: tuple[Rule[Any], ...] = (
     allying,
     raising,
     closing_a_round,
+    leading_a_round,
     lending,
     investing,
     listing,

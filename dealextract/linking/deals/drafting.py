@@ -47,6 +47,7 @@ _NOT_AGREED = lazy_pattern(
 )
 _EACH_OTHER = lazy_pattern(r"\b(?:one another|each other)\b")
 _SPENDING = lazy_pattern(r"(?i)invest|inject|pump")
+_CHANGED_HOLDING = lazy_pattern(r"(?i)rais|increas|boost|lift|up(?:s|ped|ping)?\b|cut|reduc|trim|lower|hold|own|ha[sd]")
 _MAJORITY = lazy_pattern(r"(?i)^ (?:an? |the )?(?:majority|controlling) (?:stake|interest|holding|shareholding)\b")
 _PAID_IN = lazy_pattern(
     r"(?i)\b(?:all-|cash[- ]and[- ]|in )(?:stock|shares)\b|\b(?:stock|share) (?:deal|swap|transaction|offer)\b"
@@ -251,7 +252,11 @@ def settle_kind(draft: Draft, sentence: Sentence, record: Mention[DealRecord], l
             draft.kind = "stake"
             draft.rename("acquirer", "investor")
             draft.rename("bidder", "investor")
-    elif draft.kind == "stake" and draft.stake is None and _MAJORITY.match(behind):
+    elif draft.kind == "stake" and (
+        _MAJORITY.match(behind)
+        if draft.stake is None
+        else draft.stake.value.value > 50 and not _CHANGED_HOLDING.match(record.text)
+    ):
         draft.kind = "acquisition"
         draft.rename("investor", "acquirer")
     elif draft.kind == "divestiture" and draft.names("acquirer", "investor", "bidder"):

@@ -37,8 +37,10 @@ def merged(drafts: list[Draft]) -> list[Draft]:
             known = by_party.setdefault(name, [])
             if not any(other is partner for other in known):
                 known.append(partner)
-    body = [draft for draft in kept if not draft.title]
-    return sorted(body or kept, key=lambda d: d.evidence[0].start)
+    told = {name for draft in kept if not draft.title for name in draft.names()}
+    # What a headline told of those whom the text tells of is told there again; of others it is the only news.
+    news = [draft for draft in kept if not draft.title or not draft.names() & told]
+    return sorted(news, key=lambda d: d.evidence[0].start)
 
 
 def same_deal(one: Draft, two: Draft) -> bool:

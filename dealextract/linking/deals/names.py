@@ -46,6 +46,10 @@ _NO_NAME = lazy_pattern(
 )
 
 
+_MODEL = lazy_pattern(r"\p{Lu}{1,4}-?\d")
+"""How the names of planes, ships and cars begin: "P-8A", "A320"."""
+
+
 def name_parties(analysis: Analysis) -> None:
     """Add the names that stand where only a party can, here and wherever else the text has them."""
     found: dict[str, str] = {}
@@ -100,6 +104,8 @@ def _tells_a_trade(words: str) -> bool:
 def _may_name(words: str) -> bool:
     """Whether words can be a party's: no nationality, no day, no "Series A"."""
     first, _, rest = _bare(words).partition(" ")
+    if _MODEL.match(words):
+        return False
     known = places.demonyms()
     compass = first in ("South", "North", "West", "East")
     return not (_NO_NAME.match(words) or first in known or words in known or (compass and rest.split(" ")[0] in known))

@@ -11,13 +11,16 @@ REACH = 160
 """Characters in front of the words in which their subject is looked for."""
 
 _LEADING_UP = (
-    "a accord advanced agree agreed agreement agrees aims all-cash all-stock also an announced announces are be been "
-    "binding board's boards called calls can close closed completed completes completing could considering deal "
-    "definitive early enter entered entering exclusive exploring final finalised finalized for formally formed forms "
-    "friendly had has have hopes in inked inks intends intent into is it its jointly late launched launches letter "
-    "looking looks made makes may might mulling near nearing new now of off offered offers on planned planning plans "
-    "preparing previously proposed proposes reached recently reportedly said says seeking seeks set sets should sign "
-    "signed signing signs struck talks that the their to today up wants was weighing were will would yesterday"
+    "a abandoned abandons accord advanced agree agreed agreement agrees aims all-cash all-stock also an announced "
+    "announces another are be been bid binding board's boards called calls can clinch clinched clinches close "
+    "closed completed completes completing considering could deal definitive ditches drop dropped drops early end "
+    "ended ends enter entered entering exclusive exploring eyed eyeing eyes file filed files filing final finalised "
+    "finalized for form formally formed forms friendly get gets got had has have hopes in inked inks intends intent "
+    "into is it its jointly late launched launches lead leads led letter looking looks made makes may might mulling "
+    "near nearing new now of off offered offers on plan planned planning plans preparing previously proposed "
+    "proposes raise raised raises reached recently reportedly revives said says scrap scrapped scraps seal sealed "
+    "seals seeking seeks set sets shelves should sign signed signing signs struck take takes talks that the their "
+    "to today took up wants was weighing were will win wins won would yesterday"
 )
 """The words that may stand between a subject and the words of its deal."""
 

@@ -102,6 +102,8 @@ def _link_text(match: regex.Match[str]) -> str:
 def _unwrapped(match: regex.Match[str]) -> str:
     """A block of lines, flowing on where the next word had no room in its line; headlines stay apart."""
     lines = match[0].split("\n")
+    if len(lines) > 2 and all(not line[0].islower() for line in lines) and not _ends_a_sentence(match[0]):
+        return str(match[0])
     width = WRAPPED_NEARLY * max(map(len, lines))
     full = [
         len(line) >= NARROWEST and len(line) + len(following.partition(" ")[0]) >= width
@@ -115,6 +117,11 @@ def _unwrapped(match: regex.Match[str]) -> str:
         flows = full[number] and (any(others) or not others or prose)
         pieces += (" " if flows else "\n", following)
     return "".join(pieces)
+
+
+def _ends_a_sentence(lines: str) -> bool:
+    """Whether a full stop ends a sentence somewhere: lines without are headlines if each begins with a capital."""
+    return ". " in lines or ".\n" in lines or lines.rstrip().endswith(_SENTENCE_ENDS)
 
 
 _SENTENCE_ENDS = (".", "!", "?", '"', "'", ",", ":", ";", ")")

@@ -138,7 +138,8 @@ def closing_a_round(verb: str) -> DealRecord:
 
 
 @rule(
-    r"{verb:LEAD_VERB}(?= (?:(?:a|the|its|another) )?{money}(?: [\w-]{1,20}){0,3} (?i:round|funding|financing|investment)\b)",
+    r"{verb:LEAD_VERB}(?= (?:(?:a|the|its|another) )?{money}(?: [\w-]{1,20}){0,3}"
+    r" (?i:round|funding|financing|investment)\b)",
     examples={
         "Oak Capital LLC [leads] $300 million round in Lind Inc.": DealRecord(
             "financing",

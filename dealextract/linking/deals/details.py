@@ -152,6 +152,8 @@ def later_money(story: Story, number: int, kind: str) -> Mention[Money] | None:
     """The price that one of the next sentences gives: "The deal is valued at $40 million"."""
     for later in range(number + 1, min(number + 2, len(story.bounds))):
         sentence = story.sentence(later)
+        if sentence.title or story.sentence(number).title:
+            break
         for money in sentence.money:
             if is_price(sentence, money) and _LATER_PRICE.search(sentence.text(sentence.start, money.start)):
                 if any(r.start < money.start and r.value.kind not in (kind, "deal") for r in sentence.records):

@@ -90,6 +90,10 @@ class Draft:
         return [party for parties in self.roles.values() for party in parties]
 
     def rename(self, old: str, new: str) -> None:
-        """Give those of one role another."""
-        for party in self.roles.pop(old, []):
-            self.add(new, party)
+        """Give those of one role another, in its place."""
+        if old not in self.roles:
+            return
+        roles, self.roles = self.roles, {}
+        for role, parties in roles.items():
+            for party in parties:
+                self.add(new if role == old else role, party)

@@ -14,7 +14,8 @@ STRENGTH = ("rumoured", "in talks", "proposed", "agreed", "completed", "terminat
 """Statuses, the weakest evidence first."""
 
 _TERMINATED = lazy_pattern(
-    r"(?i)\b(?:abandon|call(?:ed|s|ing)? off|terminat|rescind|scrap|withdr[ae]w|(?:drop(?:s|ped|ping)?|ditch(?:es|ed|ing)?|axe[sd]?) (?:its|the|a"
+    r"(?i)\b(?:abandon|call(?:ed|s|ing)? off|terminat|rescind|scrap|withdr[ae]w"
+    r"|(?:drop(?:s|ped|ping)?|ditch(?:es|ed|ing)?|axe[sd]?) (?:its|the|a"
     r"|plans?|bid|\uE000)|reject|rebuff|failed\b|fails\b"
     r"|came close to|collaps|cancel|br(?:eak|oke|oken) off|pull(?:ed|s|ing)? out of|walk(?:ed|s)? away|fell through"
     r"|fallen through|unsuccessful|end(?:ed|s)? (?:talks|negotiations|discussions)"

@@ -38,7 +38,11 @@ LONGEST_SENTENCE = 1500
 
 _BLANKS = lazy_pattern(r" {2,2000}")
 _IN_BRACKETS = lazy_pattern(r"^ ?[<(\[](?:[\w .]{1,30}: ?)?$")
-_MODIFIES = lazy_pattern(r"-(?:backed|owned|controlled|led|listed|based|run|funded|supported|sponsored)\b")
+_MODIFIES = lazy_pattern(
+    r"-(?:backed|owned|controlled|listed|based|run|funded|supported|sponsored)\b"
+    # "A Kilo-led group buys": Kilo does.
+    r"|-led\b(?! (?:[a-z-]{1,20} ){0,2}?(?:consortium|group|syndicate|team|investors|bidders|buyout|bid|takeover))"
+)
 
 
 @lru_cache(maxsize=1 << 12)
@@ -198,13 +202,19 @@ class Story:
         return self._made[number]
 
     def _is_title(self, start: int, end: int, masked: str) -> bool:
-        """A line of its own without a full stop, near the top of the text."""
+        """A line of its own without a full stop, near the top of the text or behind another such line."""
         return (
-            start < 400
-            and end - start < 200
+            end - start < 200
             and masked.rstrip()[-1:] not in '.!?"'
             and self.analysis.masked[end : end + 1] == "\n"
+            and (start < 400 or self._behind_open_line(start))
         )
+
+    def _behind_open_line(self, start: int) -> bool:
+        """Whether the line in front has words but no full stop, as in a list of headlines."""
+        lines = self.analysis.masked[max(0, start - 200) : start].rstrip("\n")
+        line = lines.rpartition("\n")[2].rstrip()
+        return "\n" in lines and " " in line and line[-1:] not in '.!?":'
 
     @cached_property
     def first_body(self) -> int:

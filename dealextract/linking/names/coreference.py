@@ -123,9 +123,14 @@ def stands_alone(word: str) -> bool:
     if word in known_organisations():
         return True
     flags = flags_of(word)
-    return not flags & (f.WORD | f.NATION | f.FUNCTION | f.FIRST | f.TITLE | f.HEAD) and word not in places.flags()
+    return not flags & (f.WORD | f.NATION | f.FUNCTION | f.FIRST | f.TITLE | f.HEAD) and not _known_place(word)
 
 
 def stands_for(word: str) -> bool:
     """Whether a word that is an organisation here can stand for one that begins with it: United, but not British."""
-    return not flags_of(word) & (f.NATION | f.FUNCTION | f.TAIL | f.HEAD) and word not in places.flags()
+    return not flags_of(word) & (f.NATION | f.FUNCTION | f.TAIL | f.HEAD) and not _known_place(word)
+
+
+def _known_place(word: str) -> bool:
+    """Whether a word alone names a place that is known without its country beside it: Boston, but not Norden."""
+    return places.flags().get(word, 0) not in (0, places.CITY)

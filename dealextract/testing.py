@@ -10,37 +10,26 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Iterator
 from typing import Any
 
-import attrs
 import regex
 
-from dealextract.document import Mention
 from dealextract.engine.analysis import Analysis
-from dealextract.engine.anchors import Anchors, words_in
-from dealextract.engine.cascade import Cascade
-from dealextract.engine.plan import Plan
 from dealextract.engine.rule import Rule
 from dealextract.engine.scan import Scanner
 from dealextract.errors import CheckError
 from dealextract.parser import Parser
+from dealextract.pumping import REACH, looks_too_far, pumps
 
 CARRIERS = ("{}", "Nothing of note happened.\n\n{}", "{}, and so on", '"{}"', "({})")
 """Sentences that an example must also hold in; ``{}`` stands for it."""
 
-SHORT, LONG = 2_000, 16_000
-"""Characters of the two texts that a pump test compares."""
+LONGEST_TRY = 0.5
+"""Seconds that a rule may try to match from one place; a shipped rule takes less than a thousandth."""
 
-MOST_GROWTH = 3.0
-"""How much faster than the text the time may grow; 8 is quadratic, and clocks are not exact."""
-
-LONGEST_TIME = 2.0
-"""Seconds that one search in such a text may take."""
-
-SHORTEST_TIME = 0.02
-"""Seconds below which a time says nothing about growth."""
+MOST_EXAMPLES = 4
+"""Examples of which parts are repeated."""
 
 _MARKED = regex.compile(r"(?s)([^\[\]]*)\[([^\]]+)\](.*)")
 
@@ -119,52 +108,32 @@ def marked(example: str) -> tuple[str, str, str]:
 
 
 def growth_failures(rule: Rule[Any], parser: Parser) -> Iterator[str]:
-    """One sentence for each repeated text on which the rule's time grows much faster than the text."""
+    """One sentence for a repeated text on which the rule's work grows faster than the text.
+
+    The texts come from the rule's pattern and examples. Nothing is compared by the clock: it is seen how far the rule
+    looks from one place, and the clock only stops what does not come to an end.
+    """
     scanner = parser.cascade.scanners[rule.name]
     if not isinstance(scanner, Scanner):
         return
-    scanner = attrs.evolve(scanner, timeout=LONGEST_TIME)
-    for view, analysis in pumps(rule, parser.cascade):
+    for pump in pumps(rule.notation, scanner.marks, _as_seen(rule, parser)):
         try:
-            short = _seconds(scanner, *_repeated(view, analysis, SHORT))
-            long = _seconds(scanner, *_repeated(view, analysis, LONG))
+            if looks_too_far(scanner, pump, LONGEST_TRY):
+                yield (
+                    f"{pump.unit[:40]!r} repeated: from one place it looks at more than {REACH} characters, so "
+                    "that its work grows faster than the text; bound its repeats"
+                )
+                return
         except TimeoutError:
-            yield f"{view[:40]!r} repeated takes more than {LONGEST_TIME} s: bound its repeats more tightly"
-            return
-        if long > SHORTEST_TIME and long > MOST_GROWTH * LONG / SHORT * max(short, SHORTEST_TIME / 8):
             yield (
-                f"{view[:40]!r} repeated {LONG // SHORT} times as often takes {long / short:.0f} times as long; "
-                "bound its repeats, or make what precedes them rarer"
+                f"{pump.unit[:40]!r} repeated: to try every way to match from one place takes more than "
+                f"{LONGEST_TRY} s; bound its repeats more tightly, and do not repeat what is repeated already"
             )
+            return
 
 
-def pumps(rule: Rule[Any], cascade: Cascade) -> Iterator[tuple[str, Analysis | None]]:
-    """Texts to repeat: the rule's examples as the rule sees them, whole and cut short, and single characters."""
-    seen = set()
-    for example in list(rule.examples)[:4] or [rule.notation.source]:
-        text = "".join(marked(example))
-        analysis = cascade.run(text + " ", rule.reference_date)
-        yield (analysis.masked if rule.notation.kinds else analysis.view), analysis
-        words = text.split()
-        for unit in (" ".join(words[:-1]) + " ", words[0] + " ", words[-1] + " ", words[0], text[:1], text[-1:], " "):
-            if unit.strip() not in seen:
-                seen.add(unit.strip())
-                yield unit or " ", None
-
-
-def _repeated(view: str, analysis: Analysis | None, length: int) -> tuple[str, dict[int, Mention[Any]]]:
-    times = max(1, length // len(view))
-    tokens = analysis.token_at() if analysis else {}
-    return view * times, {i * len(view) + at: mention for i in range(times) for at, mention in tokens.items()}
-
-
-def _seconds(scanner: Scanner, view: str, tokens: dict[int, Mention[Any]]) -> float:
-    """The shortest of three scans, in this thread's processor time, which other work on the machine leaves alone."""
-    best = float("inf")
-    for _ in range(3):
-        begin = time.thread_time()
-        plan = Plan((scanner,))
-        for _, places in plan.places(Anchors(view, tokens, words_in(view, plan.vocabulary))):
-            sum(1 for _ in scanner.matches(view, places))
-        best = min(best, time.thread_time() - begin)
-    return best
+def _as_seen(rule: Rule[Any], parser: Parser) -> Iterator[str]:
+    """The first examples as the rule sees them, mentions masked if it asks for any."""
+    for example in list(rule.examples)[:MOST_EXAMPLES]:
+        analysis = parser.cascade.run("".join(marked(example)), rule.reference_date)
+        yield analysis.masked if rule.notation.kinds else analysis.view

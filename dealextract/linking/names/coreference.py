@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from functools import lru_cache
+from itertools import islice
 
 from dealextract.data import places
 from dealextract.linking.names import flags as f
@@ -13,6 +14,9 @@ from dealextract.normalize.legal_forms import without_legal_form
 
 Name = tuple[str, str]
 """A name as written, blanks made single, and its kind."""
+
+MOST_NAMESAKES = 200
+"""Full names of one word that a shorter name is compared with."""
 
 
 def fullest_names(names: Iterable[Name]) -> dict[Name, str]:
@@ -35,7 +39,10 @@ def _people(names: list[str]) -> dict[str, str]:
     by_word: dict[str, list[str]] = {}
     for name in sorted(names, key=lambda name: -name.count(" ")):
         words = _words(name)
-        fuller = next((full for full in by_word.get(words[-1], ()) if _same_person(words, full)), name)
+        # A surname alone may be that of thousands; a first name is rarer.
+        told = [word for word in words if len(word) > 1] if len(words[-1]) > 1 else words[-1:]
+        namesakes = min((by_word.get(word, ()) for word in told), key=len)
+        fuller = next((full for full in islice(namesakes, MOST_NAMESAKES) if _same_person(words, full)), name)
         chosen[name] = fuller
         if fuller is name:
             for word in dict.fromkeys(words):

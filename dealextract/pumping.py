@@ -50,7 +50,7 @@ _SAMPLES = "aA1 .,-'\"&()/$%€:;\n\u00e9\u4e00\u0660_#"
 
 @attrs.frozen
 class Pump:
-    """A text to repeat, and what is repeated of it for people to read."""
+    """A text to repeat."""
 
     unit: str
 
@@ -66,13 +66,14 @@ def pumps(notation: Notation, marks: Mapping[str, str], examples: Iterable[str])
         words = text.split(" ")
         parts = (" ".join(words[:-1]), words[0], words[-1])
         units.update(dict.fromkeys((text, f"{text} ", *parts, *(f"{part} " for part in parts), text[:1], text[-1:])))
-    units.update(dict.fromkeys(itertools.islice(_windows(notation, marks), MOST_UNITS)))
-    yield from (Pump(unit) for unit in units if unit)
+    units.update(dict.fromkeys(itertools.islice(windows(notation.pattern, marks), MOST_UNITS)))
+    # What begins inside a mention is no text of its own: a mention is one sign to a rule, however long.
+    yield from (Pump(unit) for unit in units if unit and unit[0] != FILLER)
 
 
-def _windows(notation: Notation, marks: Mapping[str, str]) -> Iterator[str]:
+def windows(pattern: str, marks: Mapping[str, str]) -> Iterator[str]:
     """Up to `WINDOW` neighbouring pieces of a pattern, with a blank behind them and without; each once."""
-    pieces = list(_pieces(notation.pattern, marks))
+    pieces = list(_pieces(pattern, marks))
     seen = set()
     for length in range(1, WINDOW + 1):
         for at in range(len(pieces) - length + 1):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+import itertools
 import pkgutil
 from collections.abc import Iterator
 
@@ -12,6 +13,7 @@ from test_rules import open_repeats
 
 from dealextract import patterns
 from dealextract.patterns import lazy_pattern
+from dealextract.pumping import MOST_PLACES, MOST_UNITS, REACH, windows
 
 LAYERS = ("normalize", "rules", "linking", "markup")
 
@@ -34,6 +36,26 @@ POSSESSIVE = regex.compile(r"(?:\]|\}|\w)(?:\+|\{\d,\})\+")
 @pytest.mark.parametrize("name", PATTERNS)
 def test_a_pattern_of_the_library(name: str) -> None:
     assert open_repeats(POSSESSIVE.sub("x", PATTERNS[name].pattern)) == []
+
+
+READ_ONCE = {"dealextract.markup.page._SPACES", "dealextract.markup.page._LOOSE_SPACE"}
+"""Possessive runs of blanks, which are gone over from end to end and never begun inside."""
+
+
+def never_content(source: str) -> regex.Pattern[str]:
+    """The pattern with what never matches behind it, so that every way to match is tried."""
+    flags = regex.match(r"(?:\(\?[a-z]{1,3}\))?", source)[0]
+    return regex.compile(f"{flags}(?:{source[len(flags) :]})(?!)")
+
+
+@pytest.mark.parametrize("name", sorted(name for name in PATTERNS if "(?r" not in PATTERNS[name].pattern))
+def test_a_pattern_looks_only_so_far(name: str) -> None:
+    source = PATTERNS[name].pattern
+    pattern = never_content(source)
+    for unit in itertools.islice(windows(source, {}), MOST_UNITS):
+        text = unit * (REACH // len(unit) + 1)
+        for start in range(min(len(unit), MOST_PLACES)):
+            assert name in READ_ONCE or not pattern.match(text, start, len(text), partial=True), unit
 
 
 def test_it_is_compiled_at_its_first_use_and_not_before(monkeypatch: pytest.MonkeyPatch) -> None:

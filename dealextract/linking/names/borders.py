@@ -10,7 +10,7 @@ from dealextract.data import places
 from dealextract.linking.names import flags as f
 from dealextract.linking.names.evidence import weigh_words
 from dealextract.linking.names.flags import flags_of, known_organisations
-from dealextract.linking.names.shape import Shape
+from dealextract.linking.names.shape import CAMEL, Shape
 from dealextract.linking.names.trimming import is_known, trimmed
 from dealextract.linking.names.words import (
     FIRM_ENDINGS,
@@ -146,6 +146,8 @@ def _without_opening(words: list[Word]) -> list[Word]:
         and not is_known(words[1].text)
     ):
         return words
+    if CAMEL.fullmatch(words[1].text) and not words[0].flags & (f.BEFORE_ORGANISATION | f.BEFORE_PERSON):
+        return words
     if words[0].text in known_organisations() and not words[1].flags & (f.FIRST | f.LAST):
         return words
     if words[0].flags & names or any(map(is_company_word, words[1:4])) or "&" in (word.text for word in words[1:3]):
@@ -233,6 +235,8 @@ def _is_institution(words: list[Word], at: int) -> bool:
     names = f.TITLE_PART | f.FIRST | f.LAST
     if any(is_known(text_of(words[begin : at + 1])) for begin in range(max(0, at - 2), at)):
         return True
+    if at + 1 < len(words) and words[at + 1].text == "and":
+        return any(word.flags & f.LEGAL for word in words[at + 2 : at + 5])
     return any(is_company_word(word) and not word.flags & names for word in words[at + 1 : at + 3])
 
 

@@ -38,7 +38,7 @@ GROUPS = """
 jews nazi nazis gentile gentiles zionist zionists marxist marxists leninist maoist maoists fascist fascists democrat
 democrats republican republicans communist communists socialist socialists liberal liberals conservative conservatives
 islamist islamists evangelical evangelicals baptist baptists methodist methodists mormon mormons jesuit jesuits
-franciscan anglican anglicans lutheran lutherans calvinist sabbath torah bible koran quran gospel allah
+franciscan tory tories whig whigs anglican anglicans lutheran lutherans calvinist sabbath torah bible koran quran gospel allah
 christ messiah satan internet web french-canadian african-american african-americans asian-american latino latinos
 hispanics indigenous aboriginal aborigines inuit gypsy gypsies roma caucasian victorian edwardian elizabethan gothic
 renaissance baroque medieval olympic olympics paralympic
@@ -70,7 +70,7 @@ philosopher officer detective inspector agent sergeant leader president-elect vi
 chairmen nominee candidate founder co-founder owner billionaire tycoon financier investor entrepreneur banker
 executive superintendent chaplain abbot quarterback pitcher midfielder striker goalkeeper defender captain
 skipper outfielder shortstop catcher driver rapper comedian photographer designer dictator warlord guerrilla
-czar tsar sultan emir count countess baron baroness spymaster negotiator mediator crown attorney-general datuk dato
+czar tsar sultan emir count countess baron baroness spymaster negotiator mediator det insp supt attorney-general datuk dato
 tun seri haji hajji sayyid maulana swami shri begum khun besar prophet señor señora herr frau monsieur madame mme mlle
 doña
 taoiseach tanaiste cllr councillor councilor assemblyman assemblywoman selectman chef signor signora pandit ustad sardar
@@ -128,7 +128,7 @@ taverns tobacco textiles garments ceramics rubber tyres plastics packaging cable
 fertilizers seeds genetics genomics diagnostics devices instruments robotics aeronautics shipyards shipbuilding
 terminals builders payments cosmetics apparel footwear dairy plantations sugar cinemas satellite
 cable cellular interactive online digital dynamics controls microsystems optics photonics imaging biologics biopharma
-oncology forces distillers aluminium aluminum glass
+oncology forces infirmary hospice distillers aluminium aluminum glass
 """
 
 # The first word of an organisation's name of two words and more, in the languages that put its kind first.
@@ -166,7 +166,7 @@ administration authority center centre foundation fund trust league alliance coa
 church museum library party movement front army order brotherhood sons daughters friends division directorate
 secretariat faculty hospital parliament assembly community commonwealth exchange institutes centers city journal times
 brigade bar registry archdiocese diocese supervisors national guild knights ministers doctors physicians campaign
-project
+project survey
 """
 
 # Ends of what is neither party nor place.
@@ -185,7 +185,7 @@ declaration manifesto summit talks sensex nifty quarter avenue highway interstat
 
 PLACE_TAILS = """
 monument memorial dam bridge tower square circle plaza stadium arena airport palace castle cathedral monastery grounds
-reservoir mosque shrine abbey
+reservoir mosque shrine abbey fort lighthouse
 island islands isle isles river lake lakes sea ocean bay gulf strait straits channel canal mountain mountains mount
 hills hill valley desert peninsula cape county province prefecture district region territory territories republic city
 town village township beach coast springs falls heights forest park plateau basin delta creek canyon ridge kingdom

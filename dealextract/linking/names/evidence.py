@@ -24,6 +24,7 @@ from dealextract.linking.names.shape import (
     has_particle,
     is_acronym,
     is_camel_case,
+    is_club,
     is_country_branch,
     is_firm,
     is_first_and_last,
@@ -225,6 +226,7 @@ SEVERAL_WORDS: tuple[Evidence, ...] = (
         lambda n: any(word.text == "&" for word in n.words),
         ("A clerk at [Lark & Mondhof] told them.",),
     ),
+    Evidence("party.suffix_word", ORGANISATION, GOOD, is_club, ("He plays for [Kilolark BK] now.",)),
     Evidence(
         "party.suffix_word",
         ORGANISATION,

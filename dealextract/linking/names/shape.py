@@ -171,6 +171,15 @@ def is_hyphenated_firm(name: Shape) -> bool:
     return not tail & f.WORD and not flags_of(first) & f.WORD
 
 
+CLUBS = frozenset(("FC", "F.C.", "CF", "SC", "AC", "AFC", "BK", "FK", "IF", "IK", "SK", "RFC", "CC", "United", "Wanderers", "Rovers"))
+"""What ends the names of clubs, beside the nouns that end any organisation's."""
+
+
+def is_club(name: Shape) -> bool:
+    """A club by its last letters: "Kilo BK"."""
+    return len(name.words) > 1 and not name.capitals and name.words[-1].text in CLUBS
+
+
 def is_country_branch(name: Shape) -> bool:
     """A known organisation with the country of one of its branches behind it."""
     country = places.flags().get(name.words[-1].text, 0) & places.COUNTRY

@@ -12,6 +12,7 @@ from dealextract.linking.names.candidates import Place, explained, said_by_words
 from dealextract.linking.names.capital_lines import is_capital_line, names_in_capitals
 from dealextract.linking.names.contexts import CONTEXT_RULES, contexts
 from dealextract.linking.names.evidence import EVIDENCE
+from dealextract.linking.names.coreference import stands_for
 from dealextract.linking.names.lists import Lists
 from dealextract.linking.names.parts import Part, parts_of
 from dealextract.linking.names.runs import SMALL_START, run_pattern
@@ -157,6 +158,11 @@ class Names:
                     self._explain(text, kind, weight)
             elif kind == PERSON and weight >= ACCEPT:
                 relaxed.append((text, weight))
+        for text, (kind, _, weight) in self.verdicts.items():
+            if kind == ORGANISATION and weight >= SURE and " " in text:
+                first = text.partition(" ")[0]
+                if first in self.verdicts and stands_for(first):
+                    self.parts.setdefault(first, Part(first, ORGANISATION, "party.short_name"))
         sure = set(self.parts)
         for text, weight in relaxed:
             self._explain(text, PERSON, weight)

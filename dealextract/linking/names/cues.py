@@ -38,7 +38,8 @@ GROUPS = """
 jews nazi nazis gentile gentiles zionist zionists marxist marxists leninist maoist maoists fascist fascists democrat
 democrats republican republicans communist communists socialist socialists liberal liberals conservative conservatives
 islamist islamists evangelical evangelicals baptist baptists methodist methodists mormon mormons jesuit jesuits
-franciscan tory tories whig whigs anglican anglicans lutheran lutherans calvinist sabbath torah bible koran quran gospel allah
+franciscan tory tories whig whigs anglican anglicans lutheran lutherans calvinist sabbath torah bible koran quran
+gospel allah
 christ messiah satan internet web french-canadian african-american african-americans asian-american latino latinos
 hispanics indigenous aboriginal aborigines inuit gypsy gypsies roma caucasian victorian edwardian elizabethan gothic
 renaissance baroque medieval olympic olympics paralympic
@@ -70,7 +71,8 @@ philosopher officer detective inspector agent sergeant leader president-elect vi
 chairmen nominee candidate founder co-founder owner billionaire tycoon financier investor entrepreneur banker
 executive superintendent chaplain abbot quarterback pitcher midfielder striker goalkeeper defender captain
 skipper outfielder shortstop catcher driver rapper comedian photographer designer dictator warlord guerrilla
-czar tsar sultan emir count countess baron baroness spymaster negotiator mediator det insp supt attorney-general datuk dato
+czar tsar sultan emir count countess baron baroness spymaster negotiator mediator det insp supt attorney-general
+datuk dato
 tun seri haji hajji sayyid maulana swami shri begum khun besar prophet señor señora herr frau monsieur madame mme mlle
 doña
 taoiseach tanaiste cllr councillor councilor assemblyman assemblywoman selectman chef signor signora pandit ustad sardar

@@ -36,9 +36,11 @@ from dealextract.linking.names.shape import (
 from dealextract.linking.names.words import (
     FAIR,
     GOOD,
+    GROUNDS,
     ORGANISATION,
     PERSON,
     PLACE,
+    STREETS,
     SURE,
     TWO_LETTER_FORMS,
     VENUES,
@@ -247,6 +249,21 @@ SEVERAL_WORDS: tuple[Evidence, ...] = (
         GOOD,
         lambda n: n.first & f.FRONT and not n.single and n.words[0].text != "Bank",
         ("He left [Banco Kilolark] in May.", "The coach of [Dynamo Kilolark] left."),
+    ),
+    Evidence(
+        "location.venue",
+        PLACE,
+        GOOD,
+        lambda n: not n.single and n.words[-1].text in GROUNDS and n.words[0].text in places.flags(),
+        ("They showed us [Nara Park] then.",),
+    ),
+    Evidence(
+        "party.none",
+        "",
+        -SURE,
+        lambda n: 1 < len(n.words) < 4 and n.words[-1].text in STREETS and not n.head,
+        (),
+        ("They met in Victoria Road then.",),
     ),
     Evidence(
         "party.initials", PERSON, SURE, has_initials, ("A clerk, [T. R. Mondhof], saw it.", "[Ann B. Kilo] agreed.")

@@ -29,6 +29,8 @@ def run_pattern(ascii_only: bool) -> re.Pattern[str]:
     legal = r"(?:Inc|INC|Ltd|LTD|LLC|L\.L\.C|Corp|CORP|Co|LP|L\.P|N\.V|PLC|plc|S\.A|Limited|Incorporated|Jr|Sr)\b"
     comma = rf"(?:,(?= {legal}| [{upper}][\w-]{{1,20}}(?:, [{upper}][\w-]{{1,20}}){{0,3}},? (?:& |and Co\b)))?"
     inside = rf"(?: \([{upper}][\w ]{{2,20}}\)(?= (?:{legal}|Pty|Pte|Bhd)))?"
-    more = rf"(?:{inside}{comma} (?:(?:plc|corp|inc|ltd|llc)\b|(?:(?:{_CONNECTORS}) ){{0,2}}+(?:{start}){rest})){{0,14}}+"
+    more = (
+        rf"(?:{inside}{comma} (?:(?:plc|corp|inc|ltd|llc)\b|(?:(?:{_CONNECTORS}) ){{0,2}}+(?:{start}){rest})){{0,14}}+"
+    )
     small_start = r"(?<=[eix].)(?<![\w.@/-][eix].)([a-z]\w{1,20}+)"
     return re.compile(rf"[{upper}](?:(?<![\w'.&-].){rest}{more}|(?<=--.){rest}{more}|{small_start})")

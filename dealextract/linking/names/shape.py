@@ -171,7 +171,9 @@ def is_hyphenated_firm(name: Shape) -> bool:
     return not tail & f.WORD and not flags_of(first) & f.WORD
 
 
-CLUBS = frozenset(("FC", "F.C.", "CF", "SC", "AC", "AFC", "BK", "FK", "IF", "IK", "SK", "RFC", "CC", "United", "Wanderers", "Rovers"))
+CLUBS = frozenset(
+    ("FC", "F.C.", "CF", "SC", "AC", "AFC", "BK", "FK", "IF", "IK", "SK", "RFC", "CC", "United", "Wanderers", "Rovers")
+)
 """What ends the names of clubs, beside the nouns that end any organisation's."""
 
 

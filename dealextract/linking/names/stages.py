@@ -11,8 +11,8 @@ from dealextract.linking.names.borders import Piece, pieces_of
 from dealextract.linking.names.candidates import Place, explained, said_by_words, verdict
 from dealextract.linking.names.capital_lines import is_capital_line, names_in_capitals
 from dealextract.linking.names.contexts import CONTEXT_RULES, contexts
-from dealextract.linking.names.evidence import EVIDENCE
 from dealextract.linking.names.coreference import stands_for
+from dealextract.linking.names.evidence import EVIDENCE
 from dealextract.linking.names.lists import Lists
 from dealextract.linking.names.parts import Part, parts_of
 from dealextract.linking.names.runs import SMALL_START, run_pattern
@@ -158,11 +158,7 @@ class Names:
                     self._explain(text, kind, weight)
             elif kind == PERSON and weight >= ACCEPT:
                 relaxed.append((text, weight))
-        for text, (kind, _, weight) in self.verdicts.items():
-            if kind == ORGANISATION and weight >= SURE and " " in text:
-                first = text.partition(" ")[0]
-                if first in self.verdicts and stands_for(first):
-                    self.parts.setdefault(first, Part(first, ORGANISATION, "party.short_name"))
+        self._explain_first_words()
         sure = set(self.parts)
         for text, weight in relaxed:
             self._explain(text, PERSON, weight)
@@ -185,6 +181,14 @@ class Names:
         for text, by in told.items():
             said = self.evidence.get(text) or said_by_words(self.places[text])
             self.verdicts[text] = verdict([*said, by])
+
+    def _explain_first_words(self) -> None:
+        """Let sure organisations explain their first words, even those that are people's names elsewhere."""
+        for text, (kind, _, weight) in self.verdicts.items():
+            if kind == ORGANISATION and weight >= SURE and " " in text:
+                first = text.partition(" ")[0]
+                if first in self.verdicts and stands_for(first):
+                    self.parts.setdefault(first, Part(first, ORGANISATION, "party.short_name"))
 
     def _told_by_others(self, text: str, lists: Lists) -> Verdict | None:
         """What the names beside one say of it: the members of its list, or a person it has: "Kilo's Ann Lee"."""

@@ -49,6 +49,13 @@ def _front_is_outside(words: list[Word], initial: bool) -> bool:
         return True
     if len(words) > 2 and not company and text_of(words[:2]) in places.demonyms():
         return True
+    if (
+        len(words) > 2
+        and first & (f.FIRST | f.LAST)
+        and not first & f.NATION
+        and text_of(words[1:]) in known_organisations()
+    ):
+        return True
     before_person = len(words) > 2 and bool(words[1].flags & f.FIRST)
     if first & f.NATION and not company and not any(word.small for word in words):
         return not first & f.FIRST or before_person

@@ -77,6 +77,12 @@ TWO_LETTER_FORMS = frozenset({"SA", "NV", "BV", "AB", "SE", "KG", "LP", "AS"})
 VENUES = frozenset(("Park", "Field", "Garden", "Gardens", "Stadium", "Arena", "Coliseum", "Hall", "House", "Castle"))
 """Last words of places that are called by people's names; behind "at" or "near" they are no people."""
 
+GROUNDS = frozenset(("Park", "Gardens", "Stadium", "Arena"))
+"""Those that behind a place's name are a place, wherever they stand."""
+
+STREETS = frozenset(("Road", "Street", "Avenue", "Boulevard", "Terrace", "Parade"))
+"""Last words of streets, which are nobody."""
+
 FIRM_ENDINGS = frozenset({"Co", "Company", "Sons", "Brothers", "Daughters", "Partners", "Associates", "Cie"})
 """What stands behind "and" in the name of one firm: Lark and Sons."""
 

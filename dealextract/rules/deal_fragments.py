@@ -24,7 +24,7 @@ _WORDS: dict[str, tuple[str, str]] = {
     "SELL_VERB": (
         "sell* sold divest* dispose* offload* unload* spin_off spins_off spinning_off spun_off hive* "
         "put_up puts_up putting_up",
-        r"s(?:ell(?:s|ing)?|old)(?: off| down)?(?! short)|divest(?:s|ed|ing)?(?: itself of| of)?"
+        r"(?<!-)s(?:ell(?:s|ing)?|old)(?: off| down)?(?! short)|divest(?:s|ed|ing)?(?: itself of| of)?"
         r"|dispos(?:e|es|ed|ing) of|offload(?:s|ed|ing)?|unload(?:s|ed|ing)?|spin(?:s|ning)? off|spun off"
         r"|hiv(?:e|es|ed|ing) off|put(?:s|ting)? up for sale",
     ),
@@ -54,8 +54,9 @@ _WORDS: dict[str, tuple[str, str]] = {
         r"lend(?:s|ing)?|lent|extend(?:s|ed|ing)?|refinanc(?:e|es|ed|ing)|bail(?:s|ed|ing)? out",
     ),
     "INVEST_VERB": (
-        "invest* inject* pump* subscribe*",
-        r"invest(?:s|ed|ing)?|inject(?:s|ed|ing)?|pump(?:s|ed|ing)?|subscrib(?:e|es|ed|ing) (?=to|for)",
+        "invest* inject* pump* subscribe* put puts putting",
+        r"invest(?:s|ed|ing)?|inject(?:s|ed|ing)?|pump(?:s|ed|ing)?|subscrib(?:e|es|ed|ing) (?=to|for)"
+        r"|put(?:s|ting)?(?= [^\s.;]{1,12}(?: [a-z]{2,10}){0,3} into\b)",
     ),
     "LIST_VERB": (
         "go_public goes_public going_public went_public float* list* began_trading begins_trading begin_trading "
@@ -144,6 +145,10 @@ _WORDS: dict[str, tuple[str, str]] = {
     "ISSUE_VERB": (
         "issue* sell* sold price* place* offer offers offered offering",
         r"issu(?:e|es|ed|ing)|s(?:ell(?:s|ing)?|old)|pric(?:e|es|ed|ing)|plac(?:e|es|ed|ing)|offer(?:s|ed|ing)?",
+    ),
+    "SELECT_VERB": (
+        "select* choose chosen chose picked picks tapped taps",
+        r"select(?:s|ed|ing)?|cho(?:o?ses?|sen|osing)|pick(?:s|ed)|taps|tapped",
     ),
     "LICENSE_VERB": ("license* licence*", r"licen[sc](?:es?|ed|ing)"),
     "BIDDER_NOUN": ("bidder bidders suitor suitors", r"bidders?|suitors?"),

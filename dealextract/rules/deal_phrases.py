@@ -267,6 +267,21 @@ def licensing(verb: str) -> DealRecord:
     return DealRecord("contract", None, form_of(verb), "partner", None, (("to", "partner"), ("from", "partner")))
 
 
+@rule(
+    r"{verb:SELECT_VERB}(?= (?:by )?{party}(?: [^\s.;]{1,30}){0,3}? (?:to|for) (?:(?:the )?[a-z]{1,14} ){0,2}?"
+    r"(?i:supply|provide|build|design|operate|develop|deliver|manufacture|construct|contract|order|project)\b)",
+    examples={
+        "Kilo Corp has [selected] Lind Inc to supply the engines.": DealRecord(
+            "contract", None, "past", "partner", "partner", (("by", "partner"),)
+        )
+    },
+    counterexamples=["Kilo Corp selected Lind Inc as its adviser."],
+)
+def selecting(verb: str) -> DealRecord:
+    """To select a company for work."""
+    return DealRecord("contract", None, form_of(verb), "partner", "partner", (("by", "partner"),))
+
+
 DEAL_PHRASES: tuple[Rule[Any], ...] = (
     taking_percent,
     investment,
@@ -286,4 +301,5 @@ DEAL_PHRASES: tuple[Rule[Any], ...] = (
     deal_for,
     ordering,
     licensing,
+    selecting,
 )

@@ -89,7 +89,7 @@ def merging(verb: str) -> DealRecord:
 
 
 @rule(
-    r"{verb:ALLY_VERB}",
+    r"{verb:ALLY_VERB}(?! to (?:buy|acquire|bid|purchase|make|launch|offer|take|invest)\b)",
     examples={
         "Lind Inc [teamed up] with Kilo Corp.": DealRecord(
             "partnership", None, "past", "partner", None, (("with", "partner"),)
@@ -138,8 +138,8 @@ def closing_a_round(verb: str) -> DealRecord:
 
 
 @rule(
-    r"{verb:LEAD_VERB}(?= (?:(?:a|the|its|another) )?{money}(?: [\w-]{1,20}){0,3}"
-    r" (?i:round|funding|financing|investment)\b)",
+    r"{verb:LEAD_VERB}(?= (?:(?:an?|the|its|another) )?(?:{money}|(?i:series|seed|equity|funding|venture)\b)"
+    r"(?: [\w-]{1,20}){0,3} (?i:round|funding|financing|investment)\b)",
     examples={
         "Oak Capital LLC [leads] $300 million round in Lind Inc.": DealRecord(
             "financing",

@@ -49,6 +49,10 @@ _EACH_OTHER = lazy_pattern(r"\b(?:one another|each other)\b")
 _SPENDING = lazy_pattern(r"(?i)invest|inject|pump")
 _CHANGED_HOLDING = lazy_pattern(r"(?i)rais|increas|boost|lift|up(?:s|ped|ping)?\b|cut|reduc|trim|lower|hold|own|ha[sd]")
 _MAJORITY = lazy_pattern(r"(?i)^ (?:an? |the )?(?:majority|controlling) (?:stake|interest|holding|shareholding)\b")
+_OWN_SHARES = lazy_pattern(
+    r"(?i)^ (?:(?:[^\s.,;]{1,60}|\d[\d,.]{1,15}) ){0,6}?(?:its|their) "
+    r"(?:own |common |outstanding ){0,2}(?:shares|stock)\b(?! (?:of|in)\b)"
+)
 _PAID_IN = lazy_pattern(
     r"(?i)\b(?:all-|cash[- ]and[- ]|in )(?:stock|shares)\b|\b(?:stock|share) (?:deal|swap|transaction|offer)\b"
 )
@@ -72,7 +76,8 @@ _OWN_ASSET = lazy_pattern(
 _LOST = lazy_pattern(r"(?i)\b(?:lost|loses?|losing|missed out on) (?:[^\s.;]{1,30} ){0,4}$")
 _UNWILLING = lazy_pattern(
     r"(?i)\b(?:unwilling|not (?:want|intend|plan|planning|going|interested|looking)|no (?:plans?|intention|need"
-    r"|desire|interest)|refus(?:es|ed|ing)|forbid\w{0,5}|den(?:y|ied|ies)[^.;,]{0,30}|rul(?:ed|es|ing) out)"
+    r"|desire|interest)|(?:is|are|was|were|has|have|had|did|does|do|would|will) not|n't"
+    r"|refus(?:es|ed|ing)|forbid\w{0,5}|den(?:y|ied|ies)[^.;,]{0,30}|rul(?:ed|es|ing) out)"
     r"(?: any| an?| in| of)? ?(?:to )?(?:[a-z]{1,14} ){0,1}$"
 )
 _NO_DEAL_BEHIND = lazy_pattern(
@@ -241,7 +246,12 @@ def settle_kind(draft: Draft, sentence: Sentence, record: Mention[DealRecord], l
     if target is not None:
         own = _OWN_STOCK.match(sentence.text(target.end, target.end + 40))
         behind = sentence.text(record.end, target.start) + (own[0] if own else "")
-    if (
+    if draft.kind in ("acquisition", "stake") and record.value.form != "noun" and _OWN_SHARES.match(behind):
+        draft.kind = "buyback"
+        draft.rename("acquirer", "issuer")
+        draft.rename("investor", "issuer")
+        draft.roles.pop("target", None)
+    elif (
         draft.kind == "acquisition"
         and record.value.status != "proposed"
         and _STAKE.search(_PAID_IN.sub("", behind.split(" by ")[0]))
@@ -276,6 +286,9 @@ def holds(draft: Draft, sentence: Sentence, record: Mention[DealRecord]) -> bool
     if draft.kind == SIMILAR or draft.kind not in DEAL_KINDS:
         return len(names) > 1
     behind = sentence.text(record.end, record.end + 70)
+    front = sentence.text(record.start - 80, record.start)
+    if front[-5:].casefold() == " any " or _SUPPOSED.search(front):
+        return False
     if draft.kind == "contract" and _LOST.search(sentence.text(record.start - 60, record.start)):
         return False
     if not names or _NO_DEAL_BEHIND.match(behind) or _UNWILLING.search(sentence.text(record.start - 60, record.start)):
@@ -293,7 +306,7 @@ def holds(draft: Draft, sentence: Sentence, record: Mention[DealRecord]) -> bool
             or bool(partners and draft.names("venture"))
             or (alone and bool(names) and draft.amount is not None)
         )
-    return _sale_holds(draft, record, behind)
+    return _sale_holds(draft, sentence, record, behind)
 
 
 def _funding_holds(draft: Draft, names: set[str]) -> bool:
@@ -305,11 +318,35 @@ def _funding_holds(draft: Draft, names: set[str]) -> bool:
     return bool(draft.names("issuer"))
 
 
-def _sale_holds(draft: Draft, record: Mention[DealRecord], behind: str) -> bool:
+_SUPPOSED = lazy_pattern(r"(?i)\b(?:if|unless|once|whenever|should) (?:an?|any|anyone|someone)\b[^.;]{0,60}$")
+"""What a plan against takeovers is for: "exercisable if a group acquires 20 pct"."""
+
+_GOODS_BEHIND = lazy_pattern(
+    r"(?i)^ (?:[^\s.;]{1,60} ){0,4}?(?:cars|vehicles|trucks|scooters|watches|phones|smartphones|handsets|tablets"
+    r"|tickets|copies|goods|products|jets|planes|aircraft|models|bottles|tons|tonnes|barrels|computers|software|homes"
+    r"|licen[cs]es|insurance|policies|gadgets|games|drugs|services|chips)\b"
+    r"(?! (?:business|unit|division|arm|maker))"
+)
+_GOODS_SOLD = lazy_pattern(
+    r"(?i)^ (?:(?:mainly|only|mostly|widely|exclusively|overseas|abroad|here|online|as|under|in) )"
+)
+_BEGINS_TO = lazy_pattern(r"(?i)\b(?:start(?:s|ed|ing)?|beg[aiu]n|begins|stop(?:s|ped)?|continues?) (?:to )?$")
+
+
+def _sells_goods(sentence: Sentence, record: Mention[DealRecord], behind: str) -> bool:
+    """Whether what is sold are goods: "sold 2 million phones", "sold mainly in Spain", "will start selling"."""
+    if _GOODS_BEHIND.match(behind) or _BEGINS_TO.search(sentence.text(record.start - 20, record.start)):
+        return True
+    return record.value.form == "past" and _GOODS_SOLD.match(behind) is not None
+
+
+def _sale_holds(draft: Draft, sentence: Sentence, record: Mention[DealRecord], behind: str) -> bool:
     buyers, target, seller = draft.names("acquirer", "bidder", "investor"), draft.names("target"), draft.names("seller")
     if (buyers | seller) & target and not (buyers | seller) - target:
         return False
     if draft.kind == "divestiture":
+        if draft.amount is None and record.value.form != "noun" and _sells_goods(sentence, record, behind):
+            return False
         return (
             bool(seller and target)
             or bool((seller or target) and _OWN_ASSET.search(behind))

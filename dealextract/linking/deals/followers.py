@@ -62,7 +62,12 @@ def followers(sentence: Sentence, record: Mention[DealRecord], passive: bool) ->
     right = [party for party in sentence.parties if record.end <= party.start < limit]
     at, role, owner = record.end, None, None
     for party in right:
-        between = sentence.text(at, party.start).replace("up to", "     ").replace("with that of", "with")
+        between = (
+            sentence.text(at, party.start)
+            .replace("up to", "     ")
+            .replace("such as", "including")
+            .replace("with that of", "with")
+        )
         if "," in between and _SPEAKER.match(sentence.text(party.end, party.end + 40)):
             break
         if STOP.search(_BRACKETS.sub("", between)):

@@ -42,7 +42,8 @@ _PROPOSED = lazy_pattern(
     r"|expects to (?:file|list))"
 )
 _AGREED = lazy_pattern(
-    r"(?i)\b(?:agree|sign(?:s|ed|ing)?\b|letters? of intent|definitive|accord\b|approv|to be\b|will\b|'ll\b|is to\b"
+    r"(?i)\b(?:agree|sign(?:s|ed|ing)?\b|letters? of intent|definitive|accord\b|approv|vot(?:e|ed|es) (?:in favou?r"
+    r"|for)\b|to be\b|will\b|'ll\b|is to\b"
     r"|are to\b|deal to|pact\b|accept|struck|inked|"
     r"in principle|authori[sz]|would\b|contract to|undertak|commit|set to|conditional|subject to|planned|pending"
     r"|sets? up|setting up|announc)"
@@ -109,7 +110,7 @@ def status_of(sentence: Sentence, record: Mention[DealRecord], around: tuple[int
         return ("agreed" if value.kind == "contract" else _past_status(before)), True
     if _COMPLETED.search(before[-60:]) or (value.form == "noun" and _COMPLETED.search(behind[:90])):
         return "completed", True
-    status, firm = _by_last_word(record, before, behind, adjective)
+    status, firm = _by_last_word(sentence, record, before, behind, adjective)
     if status == "proposed" or (status == "agreed" and not _ACCEPTED.search(before)):
         front = sentence.text(sentence.start, record.start)
         if _SOURCED.search(sentence.text(record.end, sentence.end)) and not _SPOKEN.search(front):
@@ -118,7 +119,7 @@ def status_of(sentence: Sentence, record: Mention[DealRecord], around: tuple[int
 
 
 def _by_last_word(
-    record: Mention[DealRecord], before: str, behind: str, adjective: regex.Match[str] | None
+    sentence: Sentence, record: Mention[DealRecord], before: str, behind: str, adjective: regex.Match[str] | None
 ) -> tuple[str, bool]:
     """The status that the last telling word in front says; one of these overrules those before it."""
     agreed, proposed, rumoured = (_last(pattern, before) for pattern in (_AGREED, _PROPOSED, _RUMOUR))
@@ -126,6 +127,8 @@ def _by_last_word(
         accepted = agreed > proposed and _ACCEPTED.search(before)
         return "rumoured" if rumoured > proposed else "agreed" if accepted else "proposed", True
     if max(agreed, proposed, rumoured) < 0:
+        if record.value.form == "noun" and _TO_CLOSE.search(sentence.text(record.end, record.end + 200)):
+            return "agreed", True
         if record.value.status == "agreed":
             return "agreed", True
         if adjective:
@@ -149,6 +152,9 @@ _SOURCED = lazy_pattern(
     r"|\b(?:familiar|acquainted) with the (?:matter|situation|plans|talks|deal|discussions)\b|\breportedly\b"
 )
 _SPOKEN = lazy_pattern(r"(?i)\b(?:said|says|announc|unveil|fil(?:ed|es|ing)|told|confirm|disclos)")
+_TO_CLOSE = lazy_pattern(
+    r"(?i)^[^.;]{0,140}?\b(?:expected|due|scheduled|slated|set) to (?:close|be (?:completed|closed|finali[sz]ed))\b"
+)
 _SPIN_OFF = lazy_pattern(r"(?i)sp[iu]n|hiv")
 _ACCEPTED = lazy_pattern(r"(?i)\b(?:accept|agree|approv)")
 _PROPOSED_STRONG = lazy_pattern(
@@ -184,6 +190,7 @@ def _bare_status(record: Mention[DealRecord], before: str, behind: str) -> str:
         return "rumoured"
     if value.kind == "contract" or _AGREED.search(behind[:60]) or _ENTERED.search(before):
         return "agreed"
+
     if value.kind == "buyback" and _CARRIED_OUT.match(behind) is None:
         return "agreed"
     if (

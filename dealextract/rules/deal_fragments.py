@@ -246,6 +246,22 @@ _STAKE_VERB = (
 DEAL_FRAGMENTS: dict[str, Fragment] = {
     **{name: _fragment(*words) for name, words in _WORDS.items()},
     "STAKE_NOUN": Fragment(_STAKE),
+    "AGREEMENT_TITLE": Fragment(
+        r"(?i:(?:(?:stock|share|equity|securities|assets?|business|units?|membership|interests?|common|preferred|note|and"
+        r"|convertible|sale) ){0,6}(?:purchase(?: and sale)?|(?<=sale and )purchase) agreement"
+        r"|agreement and plan of (?:merger|reorganization)|merger agreement|joint venture agreement"
+        r"|(?:(?:term|revolving|senior|secured|unsecured|amended|and|restated|bridge) ){0,5}"
+        r"(?:credit|loan|facilit(?:y|ies))(?: and security)? agreement"
+        r"|(?:share )?(?:subscription|investment) agreement)",
+        tail_anchor=(
+            Beside(
+                Words("agreement"),
+                before="(?i:purchase|sale|merger|venture|credit|loan|facilit(?:y|ies)|security"
+                "|subscription|investment) ",
+            ),
+            Beside(Words("merger", "reorganization"), before="(?i:plan of) "),
+        ),
+    ),
     # A stake is rarer than the verbs.
     "STAKE_VERB": Fragment(
         _STAKE_VERB,

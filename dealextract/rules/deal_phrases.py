@@ -227,6 +227,24 @@ def deal_for(amount: Mention[Money]) -> DealRecord:
 
 
 @rule(
+    r"(?<=\b(?i:this|entered into (?:an?|the|that certain)(?: definitive)?) ){title:AGREEMENT_TITLE}",
+    examples={
+        "This [Stock Purchase Agreement] is made between Kilo, Inc. and Lind LLC.": DealRecord("acquisition", "agreed"),
+        "Kilo, Inc. entered into an [Agreement and Plan of Merger] with Lind LLC.": DealRecord("acquisition", "agreed"),
+        "This [Loan Agreement] is made between Kilo, Inc. and Lind LLC.": DealRecord("financing", "agreed"),
+    },
+    counterexamples=["The Purchase Agreement binds both.", "This Agreement is made in Oslo."],
+)
+def agreement(title: str) -> DealRecord:
+    """The title of a contract; who is who its defined terms tell (`linking.deals.agreements`)."""
+    words = title.casefold()
+    if "venture" in words:
+        return DealRecord("joint venture", "agreed")
+    lent = any(word in words for word in ("loan", "credit", "facilit", "subscription", "note ", "investment"))
+    return DealRecord("financing" if lent else "acquisition", "agreed")
+
+
+@rule(
     r"{verb:ORDER_VERB}(?= (?:[^\s.;]{1,60} ){1,6}?from )",
     examples={
         "Kilo Corp [ordered] 20 jets from Lind Inc.": DealRecord(
@@ -299,6 +317,7 @@ DEAL_PHRASES: tuple[Rule[Any], ...] = (
     issuing,
     offering_of_notes,
     deal_for,
+    agreement,
     ordering,
     licensing,
     selecting,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dealextract.document import Mention
 from dealextract.engine import Analysis, step
+from dealextract.linking.deals.agreements import agreements_of, is_contract, repeats
 from dealextract.linking.deals.days import default_date
 from dealextract.linking.deals.details import later_money, venture_share
 from dealextract.linking.deals.draft import Draft
@@ -28,11 +29,17 @@ def link_deals(analysis: Analysis) -> None:
     """Deals: the records of single sentences filled by grammar, merged, dated and put in text order."""
     if not analysis.mentions(DealRecord):
         return
-    name_parties(analysis)
+    # The clauses of a contract say what its parties may and must do, in words that elsewhere tell deals.
+    contract = is_contract(analysis)
+    if not contract:
+        name_parties(analysis)
     story = Story(analysis)
-    drafts = merged(drafts_of(story))
+    drafts = [] if contract else merged(drafts_of(story))
+    agreed = agreements_of(story)
+    drafts = [draft for draft in drafts if not any(repeats(lead, draft) for lead in agreed)]
     for draft in drafts:
         finish(story, draft)
+    drafts = agreed + drafts
     analysis.deals.extend(deal_of(story, draft) for draft in drafts)
 
 

@@ -17,6 +17,9 @@ _TERM = lazy_pattern(
     r"(?P<term>\p{Lu}[\w&.-]{0,24}(?: \p{Lu}[\w&.-]{0,24}){0,3})\""
     r"(?:(?: or|,| and) (?:the )?\"(?P<other>\p{Lu}[\w&. -]{1,40})\")?[^()\n]{0,80}\)"
 )
+_OWNS = lazy_pattern(
+    r"\b(?:subsidiary|affiliate|division|member|subdivision|agency|instrumentality|laws) of (?:the )?$"
+)
 _BETWEEN = lazy_pattern(r"[^()\n]{0,240}")
 _SHORT = lazy_pattern(r" \((?P<term>\p{Lu}[\p{Lu}&.]{1,7})\)")
 _NO_PARTIES = frozenset(
@@ -29,8 +32,11 @@ _NO_PARTIES = frozenset(
 def defined_terms(view: str, mentions: Iterable[Mention[Party]]) -> dict[str, Party]:
     """Each term that is defined right behind a party's name, and its party; the first definition counts."""
     terms: dict[str, Party] = {}
-    listed = list(mentions)
-    if "(" not in view or not listed:
+    if "(" not in view:
+        return terms
+    # "Kilo Sub, Inc., a subsidiary of the Company (the "Purchaser")": the term is not the owner's.
+    listed = [m for m in mentions if not _OWNS.search(view, max(0, m.start - 40), m.start)]
+    if not listed:
         return terms
     limits = [*(mention.start for mention in listed[1:]), len(view)]
     for mention, limit in zip(listed, limits, strict=True):

@@ -130,7 +130,7 @@ taverns tobacco textiles garments ceramics rubber tyres plastics packaging cable
 fertilizers seeds genetics genomics diagnostics devices instruments robotics aeronautics shipyards shipbuilding
 terminals builders payments cosmetics apparel footwear dairy plantations sugar cinemas satellite
 cable cellular interactive online digital dynamics controls microsystems optics photonics imaging biologics biopharma
-oncology forces infirmary hospice distillers aluminium aluminum glass
+oncology forces telekom verlag infirmary hospice distillers aluminium aluminum glass
 """
 
 # The first word of an organisation's name of two words and more, in the languages that put its kind first.
@@ -187,13 +187,13 @@ declaration manifesto summit talks sensex nifty quarter avenue highway interstat
 
 PLACE_TAILS = """
 monument memorial dam bridge tower square circle plaza stadium arena airport palace castle cathedral monastery grounds
-reservoir mosque shrine abbey fort lighthouse
+reservoir mosque shrine abbey fort lighthouse building
 island islands isle isles river lake lakes sea ocean bay gulf strait straits channel canal mountain mountains mount
 hills hill valley desert peninsula cape county province prefecture district region territory territories republic city
 town village township beach coast springs falls heights forest park plateau basin delta creek canyon ridge kingdom
 emirate oblast krai shire parish borough archipelago
 """
-PLACE_HEADS = "lake mount mt cape port fort gulf bay san santa los las saint st ste puerto rio isle strait"
+PLACE_HEADS = "lake mount mt cape port fort gulf bay san santa los las saint st ste puerto rio isle strait burj beit wadi deir kfar kiryat ciudad jebel"
 
 DIRECTIONS = """
 north south east west northern southern eastern western central northeast northwest southeast southwest northeastern
@@ -276,7 +276,7 @@ adrs gdr gdrs cdo cds libor sofr lpg lng cif fob bpd ngo ngos kyc aml pow pows m
 nl al afc nfc w l t h e r ab so bb hr ip wp pb lhp rhp g f pts reb ast dem frf itl esp nlg bef sek dkk nok fim ats iep
 pte grd myr thb idr php krw twd hkd sgd inr rub brl mxn zar try pln huf czk soccer tennis golf cricket rugby hockey
 baseball basketball boxing cycling athletics
-h.r m.d ph.d j.d d.d.s d.v.m r.n c.p.a m.b.a b.sc m.sc d.phil ll.b
+h.r amt mgt und frn yld cpn m.d ph.d j.d d.d.s d.v.m r.n c.p.a m.b.a b.sc m.sc d.phil ll.b
 """
 
 # First and last names that the spelling list knows as words too, though hardly any text uses them so.
@@ -305,7 +305,7 @@ AS SE SA PC NA UG AE AD CV KG SL CIC SIA TOO EAD OOD GIE SNC UAB
 
 # Lower-case words that names may hold.
 SMALL_WORDS = """
-of and for the on de la le du di da van von der den ter del della dos das des el al arap bin ibn et y und e zu
+of and for the on de la le du di da van von der den ter del della do dos das des las los el al arap bin ibn et y und e zu
 """
 
 # Words whose dot ends no sentence.

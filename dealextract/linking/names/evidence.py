@@ -247,7 +247,9 @@ SEVERAL_WORDS: tuple[Evidence, ...] = (
         "party.leading_word",
         ORGANISATION,
         GOOD,
-        lambda n: n.first & f.FRONT and not n.single and n.words[0].text != "Bank",
+        lambda n: (
+            n.first & f.FRONT and not n.single and not (n.words[0].text == "Bank" and n.last & (f.WORD | f.FIRST))
+        ),
         ("He left [Banco Kilolark] in May.", "The coach of [Dynamo Kilolark] left."),
     ),
     Evidence(

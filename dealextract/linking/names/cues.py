@@ -193,7 +193,10 @@ hills hill valley desert peninsula cape county province prefecture district regi
 town village township beach coast springs falls heights forest park plateau basin delta creek canyon ridge kingdom
 emirate oblast krai shire parish borough archipelago
 """
-PLACE_HEADS = "lake mount mt cape port fort gulf bay san santa los las saint st ste puerto rio isle strait burj beit wadi deir kfar kiryat ciudad jebel"
+PLACE_HEADS = """
+lake mount mt cape port fort gulf bay san santa los las saint st ste puerto rio isle strait
+burj beit wadi deir kfar kiryat ciudad jebel
+"""
 
 DIRECTIONS = """
 north south east west northern southern eastern western central northeast northwest southeast southwest northeastern
@@ -305,7 +308,8 @@ AS SE SA PC NA UG AE AD CV KG SL CIC SIA TOO EAD OOD GIE SNC UAB
 
 # Lower-case words that names may hold.
 SMALL_WORDS = """
-of and for the on de la le du di da van von der den ter del della do dos das des las los el al arap bin ibn et y und e zu
+of and for the on de la le du di da van von der den ter del della do dos das des las los el al arap bin ibn et y und
+e zu
 """
 
 # Words whose dot ends no sentence.

@@ -64,7 +64,7 @@ brigadier marshal judge justice magistrate president presidents premier chancell
 prince princess duke duchess emperor empress pope cardinal archbishop bishop pastor monsignor saint ayatollah mullah
 mayor councilman councilwoman alderman sheriff coach manager ambassador ambassadors secretary commissioner envoy
 spokesman spokeswoman spokesperson chairman chairwoman chairperson chair ceo cfo coo cto cio director directors
-principal dean chief attorney prosecutor lawyer counsel treasurer comptroller deputy undersecretary analyst economist
+principal chief attorney prosecutor lawyer counsel treasurer comptroller deputy undersecretary analyst economist
 strategist columnist editor reporter correspondent author writer actor actress singer composer conductor painter
 sculptor architect poet novelist playwright filmmaker astronaut cosmonaut scientist physicist chemist historian
 philosopher officer detective inspector agent sergeant leader president-elect vice-president speaker delegate mp mep
@@ -291,8 +291,8 @@ john jack smith jones bob mike jim joe tom dick harry peter
 SHADY_FIRST_NAMES = """
 Nazi German Democrat Republican Doctor Press Trent Gloria Muslim Arab Serb An The In On At As So To Be Do Go It He Me
 My We Us No Or If Of And But All Any Are Can Did For Had Has Her His How New Now Not Off Old Our Out See She Who Why
-You Day May June April August Sunday Christian International Will Early Young Great Long Major Prince King Queen
-General Bishop Judge Dean Duke Earl Royal Asia China America India Israel Jordan London Paris Sydney Chad Kenya Cuba
+You Day May June April August Sunday International Will Early Young Great Long Major Prince King Queen
+General Bishop Judge Duke Earl Royal Asia China America India Israel Jordan London Paris Sydney Chad Kenya Cuba
 Georgia Virginia Carolina Dakota Montana Florence Vienna Milan Lima Roma Soviet Cash Price Sun Moon Star Sky Sea Ocean
 River Lake Bay Rain Summer Winter Autumn Union Bank Big Best Most More Many Much One Two Three Some Such True Real
 Green Black White Red Gray Blue Brown Golden Silver American Van De La Le Du Di Da El Al Von Ben Bin San Santa Saint

@@ -8,7 +8,10 @@ from functools import cache
 UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĘĚĞĢĪĮİĶĹĽŁŃŅŇŌŐŒŔŘŚŞŠŢŤŪŮŰŲŹŻŽ"
 _ASCII_UPPER = "A-Z"
 
-_CONNECTORS = "of|and|for|the|on|de|la|le|du|di|da|van|von|der|den|ter|del|della|do|dos|das|des|las|los|el|al|arap|bin|ibn|et|y|und|e|zu"
+_CONNECTORS = (
+    "of|and|for|the|on|de|la|le|du|di|da|van|von|der|den|ter|del|della|do|dos|das|des|las|los|el|al|arap|bin|ibn|et|y|und"
+    "|e|zu"
+)
 
 SMALL_START = 1
 """The group that holds the rest of a name that begins with a small letter, as eBay and iShares do."""

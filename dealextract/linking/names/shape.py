@@ -14,7 +14,7 @@ DOTTED = lazy_pattern(r"[\w&-]{2,30}\.(?:com|net|org|ru|co|io|de|uk|fr|cn|jp|eu|
 CAMEL = lazy_pattern(r"(?!(?:Mc|Mac|De|Di|Du|La|Le|Van|Von|Fitz|O'|D')[A-Z])\w{0,20}[a-z][A-Z]\w{0,20}")
 HYPHENATED = lazy_pattern(r"\p{Lu}\p{Ll}{1,20}-(?:ul|al|ur|ud|uz|us|e|bin)-\p{Lu}\p{Ll}{1,20}")
 COINED = lazy_pattern(
-    r"\p{Lu}\p{Ll}{1,12}(?:corp|cell|tel|tech|soft|bank|com|net|ware|pharm|pharma|media|gas|chem|tron|tronics|sys|bev"
+    r"\p{Lu}\p{Ll}{1,12}(?:corp|cor|cell|tel|tech|soft|bank|com|net|ware|pharm|pharma|media|gas|chem|tron|tronics|sys|bev"
     r"|dyne|link|group|banc|cast|core|gen)"
 )
 ACRONYM = lazy_pattern(r"[A-Z](?:[A-Z&]|\d(?=[A-Z])|-(?=[A-Z])){1,4}|(?:[A-Z]\.){2,5}[A-Z]?")

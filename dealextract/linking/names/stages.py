@@ -13,6 +13,8 @@ from dealextract.linking.names.capital_lines import is_capital_line, names_in_ca
 from dealextract.linking.names.contexts import CONTEXT_RULES, contexts
 from dealextract.linking.names.coreference import stands_for
 from dealextract.linking.names.evidence import EVIDENCE
+from dealextract.linking.names import flags as f
+from dealextract.linking.names.flags import flags_of
 from dealextract.linking.names.lists import Lists
 from dealextract.linking.names.parts import Part, parts_of
 from dealextract.linking.names.runs import SMALL_START, run_pattern
@@ -45,6 +47,11 @@ _OPENERS = frozenset(".!?:;\n\"([_*`-\u2014\u2022'")
 _WEIGHT = attrgetter("weight")
 
 _SMALL_START = Verdict(ORGANISATION, "party.camel_case", GOOD)
+
+_FIELDS = lazy_pattern(
+    r"(?:, \p{Lu}\p{Ll}{2,15}(?: \p{Lu}\p{Ll}{2,15})?){1,3},? and \p{Lu}\p{Ll}{2,15}(?: \p{Lu}\p{Ll}{2,15})?"
+)
+"""What a ministry is for, behind the first: ", Tobacco and Firearms"."""
 
 _DEVICES = ("Pad", "Phone", "Pod", "Mac", "Tunes", "Book", "Mail", "Reader", "Cloud", "OS", "Message")
 """What follows the small letter of things, not of companies: iPad, eBook."""
@@ -218,6 +225,8 @@ class Names:
                 if says.rule == "party.title":
                     found.append((start, end, PERSON, "party.title"))
                 elif weight >= ACCEPT:
+                    if rule == "party.head_noun" and self.view.startswith(", ", end):
+                        end = self._end_of_list(end)
                     found.append((self._ordinal(start) if numbered else start, end, kind, rule))
         if self.capitals:
             found += self._capital_names(found)
@@ -244,6 +253,13 @@ class Names:
         """The start of an organisation's name with its number: 8th U.S. Circuit Court, 20th Century Fox."""
         match = _ORDINAL.search(self.view, max(0, start - 8), start)
         return match.start() if match else start
+
+    def _end_of_list(self, end: int) -> int:
+        """The end of a ministry's name with what it is for: Department of Health, Education and Welfare."""
+        match = _FIELDS.match(self.view, end)
+        fields = [word for word in match[0].replace(",", " ").split() if word != "and"] if match else []
+        plain = all(flags_of(word) & (f.WORD | f.NATION) == f.WORD for word in fields)
+        return match.end() if match and plain else end
 
     def _capital_names(self, found: list[Decision]) -> list[Decision]:
         known = {name.upper(): part.kind for name, part in self.parts.items()}

@@ -57,6 +57,8 @@ def _front_is_outside(words: list[Word], initial: bool) -> bool:
     ):
         return True
     before_person = len(words) > 2 and bool(words[1].flags & f.FIRST)
+    if words[0].text == "Christian" and len(words) == 2 and not words[1].flags & f.WORD:
+        return False
     if first & f.NATION and not company and not any(word.small for word in words):
         return not first & f.FIRST or before_person
     if any(word.flags & f.NATION and after.flags & f.FIRST for word, after in pairwise(words[1:])):

@@ -40,6 +40,12 @@ SENTENCES = [
     "Apple pie recipes are on my iPad now.",
     "The index, Sensex, rose.",
     "The [Alfar-Bank|O] office shut.",
+    "The [Bureau of Barley, Oats and Cattle|O] agreed.",
+    "[Companhia Lark do Rio Verde|O] hired [Roger Agnelli|P].",
+    "He retook the [Golan Heights|L] [Israel|L] held.",
+    "[Christian Ruddo|P] and [Dean Palmero|P] play for [Rosenlark BK|O].",
+    "They met in Victoria Road and in [Nara Park|L].",
+    "[Bank Pekalark|O] shut.",
 ]
 
 

@@ -10,7 +10,7 @@ from dealextract.data import places
 from dealextract.linking.names import flags as f
 from dealextract.linking.names.evidence import weigh_words
 from dealextract.linking.names.flags import flags_of, known_organisations
-from dealextract.linking.names.shape import CAMEL, Shape
+from dealextract.linking.names.shape import CAMEL, SURE_PLACE, Shape
 from dealextract.linking.names.trimming import is_known, trimmed
 from dealextract.linking.names.words import (
     FIRM_ENDINGS,
@@ -103,14 +103,29 @@ def _pieces_of_group(group: _Group, clause: list[Word], opens: bool) -> list[Pie
     found: list[Piece] = []
     for chain in _cut_at_small_words(group.words):
         for part in _cut_at_possessives(chain):
-            piece = _piece(part, opens and part[0] is clause[0])
-            if piece is not None:
-                found.append(piece)
+            for one in _known_neighbours(part):
+                piece = _piece(one, opens and one[0] is clause[0])
+                if piece is not None:
+                    found.append(piece)
     last = next((word for word in reversed(group.words) if not word.small), group.words[-1])
     if found and found[-1].end == last.end:
         after_title = group.after_title and found[-1].start == group.words[0].start
         found[-1] = _beside_title(found[-1], after_title, group.before_office)
     return found
+
+
+def _known_neighbours(words: list[Word]) -> list[list[Word]]:
+    """A known place and a known name behind it apart: "the Golan Heights Israel captured"."""
+    if len(words) > 2 and not is_known(text_of(words)):
+        for at in range(len(words) - 1, 1, -1):
+            if text_of(words[:at]) in places.flags() and _stands_beside(text_of(words[at:])):
+                return [words[:at], words[at:]]
+    return [words]
+
+
+def _stands_beside(name: str) -> bool:
+    """Whether a name is a plain place's or one of several words."""
+    return is_known(name) and (" " in name or bool(places.flags().get(name, 0) & SURE_PLACE))
 
 
 def _cut_at_splitters(words: list[Word]) -> list[list[Word]]:

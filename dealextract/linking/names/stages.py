@@ -7,13 +7,13 @@ from collections.abc import Iterable
 from functools import lru_cache
 from operator import attrgetter
 
+from dealextract.linking.names import flags as f
 from dealextract.linking.names.borders import Piece, pieces_of
 from dealextract.linking.names.candidates import Place, explained, said_by_words, verdict
 from dealextract.linking.names.capital_lines import is_capital_line, names_in_capitals
 from dealextract.linking.names.contexts import CONTEXT_RULES, contexts
 from dealextract.linking.names.coreference import stands_for
 from dealextract.linking.names.evidence import EVIDENCE
-from dealextract.linking.names import flags as f
 from dealextract.linking.names.flags import flags_of
 from dealextract.linking.names.lists import Lists
 from dealextract.linking.names.parts import Part, parts_of

@@ -125,13 +125,13 @@ _WORDS: dict[str, tuple[str, str]] = {
     ),
     "CONTRACT_NOUN": (
         "supply service services outsourcing license licensing licence management development construction "
-        "launch plane aircraft agreement deal pact contract contracts order orders distribution marketing",
+        "launch plane aircraft agreement deal pact accord contract contracts order orders distribution marketing",
         r"(?:(?:supply|service|services|outsourcing|license|licensing|licence|management|development|construction"
         r"|launch|plane|aircraft) )?"
         r"(?:contracts?|(?<!in )orders?(?= (?:for|from|with|worth|valued|of|by|to build|to supply))|(?:supply"
         r"|licen[sc](?:e|ing)|outsourcing|distribution|marketing) (?:agreement|deal|pact)"
         r"|(?:agreement|deal|pact)(?= with [^.;\n]{1,80} to (?:distribute|supply|market|license|provide|manufacture"
-        r"|produce|deliver)\b))",
+        r"|produce|deliver)\b)|(?:agreement|deal|pact|accord)(?= to (?:supply|distribute|deliver) ))",
     ),
     "ALLIANCE_NOUN": (
         "strategic marketing commercial exclusive global long technology alliance partnership collaboration "
@@ -146,6 +146,7 @@ _WORDS: dict[str, tuple[str, str]] = {
         "issue* sell* sold price* place* offer offers offered offering",
         r"issu(?:e|es|ed|ing)|s(?:ell(?:s|ing)?|old)|pric(?:e|es|ed|ing)|plac(?:e|es|ed|ing)|offer(?:s|ed|ing)?",
     ),
+    "OFFER_VERB": ("offer offers offered offering", r"offer(?:s|ed|ing)?"),
     "SELECT_VERB": (
         "select* choose chosen chose picked picks tapped taps",
         r"select(?:s|ed|ing)?|cho(?:o?ses?|sen|osing)|pick(?:s|ed)|taps|tapped",

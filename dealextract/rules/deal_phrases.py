@@ -300,6 +300,17 @@ def selecting(verb: str) -> DealRecord:
     return DealRecord("contract", None, form_of(verb), "partner", "partner", (("by", "partner"),))
 
 
+@rule(
+    r"{verb:OFFER_VERB}(?= (?:(?:up to|about|another) )?\d[\d.,]{0,12}(?: mln| million)? (?:[a-z-]{2,14} ){0,2}shares"
+    r"(?! (?:in|for each|for every|in exchange|of (?!its|their))))",
+    examples={"Kilo Corp plans to [offer] 2.5 mln common shares.": DealRecord("ipo", None, "base", "issuer", None)},
+    counterexamples=["Kilo Corp offered 2 mln shares of Lind Inc."],
+)
+def offering_shares(verb: str) -> DealRecord:
+    """To offer shares of one's own."""
+    return DealRecord("ipo", None, form_of(verb), "issuer", None)
+
+
 DEAL_PHRASES: tuple[Rule[Any], ...] = (
     taking_percent,
     investment,
@@ -321,4 +332,5 @@ DEAL_PHRASES: tuple[Rule[Any], ...] = (
     ordering,
     licensing,
     selecting,
+    offering_shares,
 )

@@ -94,6 +94,20 @@ def exploring_a_sale() -> DealRecord:
     return DealRecord("divestiture", None, "noun", "target", None)
 
 
+@rule(
+    r"{SALE_OF_ITSELF}(?= of (?:itself|the (?:entire |whole )?(?:company|firm|group|bank|airline|business))\b(?!'s))",
+    examples={
+        "Kilo Corp hired Lind and Co to study the [sale] of the company.": DealRecord(
+            "divestiture", None, "noun", "target", None, (("to", "acquirer"),)
+        )
+    },
+    counterexamples=["Kilo Corp approved the sale of the unit."],
+)
+def sale_of_the_company() -> DealRecord:
+    """The sale of the company that the sentence is about."""
+    return DealRecord("divestiture", None, "noun", "target", None, (("to", "acquirer"),))
+
+
 SOUGHT_DEALS: tuple[Rule[Any], ...] = (
     seeking_a_buyer,
     winning_an_auction,
@@ -101,4 +115,5 @@ SOUGHT_DEALS: tuple[Rule[Any], ...] = (
     putting_up_for_sale,
     bidding,
     exploring_a_sale,
+    sale_of_the_company,
 )

@@ -8,11 +8,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from dealextract.document import Mention
 from dealextract.engine import Rule
 from dealextract.rules.deal_words import form_of
 from dealextract.rules.lexicon import rule
-from dealextract.values import DealRecord, Party
+from dealextract.values import DealRecord
 
 _FROM = (("from", "seller"), ("by", "acquirer"))
 
@@ -45,19 +44,19 @@ def taking_private(verb: str) -> DealRecord:
 
 
 @rule(
-    r"{verb:TAKE_VERB} (?:{target:party}|(?i:it|the (?:company|firm|group|retailer|chain))) (?i:private)",
+    r"{verb:TAKE_VERB}(?= (?:{party}|(?i:it|the (?:[a-z-]{2,15} )?(?:company|firm|group|retailer|chain|[a-z]{2,12}maker"
+    r"))) (?i:private)\b)",
     examples={
-        "Oak Capital LLC will [take Lind Inc private].": DealRecord(
-            "acquisition", None, "base", "acquirer", None, _FROM
+        "Oak Capital LLC will [take] Lind Inc private.": DealRecord(
+            "acquisition", None, "base", "acquirer", "target", _FROM
         )
     },
-    keeps_overlaps=True,
 )
-def taking_it_private(verb: str, target: Mention[Party] | None) -> DealRecord | None:
+def taking_it_private(verb: str) -> DealRecord | None:
     """To take X private."""
     if not verb.casefold().startswith("t"):
         return None
-    return DealRecord("acquisition", None, form_of(verb), "acquirer", None, _FROM)
+    return DealRecord("acquisition", None, form_of(verb), "acquirer", "target", _FROM)
 
 
 @rule(

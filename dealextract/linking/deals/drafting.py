@@ -53,6 +53,7 @@ _OWN_SHARES = lazy_pattern(
     r"(?i)^ (?:(?:[^\s.,;]{1,60}|\d[\d,.]{1,15}) ){0,6}?(?:its|their) "
     r"(?:own |common |outstanding ){0,2}(?:shares|stock)\b(?! (?:of|in)\b)"
 )
+_OWN_UNIT = lazy_pattern(r"(?i)^ (?:its|their) (?!shares|stock)")
 _PAID_IN = lazy_pattern(
     r"(?i)\b(?:all-|cash[- ]and[- ]|in )(?:stock|shares)\b|\b(?:stock|share) (?:deal|swap|transaction|offer)\b"
 )
@@ -239,6 +240,11 @@ def clause(sentence: Sentence, record: Mention[DealRecord]) -> tuple[int, int]:
     return start, end
 
 
+def _buys_its_own(draft: Draft, record: Mention[DealRecord], behind: str) -> bool:
+    """Whether a company buys its own shares: "bought 200,000 of its shares"."""
+    return record.value.form != "noun" and not draft.names("target") and _OWN_SHARES.match(behind) is not None
+
+
 def settle_kind(draft: Draft, sentence: Sentence, record: Mention[DealRecord], limits: tuple[int, int]) -> None:
     """A purchase of shares is a stake, a sale to somebody named is a purchase."""
     behind = sentence.text(record.end, min(limits[1], record.end + 110))
@@ -246,7 +252,7 @@ def settle_kind(draft: Draft, sentence: Sentence, record: Mention[DealRecord], l
     if target is not None:
         own = _OWN_STOCK.match(sentence.text(target.end, target.end + 40))
         behind = sentence.text(record.end, target.start) + (own[0] if own else "")
-    if draft.kind in ("acquisition", "stake") and record.value.form != "noun" and _OWN_SHARES.match(behind):
+    if draft.kind in ("acquisition", "stake") and _buys_its_own(draft, record, behind):
         draft.kind = "buyback"
         draft.rename("acquirer", "issuer")
         draft.rename("investor", "issuer")
@@ -262,6 +268,11 @@ def settle_kind(draft: Draft, sentence: Sentence, record: Mention[DealRecord], l
             draft.kind = "stake"
             draft.rename("acquirer", "investor")
             draft.rename("bidder", "investor")
+    elif draft.kind == "ipo" and target is None and _OWN_UNIT.match(behind):
+        front = [party for party in draft.roles.get("issuer", ()) if party.end <= record.start]
+        listed = [party for party in draft.roles.get("issuer", ()) if party.start >= record.end]
+        if front and listed:
+            draft.roles.update(issuer=listed, seller=front)
     elif draft.kind == "stake" and (
         _MAJORITY.match(behind)
         if draft.stake is None

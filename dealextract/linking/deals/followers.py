@@ -16,7 +16,8 @@ _PREPOSITION = lazy_pattern(
 
 
 _SHAREISH = lazy_pattern(
-    r"(?i)(?:\uF8FF|\b(?:stakes?|shares?|stock|interests?|holdings?|pct|percent|per cent|part|all|whole|most|control"
+    r"(?i)(?:\uF8FF|\b(?:stakes?|(?:share|stock)?holders|shares?|stock|interests?|holdings?|pct|percent|per cent|part"
+    r"|all|whole|most|control"
     r"|half|rest|remainder|majority|assets?|units?|"
     r"business(?:es)?|divisions?|operations?|subsidiar(?:y|ies)|outstanding|group|maker|owner|parent|operator"
     r"|provider|producer)\b)"

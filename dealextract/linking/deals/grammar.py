@@ -34,7 +34,8 @@ STOP = lazy_pattern(
 
 UNIT_NOUN = (
     r"(?:unit|subsidiary|division|business|arm|assets?|operations?|stations?|brands?|stores?|plants?|stake|interest"
-    r"|shares|holding|facilit|propert|portfolio)"
+    r"|shares|holding|facilit|propert|portfolio|mills?|factor(?:y|ies)|refiner(?:y|ies)|mines?|fields?|hotels?|terminals?"
+    r"|pipelines?|warehouses?|buildings?|networks?|restaurants?|newspapers?|magazines?|cent(?:er|re)s?)"
 )
 
 

@@ -18,7 +18,7 @@ _TERMINATED = lazy_pattern(
     r"|(?:drop(?:s|ped|ping)?|ditch(?:es|ed|ing)?|axe[sd]?) (?:its|the|a"
     r"|plans?|bid|\uE000)|reject|rebuff|failed\b|fails\b"
     r"|came close to|collaps|cancel|br(?:eak|oke|oken) off|pull(?:ed|s|ing)? out of|walk(?:ed|s)? away|fell through"
-    r"|fallen through|unsuccessful|end(?:ed|s)? (?:talks|negotiations|discussions)"
+    r"|fallen through|unsuccessful|postpon|pull(?:ed|s) (?:its|the|a)\b|end(?:ed|s)? (?:talks|negotiations|discussions)"
     r"|back(?:ed|s)? out|lapsed?\b|block(?:ed|s)\b|shelved?\b)"
 )
 _NEGATED = lazy_pattern(
@@ -110,7 +110,13 @@ def status_of(sentence: Sentence, record: Mention[DealRecord], around: tuple[int
         return ("agreed" if value.kind == "contract" else _past_status(before)), True
     if _COMPLETED.search(before[-60:]) or (value.form == "noun" and _COMPLETED.search(behind[:90])):
         return "completed", True
-    status, firm = _by_last_word(sentence, record, before, behind, adjective)
+    return _as_told(sentence, record, before, *_by_last_word(sentence, record, before, behind, adjective))
+
+
+def _as_told(sentence: Sentence, record: Mention[DealRecord], before: str, status: str, firm: bool) -> tuple[str, bool]:
+    """A status with what the rest of the sentence says of it: an offer that was accepted, a deal that sources tell."""
+    if status == "proposed" and _WAS_ACCEPTED.match(sentence.text(record.end, record.end + 200)):
+        return "agreed", True
     if status == "proposed" or (status == "agreed" and not _ACCEPTED.search(before)):
         front = sentence.text(sentence.start, record.start)
         if _SOURCED.search(sentence.text(record.end, sentence.end)) and not _SPOKEN.search(front):
@@ -154,6 +160,10 @@ _SOURCED = lazy_pattern(
 _SPOKEN = lazy_pattern(r"(?i)\b(?:said|says|announc|unveil|fil(?:ed|es|ing)|told|confirm|disclos)")
 _TO_CLOSE = lazy_pattern(
     r"(?i)^[^.;]{0,140}?\b(?:expected|due|scheduled|slated|set) to (?:close|be (?:completed|closed|finali[sz]ed))\b"
+)
+_WAS_ACCEPTED = lazy_pattern(
+    r"(?i)^[^.;]{0,120}\b(?:was|has been|were|is|had been) (?:[a-z]{1,14} )?(?:accepted|approved|recommended"
+    r"|backed) by\b"
 )
 _SPIN_OFF = lazy_pattern(r"(?i)sp[iu]n|hiv")
 _ACCEPTED = lazy_pattern(r"(?i)\b(?:accept|agree|approv)")

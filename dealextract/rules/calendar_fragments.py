@@ -49,12 +49,13 @@ _UNITS = (
 )
 _AMOUNT = (
     rf"(?i:(?:[0-9]{{1,9}}(?:,[0-9]{{3}}){{0,3}}(?:\.[0-9]{{1,3}})?(?: 1/2| and a half)?"
-    rf"|{_BELOW_HUNDRED}(?: hundred| thousand)?(?: and a half)?"
+    rf"|{_BELOW_HUNDRED}(?: hundred(?:(?: and)?[ -]{_BELOW_HUNDRED})?| thousand)?(?: and a half)?"
+    r"(?: ?\([0-9]{1,4}\))?"
     r"|(?:a |the )?(?:couple|dozen|few)(?: of)?|(?:a )?(?:good )?(?:many|several|some)|a number of"
     r"|an?(?: hundred| thousand)?|half an?))"
 )
 _AMOUNT_ENDS = (
-    rf"(?:[0-9]|(?<![a-zA-Z])(?i:{_ONES}|{_TEENS}|{_TENS}|hundred|thousand|half|couple|dozen|few|of|many|several|some"
+    rf"(?:[0-9]\)?|(?<![a-zA-Z])(?i:{_ONES}|{_TEENS}|{_TENS}|hundred|thousand|half|couple|dozen|few|of|many|several|some"
     r"|an?))"
 )
 _BEFORE_UNIT = r"(?:(?i:business|trading|working|calendar|fiscal) {1,2048})?"

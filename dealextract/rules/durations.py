@@ -16,6 +16,8 @@ from dealextract.values import Duration
         "for [five years]": Duration("P5Y"),
         "a [30-day] period": Duration("P30D"),
         "[2 1/2 hours]": Duration("PT2.5H"),
+        "a period of [five (5) years]": Duration("P5Y"),
+        "for [one hundred eighty (180) days]": Duration("P180D"),
     },
     counterexamples=["$5 a year", "the second day"],
 )
@@ -42,6 +44,7 @@ def _is_anchored(context: Context) -> bool:
     r"(?:{length:timex}) (?P<side>(?i:after|following|from|before|prior to|preceding)) {anchor:DEFINED_DAY}(?! [A-Z])",
     examples={
         "[30 days after the Closing Date]": Duration("P30D", "the Closing Date"),
+        "[eighteen (18) months after the Closing Date]": Duration("P18M", "the Closing Date"),
         "[six months from the date hereof]": Duration("P6M", "the date hereof"),
     },
     counterexamples=["30 days after the first meeting"],

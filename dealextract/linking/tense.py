@@ -18,7 +18,10 @@ def _verbs() -> regex.Pattern[str]:
         r"\b(?:(?P<future>(?:[Ww]ill|'ll|won't|[Ss]hall|[Ww]ould|[Cc]ould|may|might|can|should|must|is to"
         r"|are to|was to"
         r"|were to|due to|set to|going to|slated to|scheduled to|expect(?:s|ed)? to|plan(?:s|ned)? to|hopes? to"
-        r"|intends? to|agreed to|(?<!according )to be)\b(?: (?:not|be|have|also|been|then))?(?: [a-z]{2,14})?"
+        # What was agreed to be bought was agreed on the day that follows; what was agreed to be done else comes.
+        r"|intends? to|agreed to(?! (?:buy|acquire|sell|purchase|merge|combine|form|set up|create|take|invest"
+        r"|pay|lend|settle|license|supply|be (?:bought|acquired|taken))\b)"
+        r"|(?<!according )to be(?! (?:bought|acquired|taken over)\b))\b(?: (?:not|be|have|also|been|then))?(?: [a-z]{2,14})?"
         r"|expects?|expected|plans?|planned|planning|scheduled|due|slated|hopes?|intends?|upcoming|deadline|expires?"
         r"|matures?|maturing|effective|ahead of|as early as|as soon as|before)\b"
         r"|(?P<past>(?:said|says|was|were|had|did|[a-z]{2,14}(?<!hundr|ne|spe)ed|told|came|went|rose|fell|made"
@@ -43,6 +46,8 @@ def tense(view: str, start: int, end: int) -> Literal["past", "future"] | None:
     ('past', None)
     >>> tense("It has until Friday to answer.", 13, 19), tense("Friday's ruling will", 0, 6)
     ('future', 'past')
+    >>> tense("Kilo agreed to buy Lind on Friday", 27, 33), tense("They agreed to meet on Friday", 23, 29)
+    ('past', 'future')
     """
     if view.startswith("'s", end):
         return "past"

@@ -21,7 +21,8 @@ def _verbs() -> regex.Pattern[str]:
         # What was agreed to be bought was agreed on the day that follows; what was agreed to be done else comes.
         r"|intends? to|agreed to(?! (?:buy|acquire|sell|purchase|merge|combine|form|set up|create|take|invest"
         r"|pay|lend|settle|license|supply|be (?:bought|acquired|taken))\b)"
-        r"|(?<!according )to be(?! (?:bought|acquired|taken over)\b))\b(?: (?:not|be|have|also|been|then))?(?: [a-z]{2,14})?"
+        r"|(?<!according )to be(?! (?:bought|acquired|taken over)\b))\b"
+        r"(?: (?:not|be|have|also|been|then))?(?: [a-z]{2,14})?"
         r"|expects?|expected|plans?|planned|planning|scheduled|due|slated|hopes?|intends?|upcoming|deadline|expires?"
         r"|matures?|maturing|effective|ahead of|as early as|as soon as|before)\b"
         r"|(?P<past>(?:said|says|was|were|had|did|[a-z]{2,14}(?<!hundr|ne|spe)ed|told|came|went|rose|fell|made"

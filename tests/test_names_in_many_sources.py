@@ -46,6 +46,9 @@ SENTENCES = [
     "[Christian Ruddo|P] and [Dean Palmero|P] play for [Rosenlark BK|O].",
     "They met in Victoria Road and in [Nara Park|L].",
     "[Bank Pekalark|O] shut.",
+    "Meeting. [Kestrel Minerals NL|O] met in [Perth|L] WA 6000 then.",
+    "They saw [Airbus|O] A380s and the [Nature Conservancy|O] there.",
+    "Shares in [Go-Larkon|O] rose.",
 ]
 
 

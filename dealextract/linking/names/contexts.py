@@ -203,16 +203,16 @@ def _preposition(words: list[str], *, possessive: bool) -> Verdict | None:
     last = words[-1]
     if last == "the":
         return _ARTICLE
-    noun = words[-2] if len(words) > 1 else ""
+    noun = words[-2].lower() if len(words) > 1 else ""
     if last == "by" and noun in _DONE_BY_PEOPLE:
         return _AGENT
-    if noun.startswith(_BUSINESS_STEMS) and _BUSINESS.match(" ".join(words) + " "):
+    if noun.startswith(_BUSINESS_STEMS) and _BUSINESS.match(" ".join(words).lower() + " "):
         return _BUSINESS_WITH
     if last in _PLACE_PREPOSITIONS and not possessive:
         return _PREPOSITION
-    if last == "at" and noun.lower().endswith(_EMPLOYED):
+    if last == "at" and noun.endswith(_EMPLOYED):
         return _EMPLOYED_AT
-    if last in ("of", "for", "at", "with") and _OFFICE.search(noun):
+    if last in ("of", "for", "at", "with") and noun and _OFFICE.search(words[-2]):
         return _OFFICE_OF
     if last == "of" and len(words) > 1 and flags_of(words[-2]) & f.PLACE_WORD:
         return Verdict(PLACE, "location.city_of", SURE)

@@ -130,7 +130,7 @@ taverns tobacco textiles garments ceramics rubber tyres plastics packaging cable
 fertilizers seeds genetics genomics diagnostics devices instruments robotics aeronautics shipyards shipbuilding
 terminals builders payments cosmetics apparel footwear dairy plantations sugar cinemas satellite
 cable cellular interactive online digital dynamics controls microsystems optics photonics imaging biologics biopharma
-oncology forces telekom verlag infirmary hospice distillers aluminium aluminum glass
+oncology forces conservancy telekom verlag infirmary hospice distillers aluminium aluminum glass
 """
 
 # The first word of an organisation's name of two words and more, in the languages that put its kind first.
@@ -168,7 +168,7 @@ administration authority center centre foundation fund trust league alliance coa
 church museum library party movement front army order brotherhood sons daughters friends division directorate
 secretariat faculty hospital parliament assembly community commonwealth exchange institutes centers city journal times
 brigade bar registry archdiocese diocese supervisors national guild knights ministers doctors physicians campaign
-project survey
+project survey group
 """
 
 # Ends of what is neither party nor place.

@@ -106,9 +106,18 @@ def _end_is_outside(words: list[Word]) -> bool:
     last = words[-1].flags
     if words[-1].small or (len(words) > 1 and _POSTCODE.fullmatch(words[-1].text)):
         return True
+    if len(words) > 1 and words[-2].text == "&":
+        return False
+    if len(words) > 1 and len(words[-1].text) < 4 and words[-1].text.isupper():
+        state = places.flags().get(words[-1].text, 0) & places.STATE_ABBREVIATION
+        if state and text_of(words[:-1]) in places.flags():
+            # "Perth WA 6000"
+            return True
     if words[-1].text in TWO_LETTER_FORMS and len(words) > 1 and not words[0].text.isupper():
         return False
-    if last & f.NATION and len(words) > 1 and text_of(words[:-1]) in known_organisations():
+    behind_known = len(words) > 1 and (last & f.NATION or any(map(str.isdigit, words[-1].text)))
+    if behind_known and text_of(words[:-1]) in known_organisations():
+        # "Boeing 747s", "the Toyota Americans drive"
         return True
     dated = last & (f.FUNCTION | f.CALENDAR) and not last & (f.TAIL | f.LAST | f.LEGAL)
     return bool(dated) and len(words) > 1 and not words[0].flags & f.FIRST

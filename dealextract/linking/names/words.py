@@ -71,7 +71,7 @@ _DOTTED_CAPITALS = lazy_pattern(r"(?:[A-Z]\.){2,6}|(?:[A-Z]\.-?){1,3}")
 _OWN_POSSESSIVES = frozenset({"Moody's", "McDonald's", "Lloyd's", "Macy's", "Sotheby's", "Christie's", "Lowe's"})
 
 
-TWO_LETTER_FORMS = frozenset({"SA", "NV", "BV", "AB", "SE", "KG", "LP", "AS"})
+TWO_LETTER_FORMS = frozenset({"SA", "NV", "BV", "AB", "SE", "KG", "LP", "AS", "NL"})
 """Legal forms too short to be looked up in lower case; behind a name with small letters they are plain."""
 
 VENUES = frozenset(("Park", "Field", "Garden", "Gardens", "Stadium", "Arena", "Coliseum", "Hall", "House", "Castle"))

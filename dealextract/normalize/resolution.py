@@ -15,7 +15,7 @@ import attrs
 
 from dealextract.normalize import calendar
 from dealextract.normalize.calendar import DAY, Period
-from dealextract.normalize.said import said_parts
+from dealextract.normalize.said import NO_REFERENCE, said_parts
 from dealextract.normalize.timex import (
     Anaphor,
     Calendar,
@@ -80,7 +80,6 @@ class Setting:
     day_first: bool | None = None
 
 
-NO_REFERENCE = "the text does not say when it was written"
 BEYOND = "it lies beyond the years 1 to 9999"
 
 

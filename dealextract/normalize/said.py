@@ -22,6 +22,8 @@ REPORTED = 90
 
 Tense = Callable[[], Literal["past", "future"] | None]
 
+NO_REFERENCE = "the text does not say when it was written"
+
 
 @attrs.frozen
 class Found:
@@ -69,7 +71,8 @@ def said_parts(
     if year is not None:
         return _in_year(said, year)
     if said.within is not None or reference is None:
-        return Found(relative=True, unresolved="the text does not say in which year")
+        bare_weekday = said.weekday is not None and said.month is None and said.day is None
+        return Found(relative=True, unresolved=NO_REFERENCE if bare_weekday else "the text does not say in which year")
     found = _completed(said, reference, tense)
     return attrs.evolve(found, relative=True)
 

@@ -21,6 +21,10 @@ _NOT_THE_DAY = lazy_pattern(
     r" (?:the |early |late |mid-?)?$"
 )
 
+_DATELINE_ENDS = lazy_pattern(r" {0,2}(?:\([^()]{1,25}\) {0,2})?(?:--?|_) ")
+DATELINE = 60
+"""Characters at the beginning of a sentence in which the day of a dateline ends."""
+
 
 def date_of(
     story: Story, sentence: Sentence, record: Mention[DealRecord], limits: tuple[int, int], status: str
@@ -45,14 +49,22 @@ def date_of(
         behind = date.start >= record.end
         if (behind and date.start >= limits[1]) or (not behind and date.end < limits[0]):
             continue
-        gap = date.start - record.end if behind else record.start - date.end
-        coordinated = not behind and " and " in sentence.text(date.end, record.start)
-        penalty = gap + (0 if behind else 40 if coordinated else 10)
+        penalty = _distance(sentence, record, date)
         if status != "completed" and (date.value.last is None or date.value.last - first > datetime.timedelta(days=32)):
             penalty += 60
         if penalty < 220 and (best is None or penalty < best[0]):
             best = penalty, date
     return best[1] if best else None
+
+
+def _distance(sentence: Sentence, record: Mention[DealRecord], date: Mention[Date]) -> int:
+    """How far a day stands from the words of a deal, in characters; farther in front, and in a dateline."""
+    if date.start >= record.end:
+        return date.start - record.end
+    gap = record.start - date.end
+    if date.start - sentence.start < DATELINE and _DATELINE_ENDS.match(sentence.text(date.end, date.end + 40)):
+        return gap + 60
+    return gap + (40 if " and " in sentence.text(date.end, record.start) else 10)
 
 
 _SEGMENT = lazy_pattern(r"[,;](?! \d)|\b(?:while|after|which|who|following)\b")

@@ -165,3 +165,18 @@ def test_time_grows_with_the_text_only() -> None:
 
     for text in ("A", "A ", "Aa. ", "Ann Lee, ", "O'", "X-", "Kilo & ", "Kilo and ", "Kilo of the ", "A.B."):
         assert isinstance(decide(text * 20_000), list)
+
+
+def test_a_company_is_no_short_form_of_another_that_begins_with_its_name() -> None:
+    text = "Norden Corp. sold Norden Music Holdings Inc. to Lind Ltd. Norden said on Tuesday it was pleased."
+    names = [mention.value.name for mention in dealextract.parse(text).parties]
+    assert names == ["Norden Corp.", "Norden Music Holdings Inc.", "Lind Ltd.", "Norden Corp."]
+
+
+def test_a_first_word_that_several_names_have_is_the_first_of_them() -> None:
+    text = (
+        "Fujikawa Electric Co. and Hansu Chemical Co. will set up a venture, Fujikawa said. The venture, "
+        "Fujikawa Hansu Separator Ltd., is to start in spring."
+    )
+    names = {mention.value.name for mention in dealextract.parse(text).parties if mention.text == "Fujikawa"}
+    assert names == {"Fujikawa Electric Co."}

@@ -29,7 +29,9 @@ def _words() -> regex.Pattern[str]:
         r"|(?P<announced>announc(?:ed|ement)|disclosed|unveiled)"
         r"|(?P<signed>signed|entered into|dated|executed|inked|made as of)"
         r"|(?P<effective>[Ee]ffective)"
-        r"|(?P<closing>clos(?:e|es|ed|ing)(?: date)?|complet(?:e|ed|es|ion)|consummat(?:e|ed|ion)|Closing Date)"
+        r"|(?P<closing>clos(?:e|es|ed|ing)(?: date)?"
+        r"(?! (?:price|share|stock|level|value|rate|bell|at|up|down|higher|lower)\b)"
+        r"|complet(?:e|ed|es|ion)|consummat(?:e|ed|ion)|Closing Date)"
         r"|(?P<expiry>expir(?:e|es|ed|ation|y)|matur(?:e|es|ity|ing)|terminat(?:e|es|ed|ion))"
         r")\b"
     )

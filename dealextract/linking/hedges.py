@@ -78,7 +78,9 @@ _AGO = r"(?<=year|month|week|day|hour|minute|quarter|night) (?:ago|earlier|later
 _PER = lazy_pattern(
     rf"(?i)(?:,)?(?: in (?:cash|stock|shares))?(?:[ -](?:a|an|each|every)[ -](?P<noun>{_NOUNS})(?![\w-])(?!{_AGO})"
     r"|(?:[ -]per[ -]|[ ]?/[ ]?)(?:(?:ordinary|common|preferred|diluted|basic|fully|new|existing|class \w|"
-    r"depositary|American|metric|troy|single|square) ){0,2}(?P<any>[a-z]{1,20}(?: (?:foot|metre|meter|mile))?)(?!\w)"
+    r"depositary|American|metric|troy|single|square) ){0,2}"
+    r"(?:(?-i:(?:[A-Z][\w&'-]{1,30} ){1,3})(?=(?:share|ADS|unit)\b))?"
+    r"(?P<any>[a-z]{1,20}(?: (?:foot|metre|meter|mile))?)(?!\w)"
     r"|[ ](?P<adverb>annually|yearly|monthly|weekly|daily|hourly|apiece|each)(?!\w))"
 )
 _PERIOD = {

@@ -71,16 +71,26 @@ def _same_person(words: tuple[str, ...], full: str) -> bool:
 
 
 def _organisations(names: list[str]) -> dict[str, str]:
+    """Short forms to the fullest name; one that several have, as "Sony", to the one of them that comes first."""
+    place = {name: number for number, name in enumerate(names)}
+    by_name: dict[str, str] = {}
     by_short: dict[str, str] = {}
     chosen: dict[str, str] = {}
     for name in sorted(names, key=len, reverse=True):
         key, bare, shorts = _keys(name)
-        full = by_short.get(key) or by_short.get(bare)
+        full = by_name.get(key) or by_name.get(bare)
+        if full is None and key == bare:
+            # A name with a legal form is nobody's short form: "Sony Corp." is not "Sony Music Inc."
+            full = by_short.get(key)
         chosen[name] = full or name
         if full is None:
-            by_short[key] = name
+            by_name.setdefault(key, name)
+            by_name.setdefault(bare, name)
             for short in shorts:
-                by_short.setdefault(short, name)
+                known = by_short.setdefault(short, name)
+                # Initials that are explained beat a first word: "SMIC" is no part of "SMIC Eyes China".
+                if place[name] < place[known] and _key(known).startswith(short):
+                    by_short[short] = name
     return chosen
 
 

@@ -21,6 +21,7 @@ from dealextract.normalize.timex import (
     Window,
 )
 from dealextract.rules.dates_absolute import year_parts
+from dealextract.rules.dates_numeric import asks_for_date, days_in_figures
 from dealextract.rules.dates_relative import of_days
 from dealextract.rules.lexicon import rule
 from dealextract.values import Date
@@ -120,6 +121,32 @@ def interval(first: Mention[Timex], last: Mention[Timex], context: Context) -> T
     return Timex(Interval(begin, end))
 
 
+@rule(
+    r"{begin:TWO_DIGITS}/{begins:TWO_DIGITS} ?- ?{end:TWO_DIGITS}/{ends:TWO_DIGITS}(?:/(?P<year>[0-9]{4}|[0-9]{2}))?"
+    r"(?![-/.,]?[0-9])(?! ?%)",
+    examples={
+        "away [10/1-11/17]": Date(
+            "2018-10-01/2018-11-17", datetime.date(2018, 10, 1), datetime.date(2018, 11, 17), relative=True
+        ),
+        "[28/1-3/2/2017]": Date("2017-01-28/2017-02-03", datetime.date(2017, 1, 28), datetime.date(2017, 2, 3)),
+    },
+    counterexamples=["cut from 3/8-5/8 inch", "rose 1/4-1/2 point", "1/31-2/30-4/5", "won 6/4-6/2"],
+)
+def figures_to_figures(
+    begin: str, begins: str, end: str, ends: str, year: str | None, context: Context
+) -> Timex | None:
+    """Two days in figures: "10/1-11/7/2017"; both in one order."""
+    days = days_in_figures((begin, begins), (end, ends), year)
+    if days is None or context.before(1) in tuple("-/.$£€"):
+        return None
+    figures = (int(begin), int(begins), int(end), int(ends))
+    if year is None and max(figures) < 13 and not asks_for_date(context.before(16)):
+        return None
+    if year is None and all(n in (2, 4, 8, 16, 32) for n in figures[1::2]):
+        return None
+    return Timex(Interval(*days))
+
+
 def _may_bound(expression: Expression) -> bool:
     return not isinstance(expression, (Length, Window, Interval)) and not (
         isinstance(expression, Reference) and expression.value != "PRESENT_REF"
@@ -145,7 +172,7 @@ def _with_year(begin: Expression, end: Expression) -> Expression:
     """The beginning with the year of the end, or with the one before, where only the end says its year."""
     if not (isinstance(begin, Calendar) and isinstance(end, Calendar)) or begin.year is not None or begin.within:
         return begin
-    if begin.weekday and not begin.month:
+    if (begin.weekday and not begin.month) or begin.relation:
         return begin
     if end.year is None:
         return attrs.evolve(begin, within=end.within) if end.within else begin
@@ -186,6 +213,7 @@ RANGES: tuple[Rule[Timex], ...] = (
     days_of_which_month,
     length_from,
     interval,
+    figures_to_figures,
     from_days,
     days_within,
 )

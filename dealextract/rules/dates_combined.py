@@ -239,6 +239,9 @@ def edge_of_period(side: str, period: Mention[Timex]) -> Timex | None:
     said = period.value.expression
     if side.lower() == "sometime" and not (isinstance(said, Deictic) and said.unit in ("year", "month", "quarter")):
         return None
+    if side.lower() in ("earlier", "later") and isinstance(said, Calendar) and said.weekday and not said.day:
+        # "Earlier Friday" says when in the story, as "later" alone does, and not which part of the day.
+        return None
     if period.value.bound or isinstance(period.value.expression, (Length, Window, Interval)):
         return None
     return attrs.evolve(period.value, bound=EDGES[side.split()[0].lower().rstrip("-")])
@@ -308,7 +311,8 @@ def shifted(length: Mention[Timex], side: str, anchor: Mention[Timex], context: 
         return None
     before = side.lower() in ("before", "prior to", "earlier than")
     words = context.view[context.start : length.start].lower().strip()
-    if words in ("less than",) and not before:
+    stretched = context.before(7).lower().endswith(("within ", "for ")) and side.lower() == "from"
+    if (words in ("less than",) and not before) or stretched:
         return Timex(Window(said.amounts, 1, anchor.value.expression, counted=True))
     if any(unit in ("hour", "minute", "second") for _, unit in said.amounts):
         return None

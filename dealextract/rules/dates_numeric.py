@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from typing import TypeAlias
 
 import attrs
 
@@ -28,6 +29,9 @@ _FIRST_OF_TWO = lazy_pattern(r"(?<![0-9/])[0-9]{1,2}/[0-9]{1,2} ?- ?$")
 """In front of the second of two days: "10/1-11/7"."""
 
 
+Figures: TypeAlias = tuple[str, str]
+
+
 def _in_figures(first: int, second: int, year: int | None, short: bool) -> Calendar | None:
     """Month first, with the other reading if there is one; None if it is no date in any order."""
     month_first = Calendar(year, first, second, short_year=short)
@@ -37,6 +41,27 @@ def _in_figures(first: int, second: int, year: int | None, short: bool) -> Calen
     if first > 12 >= second > 0:
         return day_first
     return month_first if 0 < first <= 12 else None
+
+
+def days_in_figures(first: Figures, last: Figures, year: str | None) -> tuple[Calendar, Calendar] | None:
+    """Two days written in one order, of which one may tell the order of both: "28/1" and "3/2"; None if no dates."""
+    pairs = [(int(a), int(b)) for a, b in (first, last)]
+    if any(min(pair) < 1 or max(pair) > 31 or min(pair) > 12 for pair in pairs):
+        return None
+    month_first, day_first = all(a < 13 for a, _ in pairs), all(b < 13 for _, b in pairs)
+    if not month_first and not day_first:
+        return None
+    of_year = int(year) if year else None
+    short = bool(year) and len(str(year)) == 2
+    days = [Calendar(of_year, *(pair if month_first else pair[::-1]), short_year=short) for pair in pairs]
+    if of_year is not None and (days[0].month or 0, days[0].day or 0) > (days[1].month or 0, days[1].day or 0):
+        days[0] = attrs.evolve(days[0], year=of_year - 1)
+    if month_first and day_first:
+        days = [
+            attrs.evolve(day, mirrored=attrs.evolve(day, month=day.day, day=day.month)) if day.month != day.day else day
+            for day in days
+        ]
+    return days[0], days[1]
 
 
 @rule(
@@ -82,7 +107,7 @@ def figures_without_year(first: str, second: str, context: Context) -> Timex | N
     """Day and month in figures, where the words in front ask for a date."""
     before = context.before(16).lower()
     words = before.split()
-    asked = bool(words) and before[-1:] in (" ", "(", "-") and words[-1].strip("(,") in _ASKS_FOR_DATE
+    asked = asks_for_date(before)
     if "/" in context.view[context.start : context.end]:
         if not (asked or _FIRST_OF_TWO.search(before) or _is_no_fraction(int(first), int(second), before)):
             return None
@@ -92,6 +117,12 @@ def figures_without_year(first: str, second: str, context: Context) -> Timex | N
     if value is None or not int(second) > 0 or max(int(first), int(second)) > 31:
         return None
     return Timex(value)
+
+
+def asks_for_date(before: str) -> bool:
+    """Whether the words in front tell a day in figures from a fraction or a score."""
+    words = before.lower().split()
+    return bool(words) and before[-1:] in (" ", "(", "-") and words[-1].strip("(,") in _ASKS_FOR_DATE
 
 
 def _is_no_fraction(first: int, second: int, before: str) -> bool:

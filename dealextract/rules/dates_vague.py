@@ -9,7 +9,7 @@ from dealextract.values import Date
 
 
 @rule(
-    r"(?:(?:[Rr]ight|[Jj]ust) )?{word:NOW}(?!-)",
+    r"(?:[Jj]ust )?{word:NOW}(?!-)",
     examples={
         "[now] said": Date("PRESENT_REF", relative=True),
         "is [currently] held": Date("PRESENT_REF", relative=True),
@@ -17,7 +17,7 @@ from dealextract.values import Date
     counterexamples=["Apocalypse Now", "now-defunct", "known"],
 )
 def now(word: str, context: Context) -> Timex | None:
-    """The present: "now", "right now", "currently"."""
+    """The present: "now", "just now", "currently"."""
     if word[0].isupper() and context.before(2)[:1].isalpha():
         return None
     return Timex(Reference("PRESENT_REF"))

@@ -21,9 +21,11 @@ from dealextract.values import Date, DateBound, Duration
 
 V = TypeVar("V", Date, Duration)
 
-QUERY = 280
-"""A text of at most so many characters is read as one statement: "from May 3 to June 7" is one period in it. In a
-longer text the two ends are two dates, as MUC-7 has them."""
+LONGEST_STATEMENT = 280
+"""A text of at most so many characters is read as one statement, such as a question to a calendar or a message: "from
+May 3 to June 7" is one period in it, as whoever asks for a period wants it. In a longer text, an article or a contract,
+the two ends are two dates, as MUC-7 has them. 280 is the length of a short message, and less than any article has;
+nothing else depends on it."""
 
 
 @step(needs=(Timex,), makes=(Date, Duration))
@@ -39,7 +41,7 @@ def resolve_dates(analysis: Analysis) -> None:
 def _parts(analysis: Analysis, mention: Mention[Timex]) -> list[Mention[Timex]]:
     """The mention itself; the ends of an interval in a longer text."""
     interval = mention.value.expression
-    if not isinstance(interval, Interval) or len(analysis.text) <= QUERY:
+    if not isinstance(interval, Interval) or len(analysis.text) <= LONGEST_STATEMENT:
         return [mention]
     ends = _ends(mention, interval)
     if ends is None:
@@ -95,7 +97,8 @@ def _resolved(analysis: Analysis, mention: Mention[Timex], setting: Setting) -> 
     if date is None:
         analysis.drop(mention, "a time or a set of times, and no date")
         return setting
-    if date.bound is None and (bound := _bound(analysis.view, mention.start)):
+    named = date.timex != "FUTURE_REF"  # "worried about the future" is no approximation
+    if named and date.bound is None and (bound := _bound(analysis.view, mention.start)):
         date = attrs.evolve(date, bound=bound)
     analysis.replace(mention, _meaning(mention, date))
     return _spoken(timex, date, setting)

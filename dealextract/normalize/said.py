@@ -200,7 +200,7 @@ def _nearest(found: list[tuple[str, Period]], said: Calendar, reference: datetim
     if said.relation == "this":
         return next((timex for timex, days in found if days[0].year == reference.year), found[0][0])
     closest = min(found, key=lambda f: abs((f[1][0] - reference).days))
-    if said.day and said.month and abs((closest[1][0] - reference).days) <= SOON:
+    if ((said.day and said.month) or said.holiday) and abs((closest[1][0] - reference).days) <= SOON:
         return closest[0]
     if (said.quarter or said.half) and (middle := _closest(found, reference)) is not None:
         return middle

@@ -167,7 +167,7 @@ CALENDAR_FRAGMENTS: dict[str, Fragment] = {
         tail_anchor=Words("later", "now", "hence", "afterwards", "that", "future"),
     ),
     "FROM_NOW": Fragment(r"from now", tail_anchor=Words("now")),
-    "TODAY": Fragment(r"(?i:today|yesterday)", tail_anchor=Words("today", "yesterday")),
+    "TODAY": Fragment(r"(?i:today|yesterday|current date)", tail_anchor=Words("today", "yesterday", "date")),
     "TOMORROW": Fragment(r"(?i:tomorrow|tmrw)", tail_anchor=Words("tomorrow", "tmrw")),
     "NOW": Fragment(r"(?:[Nn]ow|[Cc]urrently)", tail_anchor=Words("now", "currently")),
     "RECENTLY": Fragment(r"(?:(?i:more )?[Rr]ecently)", tail_anchor=Words("recently")),

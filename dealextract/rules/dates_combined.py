@@ -239,12 +239,19 @@ def edge_of_period(side: str, period: Mention[Timex]) -> Timex | None:
     said = period.value.expression
     if side.lower() == "sometime" and not (isinstance(said, Deictic) and said.unit in ("year", "month", "quarter")):
         return None
-    if side.lower() in ("earlier", "later") and isinstance(said, Calendar) and said.weekday and not said.day:
+    if side.lower() in ("earlier", "later") and _is_day(said):
         # "Earlier Friday" says when in the story, as "later" alone does, and not which part of the day.
         return None
     if period.value.bound or isinstance(period.value.expression, (Length, Window, Interval)):
         return None
     return attrs.evolve(period.value, bound=EDGES[side.split()[0].lower().rstrip("-")])
+
+
+def _is_day(said: Expression) -> bool:
+    """Whether an expression is a weekday alone or "the day"."""
+    if isinstance(said, Anaphor):
+        return said.unit == "day"
+    return isinstance(said, Calendar) and said.weekday is not None and not said.day
 
 
 EDGES: dict[str, DateBound] = {

@@ -24,11 +24,15 @@ def relative_day(day: str) -> Date:
 
 @rule(
     r"(?:(?i:the day (?P<side>before|after)) )?{day:TODAY}",
-    examples={"[today]'s talks": relative_day("2018-09-12"), "the day before yesterday": relative_day("2018-09-10")},
+    examples={
+        "[today]'s talks": relative_day("2018-09-12"),
+        "the day before yesterday": relative_day("2018-09-10"),
+        "as of the [current date]": relative_day("2018-09-12"),
+    },
     counterexamples=["USA Today"],
 )
 def today(day: str, side: str | None, context: Context) -> Timex | None:
-    """Today, yesterday and their neighbours."""
+    """Today, the current date, yesterday and their neighbours."""
     if day == "Today" and context.before(2)[:1].isalpha():
         return None
     offset = -1 if day[0] in "yY" else 0

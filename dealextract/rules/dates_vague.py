@@ -33,12 +33,17 @@ def recently(word: str) -> Timex:
 
 
 @rule(
-    r"(?<=(?i:\bin the ))(?i:(?:near |foreseeable |not[- ]too[- ]distant |immediate |distant )?){word:FUTURE}",
-    examples={"in the [near future]": Date("FUTURE_REF", relative=True)},
-    counterexamples=["its futures contracts", "the future of the firm"],
+    r"(?<=(?i:\b(?:in|into|about) the ))"
+    r"(?i:(?:near |foreseeable |not[- ]too[- ]distant |immediate |distant )?){word:FUTURE}"
+    r"(?! of\b)",
+    examples={
+        "in the [near future]": Date("FUTURE_REF", relative=True),
+        "worried about the [future]": Date("FUTURE_REF", relative=True),
+    },
+    counterexamples=["its futures contracts", "the future of the firm", "asked about the future of the firm"],
 )
 def the_future(word: str) -> Timex:
-    """The future as a time: "in the near future"."""
+    """The future as a time: "in the near future", "well into the future"."""
     return Timex(Reference("FUTURE_REF"))
 
 

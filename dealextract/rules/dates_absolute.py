@@ -4,13 +4,10 @@ from __future__ import annotations
 
 import datetime
 
-import attrs
-
 from dealextract.engine import Context, Rule
 from dealextract.normalize.calendar_words import month_number, ordinal, spoken_number
-from dealextract.normalize.calendar_words import unit as read_unit
 from dealextract.normalize.holidays import holiday_name
-from dealextract.normalize.timex import Calendar, Nth, Relation, Timex
+from dealextract.normalize.timex import Calendar, Relation, Timex
 from dealextract.patterns import lazy_pattern
 from dealextract.rules.lexicon import rule
 from dealextract.values import Date
@@ -234,48 +231,28 @@ def iso_ordinal_day(year: str, day: str, context: Context) -> Timex | None:
     return Timex(Calendar(some.year, some.month, some.day)) if some.year == int(year) else None
 
 
-_AROUND_HOLIDAY = r"(?:,? (?P<around>(?i:week|weekend))\b(?!-)(?:,? {year:YEAR})?)?+"
-
-
 @rule(
-    r"(?:{which:WHICH} )?{holiday:HOLIDAY_DAY}" + _AROUND_HOLIDAY,
-    examples={
-        "on [Memorial Day, 2021]": day_of("2021-05-31"),
-        "over the [Labor Day weekend]": Date(
-            "2018-W35-WE", datetime.date(2018, 9, 1), datetime.date(2018, 9, 2), relative=True
-        ),
-    },
+    r"(?:{which:WHICH} )?{holiday:HOLIDAY_DAY}",
+    examples={"on [Memorial Day, 2021]": day_of("2021-05-31")},
     counterexamples=["They meet on the first day of the new year"],
 )
-def holiday(which: str | None, holiday: str, around: str | None, year: str | None) -> Timex | None:
-    """A holiday whose name ends in "day" or "eve", and the weekend or week around it."""
+def holiday(which: str | None, holiday: str) -> Timex | None:
+    """A holiday whose name ends in "day" or "eve"."""
     name = holiday_name(holiday)
     if name is None or (name == "may day" and holiday[0].islower()):
         return None
-    return _around(Calendar(holiday=name, relation=relation_of(which)), around, year)
-
-
-def _around(day: Calendar, around: str | None, year: str | None) -> Timex:
-    if around is None:
-        return Timex(day)
-    return Timex(Nth(1, read_unit(around), attrs.evolve(day, year=int(year)) if year else day))
+    return Timex(Calendar(holiday=name, relation=relation_of(which)))
 
 
 @rule(
-    r"(?:{which:WHICH} )?{holiday:FEAST}"
-    + _AROUND_HOLIDAY
-    + r"(?! (?i:bonus|tree|card|egg|rally|parade|dinner|season))",
-    examples={
-        "[Thanksgiving 2017]": day_of("2017-11-23"),
-        "[Easter 2018]": day_of("2018-04-01"),
-        "for [Halloween weekend 2020]": Date("2020-W44-WE", datetime.date(2020, 10, 31), datetime.date(2020, 11, 1)),
-    },
+    r"(?:{which:WHICH} )?{holiday:FEAST}(?! (?i:bonus|tree|card|egg|rally|parade|dinner|season))",
+    examples={"[Thanksgiving 2017]": day_of("2017-11-23"), "[Easter 2018]": day_of("2018-04-01")},
     counterexamples=["Eastern"],
 )
-def feast(which: str | None, holiday: str, around: str | None, year: str | None) -> Timex | None:
-    """A holiday with another name, and the weekend or week around it."""
+def feast(which: str | None, holiday: str) -> Timex | None:
+    """A holiday with another name."""
     name = holiday_name(holiday)
-    return _around(Calendar(holiday=name, relation=relation_of(which)), around, year) if name else None
+    return Timex(Calendar(holiday=name, relation=relation_of(which))) if name else None
 
 
 ABSOLUTE: tuple[Rule[Timex], ...] = (

@@ -224,6 +224,27 @@ def week_of_day(week: Mention[Timex] | None, joined: str | None, day: Mention[Ti
 
 
 @rule(
+    r"{day:timex} (?P<around>(?i:week|weekend))\b(?!-)(?:,? {year:timex})?",
+    examples={
+        "over the [Labor Day weekend]": of_days("2018-W35-WE", "2018-09-01", "2018-09-02"),
+        "for [Halloween weekend 2020]": Date("2020-W44-WE", datetime.date(2020, 10, 31), datetime.date(2020, 11, 1)),
+    },
+    counterexamples=["a Tuesday week-long"],
+)
+def around_holiday(day: Mention[Timex], around: str, year: Mention[Timex] | None) -> Timex | None:
+    """The week or weekend of a holiday: "Easter week", "Labor Day weekend"."""
+    said = day.value.expression
+    if not isinstance(said, Calendar) or said.holiday is None:
+        return None
+    if year is not None:
+        of_year = year.value.expression
+        if not isinstance(of_year, Calendar) or not _is_year(of_year) or said.year:
+            return None
+        said = attrs.evolve(said, year=of_year.year)
+    return Timex(Nth(1, read_unit(around), said))
+
+
+@rule(
     r"{AT_EDGE}(?i:{side:EDGE} of|{side:EARLY}(?:[- ]in)?)(?i: the)?[- ](?:{period:timex})",
     examples={
         "[early 1990]": Date("1990", datetime.date(1990, 1, 1), datetime.date(1990, 12, 31), bound="start"),
@@ -346,5 +367,5 @@ def neighbour(unit: str, side: str, anchor: Mention[Timex]) -> Timex | None:
 
 COMBINED: tuple[Rule[Timex], ...] = (
     rest_of_unit, edge_of_unit, year_end, part_of_period, period_and_part, weekday_and_day, nth_of_period,
-    end_of_period, week_of_day, neighbour, shifted, edge_of_period,
+    end_of_period, week_of_day, around_holiday, neighbour, shifted, edge_of_period,
 )  # fmt: skip

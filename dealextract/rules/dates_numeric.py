@@ -22,7 +22,10 @@ _ASKS_FOR_DATE = (
 """Words in front of "4/22" that tell a day from a fraction or a score."""
 
 
-_WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+_BEFORE_FIGURES = (
+    r"(?i:\b(?:on|this|next|due|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\s{1,4}[0-9]{1,2})"
+)
+"""What "3-2" and "9.99" are days behind; the pattern has it, since most figures with a point are none."""
 
 
 _FIRST_OF_TWO = lazy_pattern(r"(?<![0-9/])[0-9]{1,2}/[0-9]{1,2} ?- ?$")
@@ -94,8 +97,8 @@ def figures(first: str, second: str, year: str, context: Context) -> Timex | Non
 
 
 @rule(
-    r"{first:TWO_DIGITS}(?:/|-|\.){second:TWO_DIGITS}(?![/.,]?[0-9])(?!-[0-9]{1,2}(?![0-9/]))(?! ?(?:%"
-    r"|percent|-|/|p\.?m\b|a\.?m\b"
+    r"{first:TWO_DIGITS}(?:/|[-.](?<=" + _BEFORE_FIGURES + r"[-.])){second:TWO_DIGITS}"
+    r"(?![/.,]?[0-9])(?!-[0-9]{1,2}(?![0-9/]))(?! ?(?:%|percent|-|/|p\.?m\b|a\.?m\b"
     r"|of an?\b|miles|inch|million|billion))",
     examples={
         "on [4/22]": Date("2018-04-22", datetime.date(2018, 4, 22), datetime.date(2018, 4, 22), relative=True),
@@ -106,12 +109,8 @@ def figures(first: str, second: str, year: str, context: Context) -> Timex | Non
 def figures_without_year(first: str, second: str, context: Context) -> Timex | None:
     """Day and month in figures, where the words in front ask for a date."""
     before = context.before(16).lower()
-    words = before.split()
-    asked = asks_for_date(before)
-    if "/" in context.view[context.start : context.end]:
-        if not (asked or _FIRST_OF_TWO.search(before) or _is_no_fraction(int(first), int(second), before)):
-            return None
-    elif not asked or words[-1] not in ("on", "this", "next", "due", *_WEEKDAYS) or "$" in before[-3:]:
+    asked = asks_for_date(before) or _FIRST_OF_TWO.search(before)
+    if not (asked or _is_no_fraction(int(first), int(second), before)):
         return None
     value = _in_figures(int(first), int(second), None, False)
     if value is None or not int(second) > 0 or max(int(first), int(second)) > 31:

@@ -49,6 +49,8 @@ SENTENCES = [
     "Meeting. [Kestrel Minerals NL|O] met in [Perth|L] WA 6000 then.",
     "They saw [Airbus|O] A380s and the [Nature Conservancy|O] there.",
     "Shares in [Go-Larkon|O] rose.",
+    "[MARIA LOPEZ|P] WILL SPEAK IN [NEW YORK|L]. [DAYTON VALVE CO|O] AND [IBM|O] HAVE BIDS.",
+    "[CITIC Pacific|O] and [Bank of Kilo (Hong Kong) Ltd.|O] signed.",
 ]
 
 

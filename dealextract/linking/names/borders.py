@@ -305,7 +305,7 @@ def _and_joins(left: list[Word], right: list[Word]) -> bool:
     if right[0].text in FIRM_ENDINGS or (right[-1].flags & f.LEGAL and _one_company(left, right)):
         return True
     tail = next((n for n, word in enumerate(right) if word.flags & f.TAIL and not word.flags & f.FIRST), None)
-    if tail is None or (tail == 0 and right[0].flags & f.HEAD and left[-1].flags & f.TAIL):
+    if tail is None or (tail == 0 and right[0].flags & f.HEAD):
         return False
     plain = left[-1].flags & f.WORD and not left[-1].flags & (f.TAIL | f.NATION)
     return len(left) <= 3 and bool(plain) and not is_known(text_of(left))

@@ -7,12 +7,13 @@ from collections.abc import Mapping
 from dealextract.data import places
 from dealextract.linking.names import flags as f
 from dealextract.linking.names.flags import flags_of, known_organisations
-from dealextract.linking.names.words import ORGANISATION, PLACE, Decision
+from dealextract.linking.names.words import ORGANISATION, PERSON, PLACE, Decision
 from dealextract.patterns import lazy_pattern
 
 _LONGEST = 400
 """Characters on either side of a run in capitals that show whether its line is all capitals."""
 
+_LONGEST_ABBREVIATION = 3
 _FORMS = frozenset({"INC", "CORP", "LTD", "LLC", "PLC", "CO", "GMBH"})
 _WORD = lazy_pattern(r"\S{1,60}")
 _PLACES = places.COUNTRY | places.CONTINENT | places.STATE | places.LARGE_CITY | places.REGION
@@ -35,7 +36,8 @@ def names_in_capitals(view: str, start: int, end: int, known: Mapping[str, str])
     decisions: list[Decision] = []
     at = 0
     while at < len(words):
-        found = _company(view, words[at : at + 5]) or _longest(view, words[at : at + 5], known)
+        some = words[at : at + 5]
+        found = _company(view, some) or _longest(view, some, known) or _person(view, some)
         if found is None:
             at += 1
         else:
@@ -52,9 +54,22 @@ def _company(view: str, words: list[tuple[int, int]]) -> Decision | None:
         if at and word in _FORMS:
             end = start + len(word)
             return words[0][0], end + (view[end : end + 1] == "."), ORGANISATION, "party.legal_form"
-        if flags_of(word) & (f.FUNCTION | f.SPLITTER) or word in ("AND", "OF", "THE"):
+        ends_sentence = view[stop - 1] == "." and len(word) > _LONGEST_ABBREVIATION and word not in _FORMS
+        if ends_sentence or flags_of(word) & (f.FUNCTION | f.SPLITTER) or word in ("AND", "OF", "THE"):
             return None
     return None
+
+
+def _person(view: str, words: list[tuple[int, int]]) -> Decision | None:
+    """A first name, and a last name that is no word."""
+    if len(words) < 2:
+        return None
+    (start, stop), (_, end) = words[:2]
+    first, last = view[start:stop].capitalize(), view[words[1][0] : end].rstrip(".,;:").removesuffix("'S")
+    given = flags_of(first) & (f.FIRST | f.FUNCTION | f.SPLITTER) == f.FIRST
+    if not given or flags_of(last.capitalize()) & (f.LAST | f.WORD) != f.LAST:
+        return None
+    return start, words[1][0] + len(last), PERSON, "party.first_name"
 
 
 def _longest(view: str, words: list[tuple[int, int]], known: Mapping[str, str]) -> Decision | None:

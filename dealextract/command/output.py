@@ -51,6 +51,8 @@ def _write_page(parsed: Parsed, out: str) -> None:
         Path(out).write_text(content, encoding="utf-8")
     except OSError as error:
         fail(f"cannot write {out}: {error.strerror}")
+    except ValueError as error:
+        fail(f"cannot write {out!r}: {error}")
 
 
 def _write_csv(parsed: Parsed, columns: tuple[str, ...], rows: Callable[[Document], Iterator[list[object]]]) -> None:

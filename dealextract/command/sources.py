@@ -79,3 +79,6 @@ def _read(file: str, encoding: str) -> Source:
         return Source(file, failure=f"there is no encoding called {encoding!r}")
     except UnicodeError as error:
         return Source(file, failure=f"{file} is not {encoding} text ({error}); name its encoding with --encoding")
+    except ValueError as error:
+        # No shell passes a name with a NUL, but who calls `main` may.
+        return Source(file, failure=f"cannot read {file!r} in {encoding!r}: {error}")

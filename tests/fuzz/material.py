@@ -48,11 +48,12 @@ PATTERN_PIECES = (
     "-", "#", "=", "<", ">", "!", "&", "~",
 )  # fmt: skip
 
+# No option that writes a file, and no folder to be read.
 COMMAND_PIECES = (
-    "-", "--json", "--reference-date", "2018-09-12", "0000-00-00", "2018-02-30", "--reference-date=", "--markup",
-    "html", "markdown", "plain", "rtf", "--encoding", "utf-8", "latin-1", "utf-16", "idna", "punycode", "hex", "rot13",
-    "unicode_escape", "no such", "\x00", "", "--", "-x", "--version=1", "/no/such/", "no such file", "\ud800", "=",
-    "--jsonl", "--csv", "deals", "--lines",
+    "-", "--json", "--jsonl", "--csv", "mentions", "deals", "--lines", "--reference-date", "2018-09-12", "0000-00-00",
+    "2018-02-30", "--reference-date=", "--markup", "html", "markdown", "plain", "rtf", "--encoding", "utf-8", "latin-1",
+    "utf-16", "idna", "punycode", "hex", "rot13", "unicode_escape", "no such", "\x00", "", "--", "-x", "--version=1",
+    "no such file", "\ud800", "=",
 )  # fmt: skip
 
 

@@ -25,6 +25,12 @@ _SHAREISH = lazy_pattern(
 )
 
 
+_ALL_SHARES = lazy_pattern(
+    r"(?i)the (?:entire|whole)(?: of the)? (?:issued(?:,? and to be issued,?)? )?(?:ordinary )?share capital"
+    r" of (?:the )?"
+)
+
+
 _OWN_SHARES = lazy_pattern(r"^'s? (?:[^\s.,;]{1,100} ){0,4}?(?:shares?|stock|common|equity|board|remaining)\b")
 
 
@@ -63,12 +69,7 @@ def followers(sentence: Sentence, record: Mention[DealRecord], passive: bool) ->
     right = [party for party in sentence.parties if record.end <= party.start < limit]
     at, role, owner = record.end, None, None
     for party in right:
-        between = (
-            sentence.text(at, party.start)
-            .replace("up to", "     ")
-            .replace("such as", "including")
-            .replace("with that of", "with")
-        )
+        between = _lead_up(sentence.text(at, party.start))
         if "," in between and _SPEAKER.match(sentence.text(party.end, party.end + 40)):
             break
         if STOP.search(_BRACKETS.sub("", between)):
@@ -95,6 +96,13 @@ def followers(sentence: Sentence, record: Mention[DealRecord], passive: bool) ->
                 if owner != "owner":
                     yield (owner or role), party
         at = party.end
+
+
+def _lead_up(words: str) -> str:
+    """The words between two parties without those whose prepositions lead to nobody."""
+    if "share capital" in words:
+        words = _ALL_SHARES.sub("", words)
+    return words.replace("up to", "     ").replace("such as", "including").replace("with that of", "with")
 
 
 def _of_its_own(value: DealRecord, other: DealRecord) -> bool:

@@ -87,7 +87,7 @@ def _plain(text: str) -> str:
     return " ".join(text.replace(FILLER, " ").split())
 
 
-@step(needs=(Party,), makes=(Party,))
+@step(needs=(Party, Location), makes=(Party, Location))
 def unite_parties(analysis: Analysis) -> None:
     """Give all mentions of one party the same value: the fullest name, what stands beside it, its defined terms."""
     found = analysis.mentions(Party)
@@ -123,8 +123,13 @@ def _find_defined_terms(analysis: Analysis, own: list[Mention[Party]]) -> None:
         claiming = analysis.claiming(start, end)
         if not claiming:
             analysis.add(analysis.mention(start, end, terms[term], "party.defined_term"))
-        elif isinstance(claiming[0].value, Party) and (claiming[0].start, claiming[0].end) == (start, end):
-            _revised(analysis, claiming[0], terms[term], f"defined as {terms[term].name}")
+        elif (claiming[0].start, claiming[0].end) == (start, end):
+            if isinstance(claiming[0].value, Party):
+                _revised(analysis, claiming[0], terms[term], f"defined as {terms[term].name}")
+            elif isinstance(claiming[0].value, Location):
+                # 'The Harrow Group plc ("Harrow")': the text itself says that no place is meant.
+                analysis.drop(claiming[0], f"defined as {terms[term].name}")
+                analysis.add(analysis.mention(start, end, terms[term], "party.defined_term"))
 
 
 def _revised(analysis: Analysis, mention: Mention[Party], value: Party, why: str) -> Mention[Party]:

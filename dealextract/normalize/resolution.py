@@ -9,6 +9,7 @@ from __future__ import annotations
 import datetime
 import math
 from collections.abc import Callable
+from functools import lru_cache
 from typing import Any, Literal, TypeAlias
 
 import attrs
@@ -100,10 +101,14 @@ def resolve(timex: Timex, setting: Setting) -> Date | None:
     value = reading.timex
     if value and timex.time and len(value) == 10 and "T" not in value:
         value += timex.time
-    return Date(
+    return _date(
         value, reading.first, reading.last, timex.bound, reading.relative, reading.alternatives,
         unresolved=reading.unresolved,
     )  # fmt: skip
+
+
+_date = lru_cache(4096)(Date)
+"""A text names few days and names them often; to validate a value anew takes longer than to find it again."""
 
 
 def read(expression: Expression, setting: Setting) -> Reading:

@@ -99,13 +99,18 @@ def _is_adverbial(context: Context) -> bool:
     r"|later in|earlier in) (?:the|its) )"
     r"|(?i:the (?:rest|end|beginning|start|middle|half|months|weeks|high|low) (?:of|for) the )|^(?i:the ))(?P<sort>"
     r"(?i:fiscal|full|whole|entire) )?{unit:UNIT}"
-    r"(?! of [a-z])(?!-)(?! [0-9])",
+    r"(?! of [a-z])(?!-)(?! [0-9])(?! to (?:[0-9]{1,2} [A-Z]|[A-Z][a-z]{2,8}\.? [0-9]))",
     examples={
         "in the [quarter], it": of_days("2018-Q2", "2018-04-01", "2018-06-30"),
         "He said over the [weekend]": of_days("2018-W36-WE", "2018-09-08", "2018-09-09"),
         "sales for the [year] rose": of_days("2018", "2018-01-01", "2018-12-31"),
     },
-    counterexamples=["one of the day care centers", "the day of reckoning", "made the week"],
+    counterexamples=[
+        "sales for the year to 31 March",
+        "one of the day care centers",
+        "the day of reckoning",
+        "made the week",
+    ],
 )
 def the_unit(sort: str | None, unit: str, context: Context) -> Timex | None:
     """A unit known from what went before: "in the quarter", "over the weekend", "for the full year"."""

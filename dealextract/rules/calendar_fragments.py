@@ -209,6 +209,7 @@ CALENDAR_FRAGMENTS: dict[str, Fragment] = {
             r"C\.E\b\.?",
         ),
     ),
+    "SAME_DATE": Fragment(r"same date", tail_anchor=Words("date")),
     "MONTH_WORD": Fragment(r"month", tail_anchor=Words("month")),
     "YEAR_WORD": Fragment(r"(?:[Yy]ear|YEAR)", anchor=Words("year")),
     "PERIOD_WORD": Fragment(

@@ -126,6 +126,20 @@ def the_unit(sort: str | None, unit: str, context: Context) -> Timex | None:
 
 
 @rule(
+    r"(?<=(?i:\b(?:on|of|by) (?:the|that) )){said:SAME_DATE}(?! as\b)",
+    examples={
+        "Signed on 2 May 2018. On the [same date] he left": Date(
+            "2018-05-02", datetime.date(2018, 5, 2), datetime.date(2018, 5, 2), relative=True
+        )
+    },
+    counterexamples=["on the same date as last year"],
+)
+def same_date(said: str) -> Timex:
+    """The day spoken of last: "on the same date"."""
+    return Timex(Anaphor("day", said="that"))
+
+
+@rule(
     r"(?P<kind>(?i:latest|most recent|same|comparable|corresponding|similar"
     r"|(?:comparable |corresponding |same )?(?:year-ago|year-earlier|prior-year|year-before)))"
     r"(?: (?i:fiscal|reporting|three-month|calendar))?[- ]{what:PERIOD_WORD}(?!-)",
@@ -292,6 +306,6 @@ def two_away(unit: str, side: str) -> Timex:
 
 
 RELATIVE: tuple[Rule[Timex], ...] = (
-    today, tomorrow, compared_period, which_unit, the_unit, year_earlier, ago, later, in_some_time, window,
+    today, tomorrow, compared_period, which_unit, the_unit, same_date, year_earlier, ago, later, in_some_time, window,
     window_inside, two_away, within, vague_stretch,
 )  # fmt: skip

@@ -1,6 +1,6 @@
 """Many texts, one after the other or in several processes: lazy in, lazy out, in order.
 
-Worker processes start once and share nothing but the pickled parser. Texts travel in chunks, of which only a few are
+Worker processes start once and share nothing but the parser they start with. Texts travel in chunks, of which only a few are
 under way at any time, so that memory stays bounded however many texts there are.
 """
 
@@ -61,7 +61,9 @@ def _elsewhere(parse: Parse, texts: Iterable[str], workers: int) -> Iterator[Doc
 
     source = iter(texts)
     under_way: deque[Future[list[Document | Exception]]] = deque()
-    pool = ProcessPoolExecutor(workers, initializer=_start, initargs=(pickle.dumps(parse),))
+    pickle.dumps(parse)  # what cannot travel is told here, and not by a process that dies
+    # Where processes are forked they take the parser over as it is, with all that it has compiled.
+    pool = ProcessPoolExecutor(workers, initializer=_start, initargs=(parse,))
     try:
         while chunk := list(itertools.islice(source, CHUNK)):
             under_way.append(pool.submit(_work, chunk))
@@ -74,9 +76,9 @@ def _elsewhere(parse: Parse, texts: Iterable[str], workers: int) -> Iterator[Doc
         pool.shutdown(wait=True, cancel_futures=True)
 
 
-def _start(pickled: bytes) -> None:
+def _start(parse: Parse) -> None:
     global _parse
-    _parse = pickle.loads(pickled)
+    _parse = parse
     # Ctrl-C reaches every process of the terminal; the one that reads the results ends the others.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
 

@@ -1,7 +1,7 @@
 """Many texts, one after the other or in several processes: lazy in, lazy out, in order.
 
-Worker processes start once and share nothing but the parser they start with. Texts travel in chunks, of which only a few are
-under way at any time, so that memory stays bounded however many texts there are.
+Worker processes start once and share nothing but the parser they start with. Texts travel in chunks, of which only a
+few are under way at any time, so that memory stays bounded however many texts there are.
 """
 
 from __future__ import annotations

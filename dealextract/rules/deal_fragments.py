@@ -62,7 +62,7 @@ _WORDS: dict[str, tuple[str, str]] = {
         "go_public goes_public going_public went_public float* list* began_trading begins_trading begin_trading "
         "start_trading starts_trading started_trading debut*",
         r"(?:go(?:es|ing)?|went) public|float(?:s|ed|ing)?(?! (?:the|an?|this) (?:idea|proposal|plan|possibility))"
-        r"|(?<!\b(?:is|are) )list(?:s|ed|ing)?(?= (?:its|on|in|shares|itself))"
+        r"|(?<!\b(?:is|are) )list(?:s|ed|ing)?(?= (?:its|on|in|shares|itself|the (?:company|group|firm|unit|business)))"
         r"|beg[ai]ns? trading|start(?:s|ed)? trading|debut(?:s|ed|ing)?(?= (?:on|in))",
     ),
     "BUY_BACK_VERB": (

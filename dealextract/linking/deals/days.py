@@ -39,8 +39,7 @@ def date_of(
         last = date.value.last or first
         if reference and (first > reference or (last > reference and status in ("proposed", "rumoured", "in talks"))):
             continue
-        before = sentence.text(date.start - 60, date.start)
-        if _NOT_THE_DAY.search(before[-40:]) or _TOLD_THE_PRESS.search(before) or date.value.timex.startswith("P"):
+        if _is_no_day_of_it(sentence, date, reference, status) or date.value.timex.startswith("P"):
             continue
         if _of_another(sentence, record, date):
             continue
@@ -67,6 +66,26 @@ def _distance(sentence: Sentence, record: Mention[DealRecord], date: Mention[Dat
     return gap + (40 if " and " in sentence.text(date.end, record.start) else 10)
 
 
+def _is_no_day_of_it(sentence: Sentence, date: Mention[Date], reference: datetime.date | None, status: str) -> bool:
+    """Whether a date tells when something else was: a report, a closing, the year that the text is of."""
+    first, last = date.value.first, date.value.last
+    if (
+        reference
+        and status != "completed"
+        and first
+        and last
+        and first <= reference <= last
+        and (last - first).days > 99
+    ):
+        return True
+    before = sentence.text(date.start - 60, date.start)
+    return bool(_NOT_THE_DAY.search(before[-40:]) or _TOLD_THE_PRESS.search(before) or _SOURCES_SAID.search(before))
+
+
+_SOURCES_SAID = lazy_pattern(
+    r"(?i)\b(?:person|people|sources?|persons)\b[^.;,]{0,40}\b(?:said|told [a-z]{2,12})"
+    r"(?: late| earlier)?(?: on| in)? $"
+)
 _SEGMENT = lazy_pattern(r"[,;](?! \d)|\b(?:while|after|which|who|following)\b")
 
 

@@ -148,6 +148,19 @@ def price_per_share_of(sentence: Sentence) -> Mention[Money] | None:
     return None
 
 
+_PRICE_TOLD = lazy_pattern(
+    r"(?i)^[\"' ]{0,2}(?:(?:the|this|its|their|[\uE000-\uE0FF]\uF8FF{0,60}(?:'s)?|said|that|total|proposed|planned"
+    r"|overall|size of) ){1,6}(?:purchase price|price|deal|transaction|acquisition|sale|takeover|purchase|ipo|offering"
+    r"|flotation|listing|investment|round|merger|contract|order|buyback)\b[^.;]{0,90}?\b(?:was|is|were|be|valued at"
+    r"|worth|values?|total(?:s|ed|led)|could (?:raise|be)|(?:may|might|would|will|is expected to|aims to) (?:raise|be)"
+    r"|raised|fetch)\b[^.;]{0,40}$"
+)
+"""A sentence about the price alone: "The purchase price was", "The proposed offering could raise"."""
+
+FURTHER = 4
+"""Sentences behind the news in which a sentence about its price alone may stand."""
+
+
 def later_money(story: Story, number: int, kind: str) -> Mention[Money] | None:
     """The price that one of the next sentences gives: "The deal is valued at $40 million"."""
     for later in range(number + 1, min(number + 2, len(story.bounds))):
@@ -159,6 +172,13 @@ def later_money(story: Story, number: int, kind: str) -> Mention[Money] | None:
                 if any(r.start < money.start and r.value.kind not in (kind, "deal") for r in sentence.records):
                     continue
                 return money
+    if number > story.first_body + 1:
+        return None
+    for later in range(number + 2, min(number + FURTHER, len(story.bounds))):
+        sentence = story.sentence(later)
+        first = sentence.money[0] if sentence.money else None
+        if first and is_price(sentence, first) and _PRICE_TOLD.match(sentence.text(sentence.start, first.start)):
+            return first
     return None
 
 

@@ -13,7 +13,7 @@ _WORDS: dict[str, tuple[str, str]] = {
         "acquire* buy* bought purchase* take* taken took snap* snapped snapping pick* gobble* swallow*",
         r"acquir(?:es?|ed|ing)|buy(?:s|ing)? out|bought out|buy(?:s|ing)?(?! ?-?back)|bought(?! back)|purchas(?:es"
         r"|ed|ing)|purchase(?= (?!of\b|price|agreement|plan|order))"
-        r"|tak(?:es?|ing) over|took over|taken over|taking over|snap(?:s|ped|ping)? up"
+        r"|(?:tak(?:es?|en|ing)|took) over(?! (?:from|as)\b)|snap(?:s|ped|ping)? up"
         r"|pick(?:s|ed|ing)? up(?= (?!the))|gobbl(?:e|es|ed|ing) up|swallow(?:s|ed|ing)?(?: up)?",
     ),
     "PRIVATE_VERB": (
@@ -147,6 +147,7 @@ _WORDS: dict[str, tuple[str, str]] = {
         r"issu(?:e|es|ed|ing)|s(?:ell(?:s|ing)?|old)|pric(?:e|es|ed|ing)|plac(?:e|es|ed|ing)|offer(?:s|ed|ing)?",
     ),
     "OFFER_VERB": ("offer offers offered offering", r"offer(?:s|ed|ing)?"),
+    "FORM_VERB": ("form create forming creating", r"(?:(?<=\bto )(?:form|create)|forming|creating)"),
     "SELECT_VERB": (
         "select* choose chosen chose picked picks tapped taps",
         r"select(?:s|ed|ing)?|cho(?:o?ses?|sen|osing)|pick(?:s|ed)|taps|tapped",

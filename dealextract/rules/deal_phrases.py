@@ -147,13 +147,24 @@ def backing() -> DealRecord:
 
 
 @rule(
-    r"(?<=\b(?:venture|company|group|firm|entity|business),? (?:(?:to|will|would|which|is|be|provisionally) ){0,3})"
+    r"(?<=\b(?:venture|company|group|firm|entity|business),? (?:(?:to|will|would|which|is|be|provisionally) ){0,3}"
+    r"|, to be )"
     r"{CALLED} [\"'<(]{0,2}(?:{venture:party})",
     examples={"The joint venture will be [called Brightwater Ltd] soon.": DealRecord(MORE)},
     keeps_overlaps=True,
 )
 def venture_name(venture: Mention[Party]) -> DealRecord:
     """The name of the new company."""
+    return DealRecord(MORE)
+
+
+@rule(
+    r"{FORM_VERB} (?:the (?:joint )?venture |the (?:company|group) )?[\"'<(]{0,2}(?:{venture:party})(?!'s)",
+    examples={"Kilo Corp and Lind Inc will merge to [form Norden Group AB].": DealRecord(MORE)},
+    keeps_overlaps=True,
+)
+def formed_company(venture: Mention[Party]) -> DealRecord:
+    """The company that a merger or a venture makes."""
     return DealRecord(MORE)
 
 
@@ -322,6 +333,7 @@ DEAL_PHRASES: tuple[Rule[Any], ...] = (
     hiring,
     backing,
     venture_name,
+    formed_company,
     signing_place,
     paying,
     shelf_registration,

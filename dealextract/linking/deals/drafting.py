@@ -16,6 +16,7 @@ from dealextract.linking.deals.details import (
     stake_of,
 )
 from dealextract.linking.deals.draft import Draft
+from dealextract.linking.deals.kinds import settle_kind
 from dealextract.linking.deals.status import status_of
 from dealextract.linking.deals.story import Sentence, Story
 from dealextract.patterns import lazy_pattern
@@ -35,8 +36,6 @@ PRICED = ("acquisition", "merger", "stake", "divestiture")
 """The kinds whose price may be given per share, or in parts."""
 
 _ROLE_NUMBER = lazy_pattern(r"_?\d{1,3}$")
-_STAKE = lazy_pattern(r"(?i)\b(?:stakes?|interest|holding|shares|pct of|percent of|per cent of|common stock|stock)\b")
-_OWN_STOCK = lazy_pattern(r"^'?s? (?:[\w-]{1,20} ){0,2}?(?:stock|shares|common|equity)\b")
 _YEARS_AGO = lazy_pattern(r"(?i)last year|years? (?:ago|earlier)")
 _INTO_A_VENTURE = lazy_pattern(
     r"(?i)(?: [\w-]{1,20}){0,6}? (?:in|into|to form|to create|under|through) (?:an? )?(?:[\w-]{1,20} ){0,3}"
@@ -47,20 +46,6 @@ _NOT_AGREED = lazy_pattern(
 )
 _EACH_OTHER = lazy_pattern(r"\b(?:one another|each other)\b")
 _SPENDING = lazy_pattern(r"(?i)invest|inject|pump")
-_CHANGED_HOLDING = lazy_pattern(r"(?i)rais|increas|boost|lift|up(?:s|ped|ping)?\b|cut|reduc|trim|lower|hold|own|ha[sd]")
-_MAJORITY = lazy_pattern(r"(?i)^ (?:an? |the )?(?:majority|controlling) (?:stake|interest|holding|shareholding)\b")
-_OWN_SHARES = lazy_pattern(
-    r"(?i)^ (?:(?:[^\s.,;]{1,60}|\d[\d,.]{1,15}) ){0,6}?(?:its|their) "
-    r"(?:own |common |outstanding ){0,2}(?:shares|stock)\b(?! (?:of|in)\b)"
-)
-_OWN_UNIT = lazy_pattern(r"(?i)^ (?:its|their) (?!shares|stock)")
-_PAID_IN = lazy_pattern(
-    r"(?i)\b(?:all-|cash[- ]and[- ]|in )(?:stock|shares)\b|\b(?:stock|share) (?:deal|swap|transaction|offer)\b"
-)
-_CONTROL = lazy_pattern(
-    r"(?i)\b(?:all (?:of )?(?:the |its )?(?:outstanding |issued )?(?:common )?(?:shares|stock)|outstanding|majority"
-    r"|controlling|control|remaining|rest of|full|whole|100)\b"
-)
 _ASSET = lazy_pattern(
     r"(?i)\b(?:unit|subsidiar|division|business|assets?|operations?|stake|interest|plants?|stations?|building"
     r"|stores?|hotels?|brands?|"
@@ -126,6 +111,8 @@ def add_more(drafts: list[Draft], number: int, more: Draft) -> None:
     for role, parties in more.roles.items():
         for party in parties:
             if role == "adviser" and party.value.kind == "person":
+                continue
+            if role == "venture" and lead.kind not in ("merger", "joint venture"):
                 continue
             if role in ("adviser", "backer", "venture") and party.value.name.casefold() not in taking_part:
                 lead.add(role, party)
@@ -240,54 +227,6 @@ def clause(sentence: Sentence, record: Mention[DealRecord]) -> tuple[int, int]:
     return start, end
 
 
-def _buys_its_own(draft: Draft, record: Mention[DealRecord], behind: str) -> bool:
-    """Whether a company buys its own shares: "bought 200,000 of its shares"."""
-    return record.value.form != "noun" and not draft.names("target") and _OWN_SHARES.match(behind) is not None
-
-
-def settle_kind(draft: Draft, sentence: Sentence, record: Mention[DealRecord], limits: tuple[int, int]) -> None:
-    """A purchase of shares is a stake, a sale to somebody named is a purchase."""
-    behind = sentence.text(record.end, min(limits[1], record.end + 110))
-    target = next((party for party in draft.roles.get("target", ()) if party.start > record.end), None)
-    if target is not None:
-        own = _OWN_STOCK.match(sentence.text(target.end, target.end + 40))
-        behind = sentence.text(record.end, target.start) + (own[0] if own else "")
-    if draft.kind in ("acquisition", "stake") and _buys_its_own(draft, record, behind):
-        draft.kind = "buyback"
-        draft.rename("acquirer", "issuer")
-        draft.rename("investor", "issuer")
-        draft.roles.pop("target", None)
-    elif (
-        draft.kind == "acquisition"
-        and record.value.status != "proposed"
-        and _STAKE.search(_PAID_IN.sub("", behind.split(" by ")[0]))
-        and not _CONTROL.search(behind)
-    ):
-        share = draft.stake.value.value if draft.stake else None
-        if share is None or share < 50:
-            draft.kind = "stake"
-            draft.rename("acquirer", "investor")
-            draft.rename("bidder", "investor")
-    elif draft.kind == "ipo" and target is None and _OWN_UNIT.match(behind):
-        front = [party for party in draft.roles.get("issuer", ()) if party.end <= record.start]
-        listed = [party for party in draft.roles.get("issuer", ()) if party.start >= record.end]
-        if front and listed:
-            draft.roles.update(issuer=listed, seller=front)
-    elif draft.kind == "stake" and (
-        _MAJORITY.match(behind)
-        if draft.stake is None
-        else draft.stake.value.value > 50 and not _CHANGED_HOLDING.match(record.text)
-    ):
-        draft.kind = "acquisition"
-        draft.rename("investor", "acquirer")
-    elif draft.kind == "divestiture" and draft.names("acquirer", "investor", "bidder"):
-        share = draft.stake.value.value if draft.stake else None
-        partly = (share is not None or _STAKE.search(behind)) and not _CONTROL.search(behind)
-        partly = partly and (share is None or share < 50)
-        draft.kind = "stake" if partly else "acquisition"
-        draft.rename(*(("acquirer", "investor") if partly else ("investor", "acquirer")))
-
-
 _IN_THEIR = lazy_pattern(r"(?i)\b(?:in|of|from|by) (?:its|their|the|an?|our) (?:[^\s.;]{1,40} ){0,5}$")
 
 
@@ -329,7 +268,9 @@ def _funding_holds(draft: Draft, names: set[str]) -> bool:
     return bool(draft.names("issuer"))
 
 
-_SUPPOSED = lazy_pattern(r"(?i)\b(?:if|unless|once|whenever|should) (?:an?|any|anyone|someone)\b[^.;]{0,60}$")
+_SUPPOSED = lazy_pattern(
+    r"(?i)\b(?:if|unless|once|whenever|should) (?:an?|any|anyone|someone)\b[^.;]{0,60}$|\brights to $"
+)
 """What a plan against takeovers is for: "exercisable if a group acquires 20 pct"."""
 
 _GOODS_BEHIND = lazy_pattern(

@@ -1,0 +1,99 @@
+"""The kind of a deal, where its parties, its shares or its object say more than the words that tell it."""
+
+from __future__ import annotations
+
+from dealextract.document import Mention
+from dealextract.linking.deals.draft import Draft
+from dealextract.linking.deals.story import Sentence
+from dealextract.patterns import lazy_pattern
+from dealextract.values import DealRecord
+
+_STAKE = lazy_pattern(r"(?i)\b(?:stakes?|interest|holding|shares|pct of|percent of|per cent of|common stock|stock)\b")
+_OWN_STOCK = lazy_pattern(r"^'?s? (?:[\w-]{1,20} ){0,2}?(?:stock|shares|common|equity)\b")
+_CHANGED_HOLDING = lazy_pattern(r"(?i)rais|increas|boost|lift|up(?:s|ped|ping)?\b|cut|reduc|trim|lower|hold|own|ha[sd]")
+_MAJORITY = lazy_pattern(r"(?i)^ (?:an? |the )?(?:majority|controlling) (?:stake|interest|holding|shareholding)\b")
+_OWN_SHARES = lazy_pattern(
+    r"(?i)^ (?:(?:[^\s.,;]{1,60}|\d[\d,.]{1,15}) ){0,6}?(?:its|their) "
+    r"(?:own |common |outstanding ){0,2}(?:shares|stock)\b(?! (?:of|in)\b)"
+)
+_OWN_UNIT = lazy_pattern(r"(?i)^ (?:its|their) (?!shares|stock)")
+_TO_A_VENTURE = lazy_pattern(
+    r"(?i)^[^.;,]{0,80}? to (?:create|form|set up|establish|launch|start) (?:an?|the) (?:[\w-]{1,20} ){0,4}?venture\b"
+)
+_PAID_IN = lazy_pattern(
+    r"(?i)\b(?:all-|cash[- ]and[- ]|in )(?:stock|shares)\b|\b(?:stock|share) (?:deal|swap|transaction|offer)\b"
+)
+_CONTROL = lazy_pattern(
+    r"(?i)\b(?:all (?:of )?(?:the |its )?(?:outstanding |issued )?(?:common )?(?:shares|stock)|outstanding|majority"
+    r"|controlling|control|remaining|rest of|full|whole|100)\b"
+)
+
+
+def _are_companies(draft: Draft, role: str) -> bool:
+    """Whether those in a role are known, and nobody of them is a person."""
+    parties = draft.roles.get(role, [])
+    return bool(parties) and all(party.value.kind != "person" for party in parties)
+
+
+def _of_its_own_shares(draft: Draft, record: Mention[DealRecord], behind: str) -> bool:
+    """Whether a company deals in its own shares: "bought 200,000 of its shares"."""
+    return record.value.form != "noun" and not draft.names("target") and _OWN_SHARES.match(behind) is not None
+
+
+def _settle_by_object(draft: Draft, record: Mention[DealRecord], behind: str) -> bool:
+    """The kind that the object alone says: shares of one's own, a venture to be created, a unit to be listed."""
+    if draft.kind in ("acquisition", "stake") and _of_its_own_shares(draft, record, behind):
+        draft.kind = "buyback"
+        draft.rename("acquirer", "issuer")
+        draft.rename("investor", "issuer")
+        draft.roles.pop("target", None)
+    elif draft.kind == "divestiture" and _of_its_own_shares(draft, record, behind) and _are_companies(draft, "seller"):
+        # "Sold 200,000 of its shares to Lind": it raises money.
+        draft.kind = "financing"
+        draft.rename("seller", "issuer")
+        draft.rename("acquirer", "investor")
+    elif draft.kind == "partnership" and _TO_A_VENTURE.match(behind):
+        draft.kind = "joint venture"
+    elif draft.kind == "ipo" and _OWN_UNIT.match(behind):
+        front = [party for party in draft.roles.get("issuer", ()) if party.end <= record.start]
+        listed = [party for party in draft.roles.get("issuer", ()) if party.start >= record.end]
+        if front and listed:
+            draft.roles.update(issuer=listed, seller=front)
+    else:
+        return False
+    return True
+
+
+def settle_kind(draft: Draft, sentence: Sentence, record: Mention[DealRecord], limits: tuple[int, int]) -> None:
+    """A purchase of shares is a stake, a sale to somebody named is a purchase."""
+    behind = sentence.text(record.end, min(limits[1], record.end + 110))
+    target = next((party for party in draft.roles.get("target", ()) if party.start > record.end), None)
+    if target is not None:
+        own = _OWN_STOCK.match(sentence.text(target.end, target.end + 40))
+        behind = sentence.text(record.end, target.start) + (own[0] if own else "")
+    if _settle_by_object(draft, record, behind):
+        return
+    if (
+        draft.kind == "acquisition"
+        and record.value.status != "proposed"
+        and _STAKE.search(_PAID_IN.sub("", behind.split(" by ")[0]))
+        and not _CONTROL.search(behind)
+    ):
+        share = draft.stake.value.value if draft.stake else None
+        if share is None or share < 50:
+            draft.kind = "stake"
+            draft.rename("acquirer", "investor")
+            draft.rename("bidder", "investor")
+    elif draft.kind == "stake" and (
+        _MAJORITY.match(behind)
+        if draft.stake is None
+        else draft.stake.value.value > 50 and not _CHANGED_HOLDING.match(record.text)
+    ):
+        draft.kind = "acquisition"
+        draft.rename("investor", "acquirer")
+    elif draft.kind == "divestiture" and draft.names("acquirer", "investor", "bidder"):
+        share = draft.stake.value.value if draft.stake else None
+        partly = (share is not None or _STAKE.search(behind)) and not _CONTROL.search(behind)
+        partly = partly and (share is None or share < 50)
+        draft.kind = "stake" if partly else "acquisition"
+        draft.rename(*(("acquirer", "investor") if partly else ("investor", "acquirer")))

@@ -18,7 +18,7 @@ _OWN_SHARES = lazy_pattern(
 )
 _OWN_UNIT = lazy_pattern(r"(?i)^ (?:its|their) (?!shares|stock)")
 _TO_A_VENTURE = lazy_pattern(
-    r"(?i)^[^.;,]{0,80}? to (?:create|form|set up|establish|launch|start) (?:an?|the) (?:[\w-]{1,20} ){0,4}?venture\b"
+    r"(?i)\bto (?:create|form|set up|establish|launch|start) (?:an?|the) (?:[\w-]{1,20} ){0,4}?venture\b"
 )
 _PAID_IN = lazy_pattern(
     r"(?i)\b(?:all-|cash[- ]and[- ]|in )(?:stock|shares)\b|\b(?:stock|share) (?:deal|swap|transaction|offer)\b"
@@ -52,7 +52,7 @@ def _settle_by_object(draft: Draft, record: Mention[DealRecord], behind: str) ->
         draft.kind = "financing"
         draft.rename("seller", "issuer")
         draft.rename("acquirer", "investor")
-    elif draft.kind == "partnership" and _TO_A_VENTURE.match(behind):
+    elif draft.kind == "partnership" and _TO_A_VENTURE.search(behind.split(",")[0]):
         draft.kind = "joint venture"
     elif draft.kind == "ipo" and _OWN_UNIT.match(behind):
         front = [party for party in draft.roles.get("issuer", ()) if party.end <= record.start]

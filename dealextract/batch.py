@@ -1,7 +1,9 @@
 """Many texts, one after the other or in several processes: lazy in, lazy out, in order.
 
 Worker processes start once and share nothing but the parser they start with. Texts travel in chunks, of which only a
-few are under way at any time, so that memory stays bounded however many texts there are.
+few are under way at any time, so that memory stays bounded however many texts there are. Documents come back pickled by
+the worker and are unpickled where the results are read, with the garbage collector paused: it would look through all
+their mentions again and again, for as long as unpickling itself takes.
 """
 
 from __future__ import annotations
@@ -15,6 +17,7 @@ from collections.abc import Callable, Iterable, Iterator, Sized
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from dealextract.document import Document
+from dealextract.engine.collector import Pause
 
 if TYPE_CHECKING:
     from concurrent.futures import Future
@@ -22,7 +25,10 @@ if TYPE_CHECKING:
 Parse: TypeAlias = Callable[[str], Document]
 
 CHUNK = 32
-"""Texts that travel to a worker process together."""
+"""Texts that travel to a worker process together, where they are of a page's length."""
+
+CHUNK_CHARACTERS, MOST_IN_CHUNK = 1 << 14, 128
+"""Up to so many characters, or so many texts, short ones travel together: a journey costs as much as a text."""
 
 CHUNKS_A_WORKER = 3
 """Chunks under way for each worker process."""
@@ -60,20 +66,43 @@ def _elsewhere(parse: Parse, texts: Iterable[str], workers: int) -> Iterator[Doc
     from concurrent.futures import ProcessPoolExecutor
 
     source = iter(texts)
-    under_way: deque[Future[list[Document | Exception]]] = deque()
+    under_way: deque[Future[bytes]] = deque()
     pickle.dumps(parse)  # what cannot travel is told here, and not by a process that dies
     # Where processes are forked they take the parser over as it is, with all that it has compiled.
     pool = ProcessPoolExecutor(workers, initializer=_start, initargs=(parse,))
     try:
-        while chunk := list(itertools.islice(source, CHUNK)):
+        while chunk := next_chunk(source):
             under_way.append(pool.submit(_work, chunk))
             if len(under_way) >= workers * CHUNKS_A_WORKER:
-                yield from under_way.popleft().result()
+                yield from _unpacked(under_way.popleft().result())
         while under_way:
-            yield from under_way.popleft().result()
+            yield from _unpacked(under_way.popleft().result())
     finally:
         # Also reached by Ctrl-C, and by a caller who stops before the end.
         pool.shutdown(wait=True, cancel_futures=True)
+
+
+def next_chunk(source: Iterator[Any]) -> list[Any]:
+    """The texts that travel together next, as many as `CHUNK` or, if they are short, more; none at the end."""
+    chunk = list(itertools.islice(source, CHUNK))
+    characters = sum(map(_size, chunk))
+    while characters < CHUNK_CHARACTERS and CHUNK <= len(chunk) < MOST_IN_CHUNK:
+        more = list(itertools.islice(source, CHUNK))
+        if not more:
+            break
+        chunk += more
+        characters += sum(map(_size, more))
+    return chunk
+
+
+def _size(text: Any) -> int:
+    return len(text) if isinstance(text, str) else 0
+
+
+def _unpacked(packed: bytes) -> list[Document | Exception]:
+    with Pause():
+        documents: list[Document | Exception] = pickle.loads(packed)
+    return documents
 
 
 def _start(parse: Parse) -> None:
@@ -83,9 +112,9 @@ def _start(parse: Parse) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)
 
 
-def _work(texts: list[str]) -> list[Document | Exception]:
+def _work(texts: list[str]) -> bytes:
     assert _parse is not None
-    return [_attempt(_parse, text) for text in texts]
+    return pickle.dumps([_attempt(_parse, text) for text in texts], pickle.HIGHEST_PROTOCOL)
 
 
 def _length(texts: Iterable[str]) -> int | None:

@@ -66,6 +66,10 @@ class Mention(Generic[V_co]):
     def __repr__(self) -> str:
         return f"<{self.start}:{self.end} {self.text!r} {self.value!r} by {self.rule}>"
 
+    # Half the time and the size of what attrs does for a slotted class; documents come back from other processes so.
+    def __reduce__(self) -> tuple[type[Mention[V_co]], tuple[Any, ...]]:
+        return type(self), (self.start, self.end, self.text, self.value, self.rule, self.parts, self.notes)
+
     def revalued(self, value: V, *notes: str) -> Mention[V]:
         """The same mention with another value, and with more notes on why."""
         return Mention(self.start, self.end, self.text, value, self.rule, self.parts, (*self.notes, *notes))

@@ -6,6 +6,7 @@ import pickle
 import pytest
 
 from dealextract import Money, Parser, RuleError, rule
+from dealextract.batch import next_chunk
 
 
 @rule(r"(?P<amount>[0-9]{1,9}) thalers", examples={"7 thalers": Money(7)})
@@ -74,3 +75,13 @@ def test_progress_is_silent_where_there_is_no_terminal(parser, capsys):
 def test_a_parser_survives_pickling(parser):
     again = pickle.loads(pickle.dumps(parser))
     assert again.parse("7 thalers") == parser.parse("7 thalers")
+
+
+def test_short_texts_travel_in_larger_chunks_than_pages():
+    def sizes(text, count):
+        source = iter([text] * count)
+        return [len(chunk) for chunk in iter(lambda: next_chunk(source), [])]
+
+    assert sizes("a page of news " * 200, 70) == [32, 32, 6]
+    assert sizes("a headline", 300) == [128, 128, 44]
+    assert sizes(None, 40) == [40]

@@ -101,7 +101,8 @@ class _Value:
 
     # What attrs itself does for a slotted class takes twice the time and writes the fields' names each time.
     def __reduce__(self) -> tuple[type, tuple[Any, ...]]:
-        return type(self), tuple([getattr(self, name) for name in _fields(type(self))])
+        kind: type = type(self)
+        return kind, tuple([getattr(self, name) for name in _fields(kind)])
 
 
 @attrs.frozen(repr=False)

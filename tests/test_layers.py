@@ -20,7 +20,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "document": {"values", "errors", "plain", "exports"},
     "exports": {"values", "document", "plain"},
     "plain": {"values", "errors", "document"},
-    "batch": {"document"},
+    "batch": {"document", "engine"},
     "data": {"values", "errors"},
     "normalize": {"patterns", "values", "errors", "data"},
     "engine": {"values", "errors", "document"},

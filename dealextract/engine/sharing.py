@@ -15,8 +15,9 @@ import attrs
 from dealextract.engine.anchors import Span
 from dealextract.engine.scan import Ready, Scanner
 
-REACH = 4
-"""Characters beside an anchor that are looked at: mostly a blank and how the next word begins."""
+REACH = 2
+"""Characters beside an anchor that are looked at: mostly a blank and how the next word begins. More would tell
+more, but fewer places would look the same."""
 
 LONGEST = 24
 """Characters of the longest anchor whose surroundings are kept."""

@@ -30,6 +30,15 @@ SENTENCES = (
     "The Lark Ostrov Treaty (LOT) is old.",
     "They suffer from Brakel Ostropathy.",
     "The Ostrov Cup captain left.",
+    "The AI-driven tool helps, said <Ann Lark>, co-founder and CEO of [Vireoform].",
+    "It is among the investors in [Vireoform], a start-up.",
+    "They set up a joint venture called [Arctic Vireo] in May.",
+    "The price is fair, wrote [Vireoform] analyst <Ann Lark>.",
+    "The loan is from [Kilolar Bank, National Association], and [Kilolar Bank] can sell it.",
+    'They signed a Stock Purchase Agreement (the "SPA") in May. The SPA is long.',
+    "[Ostrander Media Group] (NASDAQ: OSTR) bought [Kilolar Inc] (KLO.N) of {Ohio}.",
+    "[United Food and Farm Workers] went on strike.",
+    "The activist [Ostrander Wealth Management] sold [UBS Kilolar] its shares.",
     "The Sri Lankans beat them in the Russian-Chechen talks, and El Nino brought rain.",
 )
 

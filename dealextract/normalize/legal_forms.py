@@ -19,7 +19,7 @@ LLP||L.L.P.
 LP||L.P.|L.P|Limited Partnership
 PLLC|US|P.L.L.C.
 P.C.|US|PC
-N.A.|US|NA
+N.A.|US|NA|National Association
 plc|GB|PLC|Plc|P.L.C.|p.l.c.
 CIC|GB|
 GmbH|DE|G.m.b.H.|Gmbh|GMBH|mbH
@@ -156,7 +156,12 @@ def legal_form_of(name: str) -> LegalForm | None:
     >>> legal_form_of("Kilo Society") is None
     True
     """
-    words = name.replace(",", " ").split()
+    found = _form_at_end(name.replace(",", " ").split())
+    return found[0] if found else None
+
+
+def _form_at_end(words: list[str]) -> tuple[LegalForm, int] | None:
+    """The legal form that a name's words end in, and of how many words it is."""
     forms = legal_forms()
     for count in range(min(4, len(words) - 1), 0, -1):
         surface = " ".join(words[-count:])
@@ -164,19 +169,19 @@ def legal_form_of(name: str) -> LegalForm | None:
         if found is None and surface.isupper():
             found = forms.get(surface.title()) or forms.get(f"{surface.title()}.")
         if found:
-            return found
+            return found, count
     return None
 
 
 def without_legal_form(name: str) -> str:
     """An organisation's name without the legal form at its end.
 
-    >>> without_legal_form("Kilo Holdings, Inc.")
-    'Kilo Holdings'
+    >>> without_legal_form("Kilo Holdings, Inc."), without_legal_form("Kilo Bank, National Association")
+    ('Kilo Holdings', 'Kilo Bank')
     """
     words = name.split()
-    while len(words) > 1 and legal_form_of(" ".join(words[-2:])) and not words[-1][0].isdigit():
-        words = words[:-1]
+    while (found := _form_at_end([word.rstrip(",") for word in words])) and not words[-1][0].isdigit():
+        words = words[: -found[1]]
         words[-1] = words[-1].rstrip(",")
         if words[-1] in ("&", "and") and len(words) > 1:
             words = words[:-1]

@@ -10,6 +10,7 @@ import attrs
 
 from dealextract.data import places
 from dealextract.document import Mention
+from dealextract.linking.names.tickers import EXCHANGES
 from dealextract.normalize.identifiers import is_cusip, is_isin, is_lei
 from dealextract.patterns import lazy_pattern
 from dealextract.values import Party
@@ -20,10 +21,7 @@ Attributes = dict[str, str]
 _LOOK = 120
 
 _TICKER = lazy_pattern(
-    r",? ?[(\[](?:the \"[^\"]{1,40}\"[;,]? )?(?P<exchange>NYSE(?: American| Arca)?|NASDAQ(?:GS)?|Nasdaq"
-    r"|AMEX|OTC(?:QX|QB)?|LSE|AIM|TSX(?:-?V)?|ASX|HKEX|SEHK|HKG|SGX|NSE|BSE|TSE|KRX|FWB|XETRA|Xetra"
-    r"|Euronext(?: [A-Z][a-z]{1,30})?|EPA|AMS|SIX|BME|MOEX)"
-    r" ?: ?\"?(?P<symbol>[A-Z0-9][A-Z0-9.]{0,7})"
+    rf",? ?[(\[](?:the \"[^\"]{{1,40}}\"[;,]? )?(?P<exchange>{EXCHANGES}) ?: ?\"?(?P<symbol>[A-Z0-9][A-Z0-9.]{{0,7}})"
 )
 _LAW = lazy_pattern(
     r", (?:an? |organi[sz]ed under the laws of (?:the )?(?:State of )?|incorporated in (?:the )?)"

@@ -304,11 +304,17 @@ def _and_joins(left: list[Word], right: list[Word]) -> bool:
         return all(word.flags & f.WORD and not word.flags & f.NATION for word in right)
     if right[0].text in FIRM_ENDINGS or (right[-1].flags & f.LEGAL and _one_company(left, right)):
         return True
+    if len(right) > 1 and right[-1].text in _TRADES_ORGANISED and all(word.flags & f.WORD for word in (*left, *right)):
+        return True
     tail = next((n for n, word in enumerate(right) if word.flags & f.TAIL and not word.flags & f.FIRST), None)
     if tail is None or (tail == 0 and right[0].flags & f.HEAD):
         return False
     plain = left[-1].flags & f.WORD and not left[-1].flags & (f.TAIL | f.NATION)
     return len(left) <= 3 and bool(plain) and not is_known(text_of(left))
+
+
+_TRADES_ORGANISED = ("Workers", "Employees", "Operators", "Engineers", "Professionals", "Officers", "Producers")
+"""What unions and lobbies end in that are named for two trades: "United Food and Farm Workers"."""
 
 
 def _one_company(left: list[Word], right: list[Word]) -> bool:

@@ -9,6 +9,7 @@ from dealextract.data import places
 from dealextract.linking.names import cues
 from dealextract.linking.names import flags as f
 from dealextract.linking.names.flags import flags_of
+from dealextract.linking.names.tickers import EXCHANGES
 from dealextract.linking.names.words import FAIR, GOOD, ORGANISATION, PERSON, PLACE, SURE, VENUES, WEAK, Verdict
 from dealextract.patterns import lazy_pattern
 
@@ -17,7 +18,7 @@ CONTEXT_RULES = (
     "party.relative_clause", "party.administration", "party.office_of", "party.dealt_with", "party.business_verb",
     "party.agent", "party.business_with", "party.article", "party.exchange_behind", "party.scorer", "party.byline",
     "party.share_moves", "party.affiliation", "party.country_behind", "party.age", "party.role_behind",
-    "party.announces", "party.possession", "party.apposition",
+    "party.announces", "party.possession", "party.apposition", "party.called",
 )  # fmt: skip
 """The rules of this module that speak for a party."""
 
@@ -42,6 +43,9 @@ _BY_FLAG_BEHIND: tuple[tuple[int, Verdict], ...] = (
 )
 """What a lower-case word right behind a name says, by its bits."""
 
+_EMPLOYEES = ("analyst", "analysts", "economist", "economists", "strategist", "strategists")
+"""Who is told by their employer in front: "Kilo analyst Ann Lee"."""
+
 _PARTS = ("division", "divisions", "subsidiary", "subsidiaries", "unit", "units", "shareholders", "stockholders")
 """What only organisations have, or are of others: "the Kilo Valve division"."""
 
@@ -58,14 +62,15 @@ _DISMISSALS = ("c", "b", "lbw")
 """What stands between the names of a scorecard of cricket: "Kilo c Lark b Mond"."""
 _BYLINE = lazy_pattern(r", (?:[A-Z]\w{1,15} ){1,2}(?:[Nn]ewsroom|[Bb]ureau|[Dd]esk)\b")
 _WHO = lazy_pattern(r", who(?:se|m)?\b")
-_EXCHANGE = lazy_pattern(r" ?\((?:NYSE|NASDAQ|Nasdaq|AMEX|LSE|TSX|HKEX|SEHK|ASX|Euronext|OTC|SIX)\b")
+_EXCHANGE = lazy_pattern(rf" ?\({EXCHANGES} ?:| ?\((?:NYSE|NASDAQ|Nasdaq)\b")
+_DEFINED = lazy_pattern(r"(?P<what>[A-Za-z][\w-]{1,30}),? \((?:the |as amended, the |such \w{1,15}, the )?\"$")
 _COUNTRY = lazy_pattern(r" \(((?:[A-Z][\w.]{1,40} ?){1,3})\)")
 _STATE = lazy_pattern(r", ?((?:[A-Z][\w.]{0,40} ?){1,3})")
 # Read backwards from the end of the word.
 _OFFICE = lazy_pattern(
     r"(?r)(?:chairman|chief|president|director|head|officer|founder|owner|spokes\w{3,6}|shareholders?|shares|members?"
     r"|executives?|analyst|economist|strategist|takeover|acquisition|editor|employees?|subsidiary|unit|division|stock"
-    r"|part|leader|percent|%)$"
+    r"|part|leader|percent|%|C[EFOT]O|C[MI]O|Chairman|Chairwoman|Founder|[Cc]o-[Ff]ounder)$"
 )
 _EMPLOYED = ("analyst", "analysts", "economist", "economists", "strategist", "strategists", "broker", "brokers",
              "trader", "traders", "dealer", "dealers", "banker", "bankers", "fund manager", "researcher")  # fmt: skip
@@ -83,14 +88,15 @@ _CORPORATE_VERBS = frozenset(
 _DEALT_WITH = frozenset(("acquire", "acquires", "acquired", "acquiring", "owns", "advised", "sued", "sues", "outbid"))
 """What is done to companies more than to people."""
 _BUSINESS_STEMS = ("compet", "merg", "partner", "stake", "takeover", "acquired", "bought", "owned", "controlled",
-                   "operated", "venture", "bid", "offer", "shares", "rival")  # fmt: skip
+                   "operated", "venture", "bid", "offer", "shares", "rival", "invest")  # fmt: skip
 _BUSINESS = lazy_pattern(
     r"(?r)(?:\bcompet\w{1,5} with|\bcompetition (?:from|with)|\bmerg\w{1,4} with|\bpartner\w{0,6} with|\bstakes? in"
     r"|\btakeover of|\b(?:acquired|bought|owned|controlled|operated) by|\bventures? with|\b(?:bid|offer) for"
-    r"|\bshares (?:in|of)|\brivals? of) "
+    r"|\bshares (?:in|of)|\brivals? of|\binvestors? in) "
 )
 _PLACE_PREPOSITIONS = frozenset(cues.PLACE_PREPOSITIONS.split())
-_PREPOSITIONS = _PLACE_PREPOSITIONS | {"with", "from", "of", "by", "for", "at", "the"}
+_CALLED = frozenset(("called", "named", "dubbed", "christened", "renamed"))
+_PREPOSITIONS = _PLACE_PREPOSITIONS | _CALLED | {"with", "from", "of", "by", "for", "at", "the"}
 _APPOSITIONS = (
     ", a unit",
     ", the company",
@@ -107,7 +113,7 @@ _MOVES = frozenset(
 _MOVES_BY = lazy_pattern(r" (?:(?:by|to|at|up|down) )?[^\sA-Za-z]")
 """What shares do: "Kilo rose 3 pence"; amounts are masked."""
 _DESCRIPTION = lazy_pattern(
-    r", (?:an?|the|one of the) (?:[\w-]{1,20}'?s? ){0,4}?(?P<noun>[a-z][a-z-]{2,20})"
+    r", (?:an?|the|one of the) (?:[\w-]{1,20}'?s? ){0,5}?(?P<noun>[a-z][a-z-]{2,20})"
     r"(?=[,.;)]| (?:of|in|that|which|based|with|at|for|from|near|on|and|run|backed|owned|whose|to)\b)"
 )
 """What a name is, said behind it: ", a pipeline operator in the north"."""
@@ -122,6 +128,8 @@ _AGENT = Verdict(PERSON, "party.agent", FAIR)
 _VENUE = Verdict(PLACE, "location.venue", SURE)
 _VENUES = tuple(" " + word for word in VENUES)
 _WHERE = (" at ", " near ", " in ", " outside ", " from ", "At ", "In ", " to ", " into ")
+_NO_PARTY = Verdict("", "party.none", -SURE)
+_CALLED_SO = Verdict(ORGANISATION, "party.called", GOOD)
 _OFFICE_OF = Verdict(ORGANISATION, "party.office_of", GOOD)
 
 
@@ -132,24 +140,31 @@ def contexts(view: str, start: int, end: int) -> tuple[Verdict, ...]:
     if view[start - 1 : start] == " ":
         found = _before(view[max(0, start - _LOOK) : start], behind)
         found += _venue(view, start, end)
-    head = behind[:1]
-    if head == " ":
-        word = behind[1:].partition(" ")[0]
-        told = tuple(_bracket(behind)) if word[:1] == "(" else _word_behind(word)
-        found = (*_not_said_by(found, told), *told) if found else told
-        if word in _MOVES and _MOVES_BY.match(behind, len(word) + 1):
-            found += (Verdict(ORGANISATION, "party.share_moves", FAIR),)
-    elif head == ")":
-        if view[max(0, start - 2) : start] == " (":
-            found += tuple(_in_brackets(view[max(0, start - _CLAUSE) : start - 2], view[start:end]))
-    elif head == "'":
-        if behind.startswith("'s ") and flags_of(behind[3:].partition(" ")[0]) & f.BEHIND_ORGANISATION:
-            found += (Verdict(ORGANISATION, "party.possession", FAIR),)
-    elif head == ",":
-        found += tuple(_apposition(behind, view[end : end + _CLAUSE]))
-    elif head == "-" and behind.startswith(_BASED):
-        found += (Verdict(PLACE, "location.based", SURE),)
+    if behind[:1] != " ":
+        return found + _punctuated(view, start, end, behind)
+    word = behind[1:].partition(" ")[0]
+    told = tuple(_bracket(behind)) if word[:1] == "(" else _word_behind(word)
+    found = (*_not_said_by(found, told), *told) if found else told
+    if word in _MOVES and _MOVES_BY.match(behind, len(word) + 1):
+        found += (Verdict(ORGANISATION, "party.share_moves", FAIR),)
     return found
+
+
+def _punctuated(view: str, start: int, end: int, behind: str) -> tuple[Verdict, ...]:
+    """What is said behind a name that no blank follows."""
+    head = behind[:1]
+    if head == ",":
+        return tuple(_apposition(behind, view[end : end + _CLAUSE]))
+    if head == "'":
+        owner = behind.startswith("'s ") and flags_of(behind[3:].partition(" ")[0]) & f.BEHIND_ORGANISATION
+        return (Verdict(ORGANISATION, "party.possession", FAIR),) if owner else ()
+    if head == ")" and view.endswith(" (", 0, start):
+        return tuple(_in_brackets(view[max(0, start - _CLAUSE) : start - 2], view[start:end]))
+    if head == '"' and behind.startswith('")') and (said := _DEFINED.search(view, max(0, start - _CLAUSE), start)):
+        return _defined(said["what"])
+    if head == "-" and behind.startswith(_BASED):
+        return (Verdict(PLACE, "location.based", SURE),)
+    return ()
 
 
 def _not_said_by(before: tuple[Verdict, ...], behind: tuple[Verdict, ...]) -> tuple[Verdict, ...]:
@@ -204,6 +219,8 @@ def _preposition(words: list[str], *, possessive: bool) -> Verdict | None:
     if last == "the":
         return _ARTICLE
     noun = words[-2].lower() if len(words) > 1 else ""
+    if last in _CALLED:
+        return _CALLED_SO if flags_of(noun) & f.BEFORE_ORGANISATION else None
     if last == "by" and noun in _DONE_BY_PEOPLE:
         return _AGENT
     if noun.startswith(_BUSINESS_STEMS) and _BUSINESS.match(" ".join(words).lower() + " "):
@@ -219,6 +236,12 @@ def _preposition(words: list[str], *, possessive: bool) -> Verdict | None:
     return None
 
 
+def _defined(what: str) -> tuple[Verdict, ...]:
+    """What a term in brackets and quotes stands for, if it is no party: 'a Purchase Agreement (the "PSA")'."""
+    flags = flags_of(what)
+    return (_NO_PARTY,) if flags & f.NO_PARTY and not flags & (f.TAIL | f.LAST) else ()
+
+
 def _in_brackets(before: str, name: str) -> Iterator[Verdict]:
     """What a name in brackets says: where somebody is from, or how something is called that is no party."""
     if not before[-1:].isalpha():
@@ -230,7 +253,7 @@ def _in_brackets(before: str, name: str) -> Iterator[Verdict]:
     flags = flags_of(words[-1])
     plain = words[-1].islower() and not flags & (f.TAIL | f.BEFORE_ORGANISATION)
     if (plain or flags & f.NO_PARTY) and "".join(word[0] for word in words).upper() == name:
-        yield Verdict("", "party.none", -SURE)
+        yield _NO_PARTY
 
 
 def _bracket(behind: str) -> Iterator[Verdict]:
@@ -253,7 +276,7 @@ def _word_behind(word: str) -> tuple[Verdict, ...]:
     if not word.islower():
         return ()
     flags = flags_of(word)
-    if word in _PARTS:
+    if word in _PARTS or word in _EMPLOYEES:
         return (Verdict(ORGANISATION, "party.noun_behind", GOOD + BEYOND),)
     found = [context for bit, context in _BY_FLAG_BEHIND if flags & bit]
     if word in _CORPORATE_VERBS:

@@ -121,6 +121,11 @@ def short_names(words: list[str], may_stand: Callable[[str], bool] | None = None
             if len(heads) > 2:
                 yield heads
                 yield ".".join(heads) + "."
+    bare = without_legal_form(" ".join(core)).split()
+    if 1 < len(bare) < len(core) - 1:
+        # "Kilo Bank, National Association": words that by themselves are no form.
+        core = bare
+        yield " ".join(core)
     while len(core) > 1 and flags_of(core[-1].rstrip(",")) & (f.TAIL | f.LEGAL):
         core = core[:-1]
         while len(core) > 1 and core[-1].rstrip(",") in ("&", "and", "of", "for"):

@@ -130,7 +130,7 @@ taverns tobacco textiles garments ceramics rubber tyres plastics packaging cable
 fertilizers seeds genetics genomics diagnostics devices instruments robotics aeronautics shipyards shipbuilding
 terminals builders payments cosmetics apparel footwear dairy plantations sugar cinemas satellite
 cable cellular interactive online digital dynamics controls microsystems optics photonics imaging biologics biopharma
-oncology forces conservancy telekom verlag infirmary hospice distillers aluminium aluminum glass
+oncology forces conservancy telekom verlag infirmary hospice distillers aluminium aluminum glass management
 """
 
 # The first word of an organisation's name of two words and more, in the languages that put its kind first.
@@ -157,7 +157,7 @@ service lab sons brothers
 tobacco textiles ceramics rubber tyres plastics packaging cables minerals platinum diamonds seeds genetics diagnostics
 devices instruments robotics terminals builders payments cosmetics apparel footwear dairy plantations
 sugar cinemas satellite cable cellular interactive online digital dynamics controls optics imaging oncology forces
-aluminium aluminum glass
+aluminium aluminum glass management
 """
 
 # "Head of X", "Head for X", "Head on X".

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from dealextract.document import Mention
+from dealextract.linking.names.tickers import is_ticker
 from dealextract.patterns import lazy_pattern
 from dealextract.values import Party
 
@@ -55,6 +56,7 @@ def _terms_behind(view: str, mention: Mention[Party], limit: int) -> Iterator[st
         bracket == end + 1
         and (short := _SHORT.match(view, end, end + 16))
         and _abbreviates(short["term"], mention.text)
+        and not is_ticker(view, *short.span("term"))
     ):
         yield short["term"]
     if _BETWEEN.fullmatch(view, end, bracket) and (match := _TERM.match(view, bracket, bracket + 200)):

@@ -16,6 +16,7 @@ from dealextract.linking.names.shape import (
     Shape,
     begins_in_capitals,
     begins_with_first_name,
+    begins_with_known_acronym,
     ends_in_last_name,
     ends_in_seat,
     ends_in_tail,
@@ -242,6 +243,13 @@ SEVERAL_WORDS: tuple[Evidence, ...] = (
         GOOD,
         is_country_branch,
         ("He runs [Microsoft UK] now.",),
+    ),
+    Evidence(
+        "party.known_organisation",
+        ORGANISATION,
+        GOOD,
+        begins_with_known_acronym,
+        ("He runs [UBS Kilolark] now.",),
     ),
     Evidence(
         "party.leading_word",

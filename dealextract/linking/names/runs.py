@@ -27,7 +27,10 @@ def run_pattern(ascii_only: bool) -> re.Pattern[str]:
     upper = _ASCII_UPPER if ascii_only else UPPER
     rest = r"[\w.'&*+-]{0,40}+"
     start = rf"[{upper}&]|(?:al|el|ul)-[{upper}]|d'[{upper}]|\d[{upper}]"
-    legal = r"(?:Inc|INC|Ltd|LTD|LLC|L\.L\.C|Corp|CORP|Co|LP|L\.P|N\.V|PLC|plc|S\.A|Limited|Incorporated|Jr|Sr)\b"
+    legal = (
+        r"(?:Inc|INC|Ltd|LTD|LLC|L\.L\.C|Corp|CORP|Co|LP|L\.P|N\.V|PLC|plc|S\.A|Limited|Incorporated|N\.A"
+        r"|National Association|Jr|Sr)\b"
+    )
     comma = rf"(?:,(?= {legal}| [{upper}][\w-]{{1,20}}(?:, [{upper}][\w-]{{1,20}}){{0,3}},? (?:& |and Co\b)))?"
     inside = rf"(?: \([{upper}][\w ]{{2,20}}\)(?= (?:{legal}|Pty|Pte|Bhd)))?"
     more = (

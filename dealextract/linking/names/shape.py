@@ -188,6 +188,15 @@ def is_country_branch(name: Shape) -> bool:
     return bool(country) and " ".join(word.text for word in name.words[:-1]) in known_organisations()
 
 
+def begins_with_known_acronym(name: Shape) -> bool:
+    """The capitals of a known organisation with one or two words behind them: "UBS Kilolark"."""
+    first, *others = name.words
+    if not first.text.isupper() or first.text not in known_organisations() or len(others) > 2:
+        return False
+    against = f.NO_PARTY | f.CALENDAR | f.NATION | f.TITLE | f.FIRST | f.PLACE_TAIL
+    return not any(word.small or word.flags & against or word.text.isupper() for word in others)
+
+
 def is_acronym(name: Shape) -> bool:
     """Capitals, or capitals with dots."""
     return (

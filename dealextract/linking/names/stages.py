@@ -19,6 +19,7 @@ from dealextract.linking.names.lists import Lists
 from dealextract.linking.names.parts import Part, parts_of
 from dealextract.linking.names.runs import SMALL_START, run_pattern
 from dealextract.linking.names.score_tables import clubs
+from dealextract.linking.names.tickers import is_ticker
 from dealextract.linking.names.words import FAIR, GOOD, ORGANISATION, PERSON, PLACE, SURE, WEAK, Decision, Verdict
 from dealextract.patterns import lazy_pattern
 
@@ -52,6 +53,9 @@ _FIELDS = lazy_pattern(
     r"(?:, \p{Lu}\p{Ll}{2,15}(?: \p{Lu}\p{Ll}{2,15})?){1,3},? and \p{Lu}\p{Ll}{2,15}(?: \p{Lu}\p{Ll}{2,15})?"
 )
 """What a ministry is for, behind the first: ", Tobacco and Firearms"."""
+
+_IN_SMALL = ("Nasdaq", "NasdaqGS", "Xetra", "Euronext")
+"""Exchanges that are not written in capitals."""
 
 _DEVICES = ("Pad", "Phone", "Pod", "Mac", "Tunes", "Book", "Mail", "Reader", "Cloud", "OS", "Message")
 """What follows the small letter of things, not of companies: iPad, eBook."""
@@ -94,6 +98,8 @@ class Names:
         view, places = self.view, self.places
         for match in run_pattern(ascii_only).finditer(view):
             start, run = match.start(), match[0]
+            if (run.isupper() or run in _IN_SMALL) and is_ticker(view, start, match.end()):
+                continue
             if match.lastindex == SMALL_START:
                 if run.startswith(_DEVICES):
                     continue

@@ -1,0 +1,33 @@
+"""Tickers in brackets behind a company's name, with their exchange or as wire services write them: no parties."""
+
+from __future__ import annotations
+
+from dealextract.patterns import lazy_pattern
+
+EXCHANGES = (
+    r"(?:NYSE(?: American| Arca)?|NASDAQ(?:GS)?|Nasdaq(?:GS)?|AMEX|OTC(?:QX|QB)?|LSE|AIM|TSX(?:-?V)?|ASX|HKEX|SEHK|HKG"
+    r"|SGX|NSE|BSE|TSE|KRX|FWB|XETRA|Xetra|Euronext(?: [A-Z][a-z]{1,30})?|EPA|AMS|SIX|BME|MOEX|JSE|NZX|CSE)"
+)
+"""Stock exchanges as press releases abbreviate them in front of a symbol."""
+
+_BEFORE_SYMBOL = lazy_pattern(rf"(?r)[(\[;,] ?(?:the \"[^\"]{{1,40}}\"[;,]? )?{EXCHANGES} ?: ?\"?$")
+_BEHIND_EXCHANGE = lazy_pattern(r" ?: ?\"?[A-Z0-9][A-Z0-9.]{0,7}\"?(?=[)\];,/ ])")
+_WIRE_CODE = lazy_pattern(r"[A-Z][A-Z0-9]{0,5}\.[A-Z]{1,2}")
+"""A Reuters instrument code: the symbol, and a letter or two for the exchange: IBM.N."""
+_LOOK = 60
+
+
+def is_ticker(view: str, start: int, end: int) -> bool:
+    """Whether the name from `start` to `end` is a symbol in brackets, or the exchange in front of one.
+
+    >>> text = "Lark plc (LSE: LRK) and Kilo Corp (KLO.N) met the LSE."
+    >>> [is_ticker(text, at, at + len(name)) for name in ("LSE", "LRK", "KLO.N") for at in [text.index(name)]]
+    [True, True, True]
+    >>> is_ticker(text, text.rindex("LSE"), len(text) - 1)
+    False
+    """
+    before = view[max(0, start - 2) : start]
+    if before[-1:] in "([":
+        bracketed = view[end : end + 1] in (")", "]") and _WIRE_CODE.fullmatch(view, start, end) is not None
+        return bracketed or _BEHIND_EXCHANGE.match(view, end) is not None
+    return before.rstrip(' "')[-1:] == ":" and _BEFORE_SYMBOL.search(view, max(0, start - _LOOK), start) is not None

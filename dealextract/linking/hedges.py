@@ -76,7 +76,9 @@ _NOUNS = (
 _AGO = r"(?<=year|month|week|day|hour|minute|quarter|night) (?:ago|earlier|later|before|after|prior|from now)\b"
 """In "$3 million a year earlier" nothing is paid by the year."""
 _PER = lazy_pattern(
-    rf"(?i)(?:,)?(?: in (?:cash|stock|shares))?(?:[ -](?:a|an|each|every)[ -](?P<noun>{_NOUNS})(?![\w-])(?!{_AGO})"
+    # ", a share", but not "$3 billion, a person close to it said" or ", a unit of Lind".
+    r"(?i)(?:,(?! an? (?!(?:share|ounce|barrel|bushel|tonne|ton|pound|gallon)\b)))?(?: in (?:cash|stock|shares))?"
+    rf"(?:[ -](?:a|an|each|every)[ -](?P<noun>{_NOUNS})(?![\w-])(?!{_AGO})"
     r"|(?:[ -]per[ -]|[ ]?/[ ]?)(?:(?:ordinary|common|preferred|diluted|basic|fully|new|existing|class \w|"
     r"depositary|American|metric|troy|single|square) ){0,2}"
     r"(?:(?-i:(?:[A-Z][\w&'-]{1,30} ){1,3})(?=(?:share|ADS|unit)\b))?"

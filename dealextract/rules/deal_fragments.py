@@ -72,8 +72,8 @@ _WORDS: dict[str, tuple[str, str]] = {
     "PURCHASE_NOUN": (
         "acquisition purchase takeover take-over buyout buy-out leveraged management_buyout privatisation "
         "privatization rescue_of",
-        r"acquisition|purchase|takeover|take-over|buy-?out|leveraged buyout|management buyout|privati[sz]ation"
-        r"|rescue(?= of)",
+        r"acquisition|purchase(?! price\b| order)|takeover|take-over|buy-?out|leveraged buyout|management buyout"
+        r"|privati[sz]ation|rescue(?= of)",
     ),
     "BID_NOUN": (
         "takeover buyout tender buy-out take-over acquisition cash_bid cash_offer cash_approach hostile merger_bid "

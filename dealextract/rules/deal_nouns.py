@@ -19,7 +19,7 @@ _BOTH = (("with", "partner"), ("between", "partner"), ("of", "partner"), ("by", 
             "acquisition", None, "noun", "acquirer", "target", (("of", "target"), _BY, ("from", "seller"))
         )
     },
-    counterexamples=["Growth by acquisitions is the aim."],
+    counterexamples=["Growth by acquisitions is the aim.", "It is subject to customary purchase price adjustments."],
 )
 def purchase() -> DealRecord:
     """The acquisition, purchase, takeover, buyout of X."""

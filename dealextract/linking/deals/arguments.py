@@ -156,13 +156,21 @@ _COPULA = lazy_pattern(
 )
 
 
+_WHEREBY = lazy_pattern(r"\b(?:(?:pursuant to|under|by) which|whereby)\b")
+_BEHIND_WITH = lazy_pattern(
+    r"(?i)\b(?:with|between) (?:(?:[\w'-]{1,20}|[\uE000-\uE0FF]\uF8FF{0,100}(?:'s)?) ){0,4}[<(\"']?$"
+)
+
+
 def with_whom(sentence: Sentence, record: Mention[DealRecord]) -> list[Mention[Party]]:
     """Those named with "with" in front of the words: "signed an accord with Lind to merge"."""
-    left = [party for party in sentence.parties if party.end <= record.start]
-    if left and record.start - left[-1].end < 60 and not STOP.search(sentence.text(left[-1].end, record.start)):
+    at = record.start
+    if whereby := _WHEREBY.search(sentence.masked, 0, at - sentence.start):
+        # "Kilo entered into an agreement with Lind, pursuant to which it will buy some properties".
+        at = sentence.start + whereby.start()
+    left = [party for party in sentence.parties if party.end <= at]
+    if left and at - left[-1].end < 60 and not STOP.search(sentence.text(left[-1].end, at)):
         group = joined_left(sentence, len(left) - 1)
-        if pattern(
-            r"(?i)\b(?:with|between) (?:(?:[\w'-]{1,20}|[\uE000-\uE0FF]\uF8FF{0,100}(?:'s)?) ){0,4}[<(\"']?$"
-        ).search(sentence.text(group[0].start - 50, group[0].start)):
+        if _BEHIND_WITH.search(sentence.text(group[0].start - 50, group[0].start)):
             return group
     return []

@@ -26,6 +26,10 @@ DATELINE = 60
 """Characters at the beginning of a sentence in which the day of a dateline ends."""
 
 
+FRONTED = 100
+"""Characters that a day in front of its whole sentence counts as far at most."""
+
+
 def date_of(
     story: Story, sentence: Sentence, record: Mention[DealRecord], limits: tuple[int, int], status: str
 ) -> Mention[Date] | None:
@@ -61,6 +65,9 @@ def _distance(sentence: Sentence, record: Mention[DealRecord], date: Mention[Dat
     if date.start >= record.end:
         return date.start - record.end
     gap = record.start - date.end
+    if date.start - sentence.start <= len("On ") and sentence.text(date.end, date.end + 1) == ",":
+        # "On May 3, 2019, Kilo Corp., a Delaware corporation, …": the day of the whole sentence.
+        return min(gap, FRONTED)
     if date.start - sentence.start < DATELINE and _DATELINE_ENDS.match(sentence.text(date.end, date.end + 40)):
         return gap + 60
     return gap + (40 if " and " in sentence.text(date.end, record.start) else 10)

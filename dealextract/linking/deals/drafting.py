@@ -210,7 +210,7 @@ def _fill(draft: Draft, slot: str, mention: Mention[Any]) -> None:
         draft.add(slot, mention)
 
 
-_SEPARATOR = r"[,;](?! \d)|\b(?:while|after|which|who|following)\b"
+_SEPARATOR = r"[,;](?! \d| [\uE000-\uE0FF]\uF8FF{0,100},? for )|\b(?:while|after|which|who|following)\b"
 _NEXT_SEPARATOR = lazy_pattern(_SEPARATOR)
 _LAST_SEPARATOR = lazy_pattern(rf"(?r){_SEPARATOR}")
 

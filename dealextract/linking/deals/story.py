@@ -37,7 +37,13 @@ LONGEST_SENTENCE = 1500
 """Characters of the longest sentence: its records look at each other, and a text may have no full stop."""
 
 _BLANKS = lazy_pattern(r" {2,2000}")
-_IN_BRACKETS = lazy_pattern(r"^ ?[<(\[](?:[\w .]{1,30}: ?)?$")
+_IN_BRACKETS = lazy_pattern(r"^ ?[<(\[](?:(?:[a-z]{3,12},? )?(?:the |an? )?[\"']|[\w .]{1,30}: ?)?$")
+_ASIDE = lazy_pattern(
+    r"(?<=[\uF8FF.]),? ?\((?:(?:collectively|together|hereinafter|each),? )?(?:the |an? )?\"[^\"()\n]{1,60}\""
+    r"[^()\n]{0,80}\)"
+    r"|(?<=\uF8FF) ?[(\[<](?:[A-Z][\w. -]{1,20} ?: ?)?[A-Z0-9.]{1,8}[)\]>]"
+)
+"""A term or a ticker in brackets behind a name: what stands around it is one sentence without it."""
 _MODIFIES = lazy_pattern(
     r"-(?:backed|owned|controlled|listed|based|run|funded|supported|sponsored)\b"
     # "A Kilo-led group buys": Kilo does.
@@ -118,9 +124,14 @@ class Story:
     _made: dict[int, Sentence] = attrs.field(factory=dict)
 
     @cached_property
+    def masked(self) -> str:
+        """The text with its mentions masked, and blanks in place of the terms and tickers behind them."""
+        return _ASIDE.sub(lambda match: " " * len(match[0]), self.analysis.masked)
+
+    @cached_property
     def bounds(self) -> list[tuple[int, int]]:
         """Where sentences begin and end."""
-        masked, at = self.analysis.masked, 0
+        masked, at = self.masked, 0
         bounds: list[tuple[int, int]] = []
         for match in _SENTENCE_END.finditer(masked):
             end = match.start() + len(match[0].rstrip())
@@ -134,7 +145,7 @@ class Story:
 
     def _cut(self, bounds: list[tuple[int, int]], at: int, end: int) -> int:
         """Cut pieces off a stretch that is too long for a sentence, at blanks; where the rest of it begins."""
-        masked = self.analysis.masked
+        masked = self.masked
         while end - at > LONGEST_SENTENCE:
             cut = masked.rfind(" ", at + LONGEST_SENTENCE // 2, at + LONGEST_SENTENCE) + 1 or at + LONGEST_SENTENCE
             bounds.append((at, cut))
@@ -196,7 +207,7 @@ class Story:
         """A sentence by its number."""
         if number not in self._made:
             start, end = self.bounds[number]
-            masked = self.analysis.masked[start:end]
+            masked = self.masked[start:end]
             title = self._is_title(start, end, masked)
             self._made[number] = Sentence(self, number, start, end, masked, title)
         return self._made[number]
@@ -206,13 +217,13 @@ class Story:
         return (
             end - start < 200
             and masked.rstrip()[-1:] not in '.!?"'
-            and self.analysis.masked[end : end + 1] == "\n"
+            and self.masked[end : end + 1] == "\n"
             and (start < 400 or self._behind_open_line(start))
         )
 
     def _behind_open_line(self, start: int) -> bool:
         """Whether the line in front has words but no full stop, as in a list of headlines."""
-        lines = self.analysis.masked[max(0, start - 200) : start].rstrip("\n")
+        lines = self.masked[max(0, start - 200) : start].rstrip("\n")
         line = lines.rpartition("\n")[2].rstrip()
         return "\n" in lines and " " in line and line[-1:] not in '.!?":'
 

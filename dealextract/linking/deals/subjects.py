@@ -277,7 +277,7 @@ def by_description(story: Story, words: str, before: int) -> Mention[Party] | No
     wanted = [word for word in pattern(r"[\w-]{3,20}").findall(words.casefold()) if word not in _COMMON]
     if not wanted:
         return None
-    masked = story.analysis.masked
+    masked = story.masked
     for party in story.around_top_and(before, REMEMBERED):
         around = masked[max(0, party.start - 60) : party.start].casefold()
         behind = pattern(r",? (?:which is |is )?(?:an?|the)? ?[^.;\uE000-\uE0FF]{0,80}").match(

@@ -185,19 +185,20 @@ _WORDS: dict[str, tuple[str, str]] = {
     ),
     "ADVISE_WORD": (
         "advise* act* serve* financial legal underwriter underwriters underwritten underwriting book "
-        "bookrunner bookrunners lead adviser advisers advisor advisors global",
+        "bookrunner bookrunners lead placement adviser advisers advisor advisors global",
         r"advis(?:ed|ing)(?! (?:that|against|of|to|it)\b)|(?:act(?:ed|ing|s)?|serv(?:ed|ing|es)) as (?:(?:the|its"
         r"|an?|sole|lead|joint|exclusive|co-lead|its) ){0,3}"
         r"(?:financial advis[eo]rs?|legal advis[eo]rs?|legal counsel|underwriters?|book-?runners?|lead managers?"
-        r"|advis[eo]rs?)"
+        r"|placement agents?|lead arrangers?|advis[eo]rs?)"
         r"|(?:financial|legal) advis[eo]rs?|legal counsel|underwriters?|underwritten|underwriting|book-?runners?"
-        r"|lead managers?|advis[eo]rs?|global coordinators?",
+        r"|lead managers?|placement agents?|lead arrangers?|advis[eo]rs?|global coordinators?",
     ),
     "HIRE_VERB": (
         "hire* retain* appoint* mandate* engage* pick* tap taps tapped tapping invite*",
         r"(?:hir|retain|appoint|mandat|engag|pick|tapp|invit)(?:ed|es|s|ing)?",
     ),
     "NOTES_NOUN": ("offering sale issue issuance placement", r"offering|sale|issue|issuance|placement"),
+    "PURSUIT": ("pursuit", r"pursuit"),
     "PUT_VERB": ("put puts putting", r"put(?:s|ting)?"),
     "BACKED_BY": ("backed_by supported_by", r"(?:backed|supported) by(?= )"),
     "CALLED": ("called named known dubbed", r"called|named|known as|dubbed"),

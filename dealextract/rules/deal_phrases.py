@@ -180,13 +180,17 @@ def signing_place(location: Mention[Location]) -> DealRecord:
 
 
 @rule(
-    r"{verb:PAY_VERB}(?= (?:(?:about|up to|nearly|some|a total of) )?{money}(?: \([^)]{1,80}\))?(?: in cash"
-    r"| cash)? for (?!each|the (?:year|quarter))[^\d.;]{0,80}(?:{party}|(?i:unit|business|division|stake|company"
-    r"|firm|assets)))",
+    r"{verb:PAY_VERB}(?= (?:{party} )?(?:(?:about|up to|nearly|some|a total of) )?{money}(?: (?:a|per) share)?"
+    r"(?:,? (?:or|for a total of|totall?ing) (?:(?:about|roughly|some|a total of) )?{money},?)?"
+    r"(?: \([^)]{1,80}\))?(?: in cash| cash)? for (?!each|the (?:year|quarter))[^\d.;]{0,80}"
+    r"(?:{party}|(?i:unit|business|division|stake|company|firm|assets)))",
     examples={
         "Kilo Corp will [pay] $339 million for Lind Inc.": DealRecord(
             "acquisition", None, "base", "acquirer", None, (("for", "target"), ("to", "seller"))
-        )
+        ),
+        "Kilo Corp will [pay] $12 per share, or $3.4 billion, for Lind Inc.": DealRecord(
+            "acquisition", None, "base", "acquirer", None, (("for", "target"), ("to", "seller"))
+        ),
     },
     counterexamples=["Kilo Corp paid $3 million for the year."],
 )

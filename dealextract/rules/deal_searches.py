@@ -51,17 +51,35 @@ def showing_interest() -> DealRecord:
 
 
 @rule(
-    r"{verb:PUT_VERB}(?= (?:its|their|his|the|{party})(?:'s)? (?:[^\s.;]{1,80} ){0,8}?up for sale\b)",
+    r"{verb:PUT_VERB}(?= (?:its|their|his|the|{party})(?:'s)? (?:[^\s.;]{1,80} ){0,8}?"
+    r"(?:up for (?:sale|auction)|on the (?:auction )?block)\b)",
     examples={
         "Kilo Corp has [put] its Lind Ltd unit up for sale.": DealRecord(
             "divestiture", "proposed", "past", "seller", "target"
-        )
+        ),
+        "Kilo Corp [put] its Lind Ltd unit on the block.": DealRecord(
+            "divestiture", "proposed", "past", "seller", "target"
+        ),
     },
     counterexamples=["Kilo Corp put the sale off."],
 )
 def putting_up_for_sale(verb: str) -> DealRecord:
     """To put a business up for sale."""
     return DealRecord("divestiture", "proposed", form_of(verb), "seller", "target")
+
+
+@rule(
+    r"{PURSUIT}(?= of (?:the |its |[a-z-]{2,14}maker |rival )?{party})",
+    examples={
+        "Kilo Corp dropped its [pursuit] of Lind Inc.": DealRecord(
+            "acquisition", "proposed", "noun", "bidder", "target", (("of", "target"),)
+        )
+    },
+    counterexamples=["Kilo Corp is in pursuit of growth."],
+)
+def pursuing() -> DealRecord:
+    """The pursuit of a company."""
+    return DealRecord("acquisition", "proposed", "noun", "bidder", "target", (("of", "target"),))
 
 
 @rule(
@@ -114,6 +132,7 @@ SOUGHT_DEALS: tuple[Rule[Any], ...] = (
     showing_interest,
     putting_up_for_sale,
     bidding,
+    pursuing,
     exploring_a_sale,
     sale_of_the_company,
 )

@@ -45,6 +45,13 @@ _OWNS_NEXT = lazy_pattern(
 _SPEAKER = lazy_pattern(r"^(?:'s)?,? (?:[a-z]{1,12} ){0,2}(?:said|says|told|announced|reported|added)\b")
 
 
+_IN_OFFICE = lazy_pattern(
+    r"^(?:(?:,|,? and) [\uE000-\uE0FF]\uF8FF{0,100}){0,4},? (?:acting |serving )?as (?:the |its |an? )?"
+    r"(?:[a-z-]{1,14} ){0,3}(?:managers?|book-?runners?|underwriters?|arrangers?|advis[eo]rs?|agents?|brokers?"
+    r"|coordinators?)\b"
+)
+"""Behind those who only help with a deal: "with Lind and Kilo as joint lead managers"."""
+
 REACH = 230
 """Characters behind the words in which those belonging to them are looked for."""
 
@@ -66,7 +73,11 @@ def followers(sentence: Sentence, record: Mention[DealRecord], passive: bool) ->
             ),
         ]
     )
-    right = [party for party in sentence.parties if record.end <= party.start < limit]
+    right = [
+        party
+        for party in sentence.parties
+        if record.end <= party.start < limit and not _IN_OFFICE.match(sentence.text(party.end, party.end + 120))
+    ]
     at, role, owner = record.end, None, None
     for party in right:
         between = _lead_up(sentence.text(at, party.start))

@@ -250,6 +250,8 @@ def _is_institution(words: list[Word], at: int) -> bool:
     names = f.TITLE_PART | f.FIRST | f.LAST
     if any(is_known(text_of(words[begin : at + 1])) for begin in range(max(0, at - 2), at)):
         return True
+    if any(text_of(words[at:end]) in known_organisations() for end in range(at + 2, min(at + 4, len(words)) + 1)):
+        return True
     if at + 1 < len(words) and words[at + 1].text == "and":
         return any(word.flags & f.LEGAL for word in words[at + 2 : at + 5])
     return any(is_company_word(word) and not word.flags & names for word in words[at + 1 : at + 3])
@@ -302,6 +304,8 @@ def _and_joins(left: list[Word], right: list[Word]) -> bool:
     """Whether "and" stands inside one name: Department of Health and Welfare, Food and Drug Administration."""
     if head_inside(left) & f.HEAD:
         return all(word.flags & f.WORD and not word.flags & f.NATION for word in right)
+    if len(left) == len(right) == 1 and left[0].text == right[0].text and not left[0].flags & f.WORD:
+        return True
     if right[0].text in FIRM_ENDINGS or (right[-1].flags & f.LEGAL and _one_company(left, right)):
         return True
     if len(right) > 1 and right[-1].text in _TRADES_ORGANISED and all(word.flags & f.WORD for word in (*left, *right)):
@@ -343,12 +347,17 @@ def _cut_at_possessives(words: list[Word]) -> list[list[Word]]:
             inside = (
                 word.text.endswith("s") and word.flags & f.WORD and any(map(is_company_word, words[at + 1 : at + 4]))
             )
-            inside = inside or (word.text in _OWNERS and not words[at + 1].small)
+            inside = inside or (word.text in _OWNERS and not words[at + 1].small) or _is_saints(words, at)
             if not inside:
                 parts.append(words[begin : at + 1])
                 begin = at + 1
     parts.append(words[begin:])
     return [part for whole in parts for part in _cut_at_legal_form(whole)]
+
+
+def _is_saints(words: list[Word], at: int) -> bool:
+    """Whether a saint's possessive stands before what is called by him: St. Mary's Hospital."""
+    return at > 0 and words[at - 1].text in ("St.", "St", "Saint", "Sts.") and is_company_word(words[at + 1])
 
 
 def _cut_at_legal_form(words: list[Word]) -> list[list[Word]]:

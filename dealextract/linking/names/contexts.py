@@ -82,9 +82,17 @@ _DONE_BY_PEOPLE = frozenset(
 _CORPORATE_VERBS = frozenset(
     ("acquires", "acquired", "merged", "manufactures", "employs", "operates", "supplies", "markets", "unveiled",
      "posted", "appointed", "underwrites", "publishes", "listed", "refinanced", "restated", "insures", "licenses",
-     "distributes", "licensed", "outsourced", "recalled")
+     "distributes", "licensed", "outsourced", "recalled", "buys", "sells", "unveils", "posts", "raises", "reports",
+     "hires", "lifts", "launches", "reported", "launched", "shelves", "shelved", "mulls", "eyes", "taps", "names",
+     "cuts", "owns", "makes", "nears", "slashes", "trims", "expands", "expanded", "operated", "supplied", "bids",
+     "invests", "invested", "completes", "completed", "agrees", "recalls", "halts", "scraps")
 )  # fmt: skip
 """What companies do more than people."""
+_PLANS = frozenset(
+    ("acquire", "buy", "sell", "merge", "build", "cut", "raise", "launch", "invest", "issue", "list", "expand", "pay",
+     "close", "supply", "open", "float", "spin", "divest", "shed", "offer", "refinance", "delist", "hire", "axe")
+)  # fmt: skip
+"""What companies plan in headlines: "Kilo to buy Lark"."""
 _DEALT_WITH = frozenset(("acquire", "acquires", "acquired", "acquiring", "owns", "advised", "sued", "sues", "outbid"))
 """What is done to companies more than to people."""
 _BUSINESS_STEMS = ("compet", "merg", "partner", "stake", "takeover", "acquired", "bought", "owned", "controlled",
@@ -96,7 +104,13 @@ _BUSINESS = lazy_pattern(
 )
 _PLACE_PREPOSITIONS = frozenset(cues.PLACE_PREPOSITIONS.split())
 _CALLED = frozenset(("called", "named", "dubbed", "christened", "renamed"))
-_PREPOSITIONS = _PLACE_PREPOSITIONS | _CALLED | {"with", "from", "of", "by", "for", "at", "the"}
+_GOING = frozenset(
+    ("sailed", "travelled", "traveled", "flew", "drove", "flying", "travelling", "traveling", "fled", "marched",
+     "emigrated", "deported", "commuted", "trip", "flight", "flights", "road", "visit", "sail", "sailing", "exports",
+     "imports", "relocate", "relocated", "relocating", "migrated")
+)  # fmt: skip
+"""What leads to places."""
+_PREPOSITIONS = _PLACE_PREPOSITIONS | _CALLED | {"with", "from", "of", "by", "for", "at", "to", "the"}
 _APPOSITIONS = (
     ", a unit",
     ", the company",
@@ -106,20 +120,30 @@ _APPOSITIONS = (
     ", the largest",
     ", the maker",
 )
+_CLASSES = ("agency", "company", "firm", "group", "chain", "airline", "newspaper", "magazine", "conglomerate", "bank")
+"""What an organisation is called one word behind its name."""
 _MOVES = frozenset(
     ("rose", "fell", "gained", "lost", "slipped", "climbed", "dropped", "jumped", "eased", "added", "shed", "closed",
-     "ended", "traded")
+     "ended", "traded", "rises", "falls", "gains", "slips", "climbs", "drops", "jumps", "eases", "adds", "sheds",
+     "loses", "soars", "surges", "tumbles", "slumps", "soared", "surged", "tumbled", "slumped", "plunged", "sank")
 )  # fmt: skip
 _MOVES_BY = lazy_pattern(r" (?:(?:by|to|at|up|down) )?[^\sA-Za-z]")
 """What shares do: "Kilo rose 3 pence"; amounts are masked."""
 _DESCRIPTION = lazy_pattern(
-    r", (?:an?|the|one of the) (?:[\w-]{1,20}'?s? ){0,5}?(?P<noun>[a-z][a-z-]{2,20})"
+    r", (?:an?|the|its|one of the) (?:[\w-]{1,20}'?s? ){0,5}?(?P<noun>[a-z][a-z-]{2,20})"
     r"(?=[,.;)]| (?:of|in|that|which|based|with|at|for|from|near|on|and|run|backed|owned|whose|to)\b)"
 )
 """What a name is, said behind it: ", a pipeline operator in the north"."""
+_COPULAS = frozenset(("is", "was", "are", "were"))
+_IS_A = lazy_pattern(
+    r" (?:is|was|are|were) (?:an?|the|one of the) (?:[\w'-]{1,20} ){0,5}?(?P<noun>[a-z][a-z-]{2,20})"
+    r"(?=[,.;)]| (?:of|in|that|which|who|based|with|at|for|from|near|on|and|run|backed|owned|whose|to)\b)"
+)
 _BASED = ("-based", "-born", "-area")
 
 
+_SHARE_MOVES = Verdict(ORGANISATION, "party.share_moves", FAIR)
+_PLAN = Verdict(ORGANISATION, "party.business_verb", FAIR)
 _ARTICLE = Verdict(ORGANISATION, "party.article", WEAK / 2)
 _BUSINESS_WITH = Verdict(ORGANISATION, "party.business_with", FAIR)
 _PREPOSITION = Verdict(PLACE, "location.preposition", FAIR)
@@ -142,12 +166,7 @@ def contexts(view: str, start: int, end: int) -> tuple[Verdict, ...]:
         found += _venue(view, start, end)
     if behind[:1] != " ":
         return found + _punctuated(view, start, end, behind)
-    word = behind[1:].partition(" ")[0]
-    told = tuple(_bracket(behind)) if word[:1] == "(" else _word_behind(word)
-    found = (*_not_said_by(found, told), *told) if found else told
-    if word in _MOVES and _MOVES_BY.match(behind, len(word) + 1):
-        found += (Verdict(ORGANISATION, "party.share_moves", FAIR),)
-    return found
+    return _behind_blank(view, end, behind, found)
 
 
 def _punctuated(view: str, start: int, end: int, behind: str) -> tuple[Verdict, ...]:
@@ -165,6 +184,22 @@ def _punctuated(view: str, start: int, end: int, behind: str) -> tuple[Verdict, 
     if head == "-" and behind.startswith(_BASED):
         return (Verdict(PLACE, "location.based", SURE),)
     return ()
+
+
+def _behind_blank(view: str, end: int, behind: str, before: tuple[Verdict, ...]) -> tuple[Verdict, ...]:
+    """What stands before a name, and what the words or the bracket behind it say."""
+    word = behind[1:].partition(" ")[0]
+    told = tuple(_bracket(behind)) if word[:1] == "(" else _word_behind(word)
+    found = (*_not_said_by(before, told), *told) if before else told
+    if word in _COPULAS:
+        return (*found, *_predicate(view[end : end + _CLAUSE]))
+    if word in _MOVES and _MOVES_BY.match(behind, len(word) + 1):
+        return (*found, _SHARE_MOVES)
+    if word == "to" and behind[4:].partition(" ")[0] in _PLANS:
+        return (*found, _PLAN)
+    if not told and _class_behind(behind, len(word) + 1):
+        return (*found, _NOUN_BEHIND)
+    return found
 
 
 def _not_said_by(before: tuple[Verdict, ...], behind: tuple[Verdict, ...]) -> tuple[Verdict, ...]:
@@ -225,6 +260,8 @@ def _preposition(words: list[str], *, possessive: bool) -> Verdict | None:
         return _AGENT
     if noun.startswith(_BUSINESS_STEMS) and _BUSINESS.match(" ".join(words).lower() + " "):
         return _BUSINESS_WITH
+    if last == "to" and noun in _GOING:
+        return _PREPOSITION
     if last in _PLACE_PREPOSITIONS and not possessive:
         return _PREPOSITION
     if last == "at" and noun.endswith(_EMPLOYED):
@@ -265,6 +302,23 @@ def _bracket(behind: str) -> Iterator[Verdict]:
         yield Verdict(PERSON, "party.age", SURE)
     elif _MINUTE.match(behind, 2):
         yield Verdict(PERSON, "party.scorer", SURE)
+
+
+def _predicate(clause: str) -> Iterator[Verdict]:
+    """What a sentence says a name is: "Kilo is a flour company in Ohio", "Kilo was a painter"."""
+    said = _IS_A.match(clause)
+    flags = flags_of(said["noun"]) if said else 0
+    if flags & f.BEFORE_PERSON:
+        yield Verdict(PERSON, "party.role_behind", GOOD)
+    elif flags & f.BEFORE_ORGANISATION:
+        yield Verdict(ORGANISATION, "party.apposition", GOOD)
+    elif flags & f.PLACE_WORD:
+        yield Verdict(PLACE, "location.city_of", GOOD)
+
+
+def _class_behind(behind: str, at: int) -> bool:
+    """Whether a plain word and what companies are called follow: "Kilo news agency", "Kilo oil company"."""
+    return behind[at + 1 :].partition(" ")[0].rstrip(",.;:'") in _CLASSES and behind[1:at].isalpha()
 
 
 @lru_cache(maxsize=1 << 13)

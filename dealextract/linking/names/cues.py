@@ -130,7 +130,11 @@ taverns tobacco textiles garments ceramics rubber tyres plastics packaging cable
 fertilizers seeds genetics genomics diagnostics devices instruments robotics aeronautics shipyards shipbuilding
 terminals builders payments cosmetics apparel footwear dairy plantations sugar cinemas satellite
 cable cellular interactive online digital dynamics controls microsystems optics photonics imaging biologics biopharma
-oncology forces conservancy telekom verlag infirmary hospice distillers aluminium aluminum glass management
+oncology forces conservancy telekom mills milling ledger spectator sentinel argus advertiser bakery bakeries batteries
+farms orchards vineyards wines spirits trading traders autos trucks ferries cruises toys gaming biologicals nutrition
+organics timber lumber dairies meats snacks sweets furniture carpets jewellers opticals lighting tools bearings valves
+pumps turbines rail tankers freight couriers haulage parcels caterers leisure verlag infirmary hospice distillers
+aluminium aluminum glass management
 """
 
 # The first word of an organisation's name of two words and more, in the languages that put its kind first.
@@ -157,7 +161,10 @@ service lab sons brothers
 tobacco textiles ceramics rubber tyres plastics packaging cables minerals platinum diamonds seeds genetics diagnostics
 devices instruments robotics terminals builders payments cosmetics apparel footwear dairy plantations
 sugar cinemas satellite cable cellular interactive online digital dynamics controls optics imaging oncology forces
-aluminium aluminum glass management
+aluminium aluminum glass management mills milling ledger spectator sentinel argus advertiser bakery batteries farms
+orchards vineyards wines spirits trading traders autos trucks ferries cruises toys gaming nutrition organics
+timber lumber dairies meats snacks sweets furniture carpets lighting tools bearings valves pumps turbines rail tankers
+freight couriers haulage parcels caterers leisure
 """
 
 # "Head of X", "Head for X", "Head on X".
@@ -168,7 +175,7 @@ administration authority center centre foundation fund trust league alliance coa
 church museum library party movement front army order brotherhood sons daughters friends division directorate
 secretariat faculty hospital parliament assembly community commonwealth exchange institutes centers city journal times
 brigade bar registry archdiocese diocese supervisors national guild knights ministers doctors physicians campaign
-project survey group
+project survey group corps
 """
 
 # Ends of what is neither party nor place.
@@ -260,7 +267,8 @@ tells asks knows believes agrees refuses recalls remembers insists argues admits
 laughs smiles nods himself herself
 said says told added asked recalled replied explained insisted testified wrote writes thinks thought smiled laughed
 nodded scored hit ran won beat shot batted pitched walked homered singled doubled threw died married born grew
-resigned retired sat stood looked quipped knew felt
+resigned retired sat stood looked quipped knew felt lives lived studied taught lost joined became served worked moved
+returned wore sang painted loves loved apologised apologized
 """
 
 PLACE_PREPOSITIONS = "in near throughout across outside inside around"
@@ -296,9 +304,17 @@ General Bishop Judge Duke Earl Royal Asia China America India Israel Jordan Lond
 Georgia Virginia Carolina Dakota Montana Florence Vienna Milan Lima Roma Soviet Cash Price Sun Moon Star Sky Sea Ocean
 River Lake Bay Rain Summer Winter Autumn Union Bank Big Best Most More Many Much One Two Three Some Such True Real
 Green Black White Red Gray Blue Brown Golden Silver American Van De La Le Du Di Da El Al Von Ben Bin San Santa Saint
-Don Mr Dr Ms Media Art Field Page Wall Street House Park Bush Stone Wood Wells Fargo Merrill Lynch Morgan Stanley
+Don Mr Dr Ms Media Art Field Page Wall Street House Park Bush Stone Wood Mills Wells Fargo Merrill Lynch Morgan Stanley
 Goldman Ford Lincoln Mercedes Porsche Honda Nissan Toyota Dell Nike Boeing Lehman Salomon Texas Mercury Northern
 Southern Eastern Western Central North South East West States State United National Federal
+"""
+
+# First names that are more often a place's or a word: only before a last name.
+DOUBTFUL_FIRST_NAMES = """
+Trent Gloria April May June Will Grant Major Prince King Duke Earl Royal Asia China India Israel Jordan London Paris
+Sydney Chad Kenya Cuba Georgia Virginia Carolina Dakota Montana Florence Vienna Milan Lima Cash Price Star Sky Rain
+Summer Ben Don Art Page Wade Lincoln Mercedes Morgan Stanley Ford Austin Dallas Houston Madison Savannah Sierra Victoria
+Adelaide Verona Siena Chelsea Nelson Hamilton Brooklyn Phoenix
 """
 
 # Legal forms that are more often something else.

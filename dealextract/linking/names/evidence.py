@@ -20,6 +20,7 @@ from dealextract.linking.names.shape import (
     ends_in_last_name,
     ends_in_seat,
     ends_in_tail,
+    has_bare_initials,
     has_family_name_first,
     has_initials,
     has_particle,
@@ -27,10 +28,13 @@ from dealextract.linking.names.shape import (
     is_camel_case,
     is_club,
     is_country_branch,
+    is_doubled,
     is_firm,
     is_first_and_last,
     is_hyphenated_firm,
+    is_newspaper,
     is_no_acronym,
+    is_place_and_last,
     is_unknown_words,
     may_be_person,
 )
@@ -207,6 +211,8 @@ SEVERAL_WORDS: tuple[Evidence, ...] = (
         lambda n: n.head and any(word.small for word in n.words),
         ("He studied at the [University of Lark] then.", "The [Ministry of Trade and Industry] agreed."),
     ),
+    Evidence("party.firm_ending", ORGANISATION, SURE, is_doubled, ("A book by [Mondhof and Mondhof] sold.",)),
+    Evidence("party.leading_word", ORGANISATION, GOOD, is_newspaper, ("A reader of the [Evening Ledger] wrote.",)),
     Evidence("party.firm_ending", ORGANISATION, SURE, is_firm, ("A clerk at [Ostrander and Sons] told them.",)),
     Evidence(
         "party.suffix_word",
@@ -279,6 +285,13 @@ SEVERAL_WORDS: tuple[Evidence, ...] = (
         "party.initials", PERSON, SURE, has_initials, ("A clerk, [T. R. Mondhof], saw it.", "[Ann B. Kilo] agreed.")
     ),
     Evidence(
+        "party.initials",
+        PERSON,
+        GOOD,
+        has_bare_initials,
+        ("A clerk, [T R Mondhof], saw it.", "He met [J Smith] there."),
+    ),
+    Evidence(
         "party.name_suffix",
         PERSON,
         SURE,
@@ -313,6 +326,7 @@ SEVERAL_WORDS: tuple[Evidence, ...] = (
         has_family_name_first,
         ("They quoted [Zhao Kiloxi] on it.",),
     ),
+    Evidence("party.first_name", PERSON, GOOD, is_place_and_last, ("They saw [Chad Hurley] there.",)),
     Evidence("party.last_name", PERSON, FAIR, ends_in_last_name, ("A clerk saw [Ugumba Smith] there.",)),
     Evidence(
         "party.coined_word",

@@ -14,7 +14,8 @@ from dealextract.normalize.legal_forms import legal_forms
     FIRST, LAST, COMMON, WORD, FUNCTION, CALENDAR, TITLE, OFFICE, TITLE_PART, SUFFIX, PARTICLE, TAIL, WEAK_TAIL, HEAD,
     NO_PARTY, PLACE_TAIL, PLACE_HEAD, DIRECTION, NATION, BEFORE_PERSON, BEFORE_ORGANISATION, BEHIND_ORGANISATION,
     SPEECH, PERSON_VERB, PLACE_PREPOSITION, PLACE_WORD, NOT_ACRONYM, LEGAL, SPLITTER, FRONT, FAMILY_FIRST, KNOWN_PERSON,
-) = (1 << n for n in range(32))  # fmt: skip
+    DOUBTFUL_FIRST,
+) = (1 << n for n in range(33))  # fmt: skip
 
 COMMONEST = 5_000
 """Words up to this rank of frequency are `COMMON`; the rest of the spelling list is `WORD` only."""
@@ -62,6 +63,7 @@ def _names() -> dict[str, int]:
     _mark(table, names_by_hand.FIRST_NAMES.split(), FIRST)
     _mark(table, names_by_hand.FAMILY_FIRST.split(), FAMILY_FIRST)
     _mark(table, names_by_hand.KNOWN_BY_ONE_NAME.split(), KNOWN_PERSON)
+    _mark(table, cues.DOUBTFUL_FIRST_NAMES.split(), DOUBTFUL_FIRST)
     for name in cues.SHADY_FIRST_NAMES.split():
         table[name] = table.get(name, 0) & ~FIRST
     return table

@@ -36,6 +36,11 @@ class Lists:
         follower = self._begins.get(end + 3) if self.view.startswith("'s ", end) else None
         return follower[1] if follower else None
 
+    def employed_at(self, start: int) -> str | None:
+        """The name before the "at" in front of the one that starts here."""
+        leader = self._ends.get(start - 4) if self.view.startswith((" at ", " of "), start - 4) else None
+        return leader[1] if leader else None
+
     def _behind(self, end: int) -> str | None:
         for link in _LAST_LINKS:
             if self.view.startswith(link, end):

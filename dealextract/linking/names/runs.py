@@ -36,5 +36,6 @@ def run_pattern(ascii_only: bool) -> re.Pattern[str]:
     more = (
         rf"(?:{inside}{comma} (?:(?:plc|corp|inc|ltd|llc)\b|(?:(?:{_CONNECTORS}) ){{0,2}}+(?:{start}){rest})){{0,14}}+"
     )
-    small_start = r"(?<=[eix].)(?<![\w.@/-][eix].)([a-z]\w{1,20}+)"
-    return re.compile(rf"[{upper}](?:(?<![\w'.&-].){rest}{more}|(?<=--.){rest}{more}|{small_start})")
+    small_start = r"(?<=[a-z].)([a-z]\w{1,20}+)"
+    labels = r"(?<=--.)|(?<=[EP] \d-.)|(?<=\b[Ee]x-.)"
+    return re.compile(rf"[{upper}](?:(?<![\w'.&-].){rest}{more}|(?:{labels}){rest}{more}|{small_start})")

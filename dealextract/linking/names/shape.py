@@ -96,7 +96,8 @@ def ends_in_seat(name: Shape) -> bool:
 
 def begins_with_first_name(name: Shape) -> bool:
     """Short, with a first name in front that is no word."""
-    return bool(name.first & f.FIRST and not name.first & f.WORD and len(name.words) <= 3)
+    given = name.first & f.FIRST and (not name.first & f.WORD or name.last & f.LAST)
+    return bool(given and len(name.words) <= 3)
 
 
 def may_be_person(name: Shape) -> bool:
@@ -117,6 +118,37 @@ def has_initials(name: Shape) -> bool:
     if not may_be_person(name) or all(initials):
         return False
     return (initials[0] and not name.last & f.TAIL) or (any(initials[1:-1]) and not name.first & f.TAIL)
+
+
+def has_bare_initials(name: Shape) -> bool:
+    """Capitals without dots in front, as Indian names have them, or one before a last name that is no word."""
+    count = next((at for at, word in enumerate(name.words) if len(word.text) > 1), 0)
+    if not count or not 1 <= len(name.words) - count <= 2 or not may_be_person(name) or name.capitals:
+        return False
+    if not all(_LETTERS.fullmatch(word.text) for word in name.words[count:]):
+        return False
+    return bool(name.last & f.LAST or (count > 1 and not name.initial)) and not name.last & f.WORD
+
+
+def is_place_and_last(name: Shape) -> bool:
+    """A first name that is a place's too, or a word, stands before a last name: Florence Lark."""
+    return (
+        bool(name.first & f.DOUBTFUL_FIRST and name.last & f.LAST) and not name.last & f.COMMON and len(name.words) < 4
+    )
+
+
+def is_doubled(name: Shape) -> bool:
+    """A firm of two of one name: Lark and Lark, Lark & Lark."""
+    words = name.words
+    return len(words) == 3 and words[1].text in ("and", "&") and words[0].text == words[2].text
+
+
+_PERIODS = frozenset(("Daily", "Evening", "Morning", "Weekly"))
+
+
+def is_newspaper(name: Shape) -> bool:
+    """The part of the day or week at which a newspaper comes out stands before one or two words."""
+    return name.words[0].text in _PERIODS and 2 <= len(name.words) <= 3 and not name.initial
 
 
 def is_first_and_last(name: Shape) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 from operator import attrgetter
 
+from dealextract.data.places import flags as place_flags
 from dealextract.linking.names import flags as f
 from dealextract.linking.names.borders import Piece, pieces_of
 from dealextract.linking.names.candidates import Place, explained, said_by_words, verdict
@@ -14,7 +15,7 @@ from dealextract.linking.names.capital_lines import is_capital_line, names_in_ca
 from dealextract.linking.names.contexts import CONTEXT_RULES, contexts
 from dealextract.linking.names.coreference import stands_for
 from dealextract.linking.names.evidence import EVIDENCE
-from dealextract.linking.names.flags import flags_of
+from dealextract.linking.names.flags import flags_of, known_organisations
 from dealextract.linking.names.lists import Lists
 from dealextract.linking.names.parts import Part, parts_of
 from dealextract.linking.names.runs import SMALL_START, run_pattern
@@ -47,7 +48,18 @@ _OPENERS = frozenset(".!?:;\n\"([_*`-\u2014\u2022'")
 
 _WEIGHT = attrgetter("weight")
 
+_SHY_COMPANY = Verdict(ORGANISATION, "party.known_organisation", WEAK)
+"""A company of general knowledge whose name is a common word, at a sentence's start."""
+_REPORTS = Verdict(ORGANISATION, "party.announces", FAIR)
+"""What a verb of people says behind it: "Apple said"."""
+
+_EMPLOYER = Verdict(ORGANISATION, "party.affiliation", FAIR)
+_LISTED_TOWN = Verdict(PLACE, "location.coordination", FAIR)
+
 _SMALL_START = Verdict(ORGANISATION, "party.camel_case", GOOD)
+_KNOWN_START = Verdict(ORGANISATION, "party.known_organisation", SURE)
+_OTHER_START = Verdict(ORGANISATION, "party.camel_case", WEAK)
+_LONGEST_SMALL_START = 12
 
 _FIELDS = lazy_pattern(
     r"(?:, \p{Lu}\p{Ll}{2,15}(?: \p{Lu}\p{Ll}{2,15})?){1,3},? and \p{Lu}\p{Ll}{2,15}(?: \p{Lu}\p{Ll}{2,15})?"
@@ -103,8 +115,10 @@ class Names:
             if match.lastindex == SMALL_START:
                 if run.startswith(_DEVICES):
                     continue
-                start, run = start - 1, view[start - 1] + run
-                pieces: tuple[Piece, ...] = (Piece(0, len(run), run, _SMALL_START, False),)
+                begin = _word_start(view, start)
+                start, run = begin, view[begin:start] + run
+                says = _small_start(run, match.start() - begin)
+                pieces: tuple[Piece, ...] = (Piece(0, len(run), run, says, False),)
             elif run.isupper() and len(run) > 6 and " " in run and is_capital_line(view, start, match.end()):
                 self.capitals.append(match.span())
                 continue
@@ -156,6 +170,8 @@ class Names:
                 continue
             for said in contexts(self.view, start, end):
                 kind, rule, weight = said
+                if rule == "party.person_verb" and static == _SHY_COMPANY:
+                    kind, rule, weight = said = _REPORTS
                 looked[rule] = looked.get(rule, 0) + 1
                 if looked[rule] <= 2 and not (self.teams and rule == "party.country_behind"):
                     damped = kind != static.kind and static.rule in _TABLES and weight < SURE
@@ -210,12 +226,17 @@ class Names:
             owned = lists.owns(end)
             if owned and self.verdicts[owned].kind == PERSON and self.verdicts[owned].weight >= GOOD:
                 return Verdict(ORGANISATION, "party.affiliation", FAIR) if not self.verdicts[text].kind else None
+            person = lists.employed_at(start)
+            if person and self.verdicts[person].kind == PERSON and self.verdicts[person].weight >= GOOD:
+                return _EMPLOYER if not self.verdicts[text].kind else None
             for member in lists.members_beside(start, end):
-                kind, _, weight = self.verdicts[member]
-                if weight >= GOOD:
+                kind, rule, weight = self.verdicts[member]
+                if weight >= GOOD or rule == "party.known_organisation":
                     kinds.add(kind)
-        kind = kinds.pop() if len(kinds) == 1 else PLACE
-        return Verdict(kind, "party.coordination", FAIR) if kind != PLACE else None
+        kind = kinds.pop() if len(kinds) == 1 else ""
+        if kind == PLACE:
+            return _LISTED_TOWN if text in place_flags() else None
+        return Verdict(kind, "party.coordination", FAIR) if kind else None
 
     def _explain(self, text: str, kind: str, weight: float) -> None:
         for part in parts_of(text, kind, weight):
@@ -271,6 +292,21 @@ class Names:
         known = {name.upper(): part.kind for name, part in self.parts.items()}
         known.update({self.view[first:last].upper(): kind for first, last, kind, _ in found})
         return [name for start, end in self.capitals for name in names_in_capitals(self.view, start, end, known)]
+
+
+def _word_start(view: str, at: int) -> int:
+    """Where the small letters begin that stand right before a place."""
+    begin = at
+    while begin and at - begin < _LONGEST_SMALL_START and view[begin - 1].islower():
+        begin -= 1
+    return begin
+
+
+def _small_start(word: str, smalls: int) -> Verdict:
+    """What a word says that begins with so many small letters before a capital."""
+    if word in known_organisations():
+        return _KNOWN_START
+    return _SMALL_START if smalls == 1 and word[0] in "eix" else _OTHER_START
 
 
 @lru_cache(maxsize=1 << 13)

@@ -119,5 +119,8 @@ def _end_is_outside(words: list[Word]) -> bool:
     if behind_known and text_of(words[:-1]) in known_organisations():
         # "Boeing 747s", "the Toyota Americans drive"
         return True
+    if len(words) > 1 and last & f.NATION and text_of(words[:-1]) in places.flags() and not words[0].flags & f.FIRST:
+        # "an Ohio Republican"
+        return True
     dated = last & (f.FUNCTION | f.CALENDAR) and not last & (f.TAIL | f.LAST | f.LEGAL)
     return bool(dated) and len(words) > 1 and not words[0].flags & f.FIRST

@@ -65,6 +65,12 @@ _COMPOUND = lazy_pattern(r"([\w.'&]{2,30})-[a-z]{3,15}")
 _GIVEN_NAME = lazy_pattern(r"[A-Z][a-z]{1,5}-[a-z]{1,5}(?:'s?)?[.,]?$")
 """A Korean given name behind the family's: Kim Dae-jung."""
 _PARTY_AND_STATE = lazy_pattern(r"[DRI]-[A-Z][a-z]{1,6}[.,]{0,2}")
+_LABEL = lazy_pattern(
+    r"(?:(?:EUROPE|ASIA|NEWS|BUZZ|STOCKS|UPDATE|WRAPUP|CORRECTED|EXCLUSIVE|ANALYSIS|FACTBOX|INTERVIEW|TEXT|REFILE|MARKETS"
+    r"|RPT|TABLE|DEALTALK|BREAKINGVIEWS|PRESS|SCENARIOS|PREVIEW)-|[Ee]x-)(?=\p{Lu})"
+)
+"""What newswires put before a headline, and what companies once were: "UPDATE-Kilo to merge", "Ex-Kilo unit"."""
+_EX = len("ex-")
 _WORD = lazy_pattern(r"\S{1,60}")
 _ABBREVIATIONS = frozenset(cues.ABBREVIATIONS.split())
 _DOTTED_CAPITALS = lazy_pattern(r"(?:[A-Z]\.){2,6}|(?:[A-Z]\.-?){1,3}")
@@ -92,6 +98,10 @@ def words_of(run: str) -> list[Word]:
     found: list[Word] = []
     for match in _WORD.finditer(run):
         skipped = 2 if _PARTY_AND_STATE.fullmatch(match[0]) else 0
+        if not skipped and "-" in match[0] and (label := _LABEL.match(match[0])):
+            skipped = label.end()
+            if skipped > _EX:
+                found = []
         korean = bool(found) and found[-1].flags & f.FAMILY_FIRST and _GIVEN_NAME.match(match[0])
         word = _word(match.start() + skipped, match[0][skipped:], whole=bool(korean))
         if word is not None:

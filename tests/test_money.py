@@ -147,6 +147,10 @@ class TestWhichCurrency:
         doc = dealextract.parse("TORONTO, March 3 /CNW/ - Kilo sold shares for $5 million.")
         assert (doc.money[0].value.currency, doc.money[0].notes) == ("CAD", ("CAD: the dateline is TORONTO",))
 
+    def test_where_pesos_have_the_sign_english_texts_mean_us_dollars(self) -> None:
+        assert only("BUENOS AIRES - Kilo sold shares for $5 million.").currency == "USD"
+        assert only("BUENOS AIRES - Kilo sold shares for 5 million pesos.").currency == "ARS"
+
     def test_agencies_write_us_dollars_everywhere(self) -> None:
         assert only("TORONTO (Reuters) - Kilo sold shares for $5 million.").currency == "USD"
 

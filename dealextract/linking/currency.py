@@ -36,6 +36,9 @@ _TOWNS: dict[str, tuple[str, ...]] = {
 }  # fmt: skip
 """Towns of datelines by the currency that a bare sign or name means there."""
 
+_DOLLARS_AT_HOME = frozenset(("CAD", "AUD", "NZD", "HKD", "SGD"))
+"""Whose own English press writes a bare "$" for them; where pesos have that sign, English texts mean the US dollar."""
+
 _TOWN_CODES = {town: code for code, towns in _TOWNS.items() for town in towns}
 _LINE = lazy_pattern(
     r"(?m)^[^\w\n]{0,8}(?P<words>[A-Z][A-Za-z]{2,12}(?: [A-Z][A-Za-z]{2,12}){0,3})\b"
@@ -146,7 +149,7 @@ class _Evidence:
         if self.explicit["USD"] and len(named) == 1:
             return named[0], "the document tells it from US$"
         # Most datelines have no such town: the agency is looked for last.
-        if not named and self.town and self.town[0] in dollars() and not self.agency:
+        if not named and self.town and self.town[0] in _DOLLARS_AT_HOME and not self.agency:
             return self.town
         return None
 

@@ -17,9 +17,12 @@ _WORDS: dict[str, tuple[str, str]] = {
         r"|pick(?:s|ed|ing)? up(?= (?!the))|gobbl(?:e|es|ed|ing) up|swallow(?:s|ed|ing)?(?: up)?",
     ),
     "PRIVATE_VERB": (
-        "take_private takes_private taken_private taking_private took_private go_private goes_private going_private "
-        "went_private",
-        r"tak(?:e|es|en|ing) private|took private|(?:go(?:es|ing)?|went) private",
+        "take_private takes_private taken_private taking_private took_private",
+        r"tak(?:e|es|en|ing) private|took private",
+    ),
+    "GO_PRIVATE": (
+        "go_private goes_private going_private gone_private went_private",
+        r"(?:go(?:es|ing|ne)?|went) private",
     ),
     "SELL_VERB": (
         "sell* sold divest* dispose* offload* unload* spin_off spins_off spinning_off spun_off hive* "
@@ -140,7 +143,9 @@ _WORDS: dict[str, tuple[str, str]] = {
         r"|limited )partnership(?! of (?!the))|collaboration|cooperation agreement)"
         r"|(?:memorand(?:um|a) of understanding|mou)(?= (?:with|between)[^.;\n]{1,120}? to "
         r"(?:[a-z]{1,14}ly |cooperate |set up |work )?(?:develop|build|explore|cooperate|collaborate|work|produce"
-        r"|promote|jointly|study|offer|provide|establish|construct|expand|supply)\b)",
+        r"|promote|jointly|study|offer|provide|establish|construct|expand|supply)\b)"
+        r"|(?:memorand(?:um|a) of understanding|mou)(?= to (?:[a-z]{1,14}ly )?(?:develop|build|explore|cooperate"
+        r"|collaborate|work together|produce|study|construct|set up)\b)",
     ),
     "ISSUE_VERB": (
         "issue* sell* sold price* place* offer offers offered offering",
@@ -156,6 +161,7 @@ _WORDS: dict[str, tuple[str, str]] = {
     "BIDDER_NOUN": ("bidder bidders suitor suitors", r"bidders?|suitors?"),
     "SALE_OF_ITSELF": ("sale sales", r"sale"),
     "ORDER_VERB": ("order ordered ordering", r"order(?:ed|ing)"),
+    "FLEET_ORDER": ("order orders ordered ordering", r"order(?:s|ed|ing)?"),
     "PAY_VERB": ("pay pays paid paying", r"pay(?:s|ing)?|paid"),
     "SHELF_NOUN": ("shelf", r"shelf (?:registration|offering)"),
     "TAKE_VERB": (

@@ -274,6 +274,21 @@ def ordering(verb: str) -> DealRecord:
 
 
 @rule(
+    r"{verb:FLEET_ORDER}(?= (?:(?:up to|as many as|about|another|an additional|more than) )?\d[\d,]{0,6}"
+    r"(?: (?:new|more|firm|additional|[a-z]{4,12}-?[a-z]{0,8})){0,2} {party}(?:'s?)?(?: [\w-]{1,14}){0,3}?"
+    r" (?i:jets?|planes?|aircraft|airliners?|trains?|trucks?|buses|vans|ships?|vessels?|turbines?|helicopters?"
+    r"|locomotives?|tankers?|engines?)\b)",
+    examples={
+        "Kilo Corp [ordered] up to 300 Lind Inc jets.": DealRecord("contract", None, "past", "partner", "partner")
+    },
+    counterexamples=["Kilo Corp ordered 300 jets."],
+)
+def ordering_a_fleet(verb: str) -> DealRecord:
+    """To order so many vehicles of a make."""
+    return DealRecord("contract", None, form_of(verb), "partner", "partner")
+
+
+@rule(
     r"{SHELF_NOUN}",
     examples={
         "Kilo Corp filed a [shelf registration] for $40 million of debt.": DealRecord(
@@ -346,6 +361,7 @@ DEAL_PHRASES: tuple[Rule[Any], ...] = (
     deal_for,
     agreement,
     ordering,
+    ordering_a_fleet,
     licensing,
     selecting,
     offering_shares,

@@ -44,6 +44,19 @@ def taking_private(verb: str) -> DealRecord:
 
 
 @rule(
+    r"{verb:GO_PRIVATE}",
+    examples={
+        "Lind Inc is [going private] in a deal with Oak Capital LLC.": DealRecord(
+            "acquisition", None, "gerund", "target", None, (("with", "acquirer"), ("by", "acquirer"))
+        )
+    },
+)
+def going_private(verb: str) -> DealRecord:
+    """To go private, with or by an investor."""
+    return DealRecord("acquisition", None, form_of(verb), "target", None, (("with", "acquirer"), ("by", "acquirer")))
+
+
+@rule(
     r"{verb:TAKE_VERB}(?= (?:{party}|(?i:it|the (?:[a-z-]{2,15} )?(?:company|firm|group|retailer|chain|[a-z]{2,12}maker"
     r"))) (?i:private)\b)",
     examples={
@@ -241,6 +254,7 @@ def buying_back(verb: str) -> DealRecord:
 DEAL_VERBS: tuple[Rule[Any], ...] = (
     buying_back,
     taking_private,
+    going_private,
     taking_it_private,
     changing_a_stake,
     buying,

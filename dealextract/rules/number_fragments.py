@@ -53,7 +53,7 @@ SCALE = (
 WORDLIKE = frozenset(
     code
     for code in currencies()
-    if code in "ALL TOP TRY CUP PEN MOP GEL LAK BAM ANG ERN SOS MAD NAD STN BOB MUR RON SIT SLE PAB"
+    if code in "COP AMD ALL TOP TRY CUP PEN MOP GEL LAK BAM ANG ERN SOS MAD NAD STN BOB MUR RON SIT SLE PAB"
 )
 """Codes that are words or abbreviations too: in front of a number they need more evidence to be money."""
 

@@ -44,7 +44,8 @@ def money_of(sentence: Sentence, record: Mention[DealRecord], limits: tuple[int,
     """The price that a sentence states for a record's deal."""
     best: tuple[int, Mention[Money]] | None = None
     for money in sentence.money:
-        if not is_price(sentence, money) or _price_of_another(sentence, record, money):
+        priced = is_price(sentence, money) or _is_value_of_the_whole(sentence, record, money)
+        if not priced or _price_of_another(sentence, record, money):
             continue
         if money.start >= record.end:
             if money.start >= limits[1]:
@@ -71,6 +72,19 @@ def money_of(sentence: Sentence, record: Mention[DealRecord], limits: tuple[int,
         if penalty < 140 and (best is None or penalty < best[0]):
             best = penalty, money
     return best[1] if best else None
+
+
+_VALUING = lazy_pattern(
+    r"(?i)\b(?:deal|transaction|bid|offer|takeover|acquisition|merger|tie-up)\b[^.;,]{0,25} valu(?:e|es|ed|ing) "
+    r"(?:[^\s.;,]{1,60} ){1,7}at (?:about |around |up to |some |as much as |nearly |more than |over )?$"
+)
+
+
+def _is_value_of_the_whole(sentence: Sentence, record: Mention[DealRecord], money: Mention[Money]) -> bool:
+    """Whether the sum a company is valued at is its price, since all of it is bought: "a deal that values Lind at"."""
+    if record.value.kind != "acquisition" or money.value.per is not None:
+        return False
+    return _VALUING.search(sentence.text(money.start - 120, money.start)) is not None
 
 
 _AND_DOES = lazy_pattern(r"(?:[,;] (?:and|but|then)\b|\band (?:will|may|could|would|might|plans|expects|also|then)\b)")
@@ -191,6 +205,10 @@ _REACHED = lazy_pattern(
 )
 
 
+_STAKE_OF = lazy_pattern(
+    r"(?i)\b(?:stakes?|interest|holding|shareholding|position) (?:of|at) "
+    r"(?:(?:about|around|some|up to|as much as|nearly|almost|over|more than|just (?:over|under)|roughly) )?$"
+)
 _HOLDS = lazy_pattern(r"(?i)\b(?:holds?|owns?|owned|held|has|had)\b[^.;]{0,20}$")
 
 
@@ -214,7 +232,7 @@ def stake_of(sentence: Sentence, record: Mention[DealRecord], limits: tuple[int,
             continue
         if percentage.end <= record.start and _HOLDS.search(before):
             continue
-        if _STAKE_BEHIND.match(behind):
+        if _STAKE_BEHIND.match(behind) or _STAKE_OF.search(before):
             stake = stake or percentage
         elif pattern(r"(?i)\b(?:stake|holding|interest|share)[^.;]{0,60} to (?:about |some |over )?$").search(before):
             reached = reached or percentage

@@ -6,6 +6,7 @@ from typing import Any
 
 from dealextract.document import Mention
 from dealextract.linking.deals.arguments import arguments
+from dealextract.linking.deals.coordination import also_told
 from dealextract.linking.deals.days import date_of
 from dealextract.linking.deals.details import (
     check_sum,
@@ -86,7 +87,7 @@ def drafts_of(story: Story) -> list[Draft]:
         if draft.kind == MORE:
             more.append((len(drafts), draft))
         else:
-            drafts.append(draft)
+            drafts += [draft, *also_told(story.sentence(draft.sentence), draft)]
     for number, draft in more:
         add_more(drafts, number, draft)
     return drafts

@@ -113,7 +113,13 @@ def _lead_up(words: str) -> str:
     """The words between two parties without those whose prepositions lead to nobody."""
     if "share capital" in words:
         words = _ALL_SHARES.sub("", words)
-    return words.replace("up to", "     ").replace("such as", "including").replace("with that of", "with")
+    return (
+        words.replace("up to", "     ")
+        .replace("as many as", " ")
+        .replace("as much as", " ")
+        .replace("such as", "including")
+        .replace("with that of", "with")
+    )
 
 
 def _of_its_own(value: DealRecord, other: DealRecord) -> bool:

@@ -279,7 +279,7 @@ def ordering(verb: str) -> DealRecord:
     r" (?i:jets?|planes?|aircraft|airliners?|trains?|trucks?|buses|vans|ships?|vessels?|turbines?|helicopters?"
     r"|locomotives?|tankers?|engines?)\b)",
     examples={
-        "Kilo Corp [ordered] up to 300 Lind Inc jets.": DealRecord("contract", None, "past", "partner", "partner")
+        "Kilo Corp [ordered] up to 300 Boeing jets.": DealRecord("contract", None, "past", "partner", "partner")
     },
     counterexamples=["Kilo Corp ordered 300 jets."],
 )

@@ -278,9 +278,7 @@ def ordering(verb: str) -> DealRecord:
     r"(?: (?:new|more|firm|additional|[a-z]{4,12}-?[a-z]{0,8})){0,2} {party}(?:'s?)?(?: [\w-]{1,14}){0,3}?"
     r" (?i:jets?|planes?|aircraft|airliners?|trains?|trucks?|buses|vans|ships?|vessels?|turbines?|helicopters?"
     r"|locomotives?|tankers?|engines?)\b)",
-    examples={
-        "Kilo Corp [ordered] up to 300 Boeing jets.": DealRecord("contract", None, "past", "partner", "partner")
-    },
+    examples={"Kilo Corp [ordered] up to 300 Boeing jets.": DealRecord("contract", None, "past", "partner", "partner")},
     counterexamples=["Kilo Corp ordered 300 jets."],
 )
 def ordering_a_fleet(verb: str) -> DealRecord:

@@ -137,16 +137,23 @@ def _spoken(timex: Timex, date: Date, setting: Setting) -> Setting:
 _BOUNDS: dict[str, DateBound] = {
     "about": "about", "around": "about", "circa": "about", "roughly": "about", "approximately": "about",
     "since": "after", "after": "after", "from": "after", "by": "before", "before": "before", "until": "before",
-    "till": "before",
+    "till": "before", "c.": "about", "ca.": "about", "ca": "about", "through": "before", "prior to": "before",
+    "later than": "after", "earlier than": "before", "not later than": "before", "no later than": "before",
+    "not earlier than": "after", "no earlier than": "after", "not before": "after", "not after": "before",
+    "on or after": "after", "no sooner than": "after", "not until": "after",
 }  # fmt: skip
+_LAST_WORDS = frozenset(phrase.rpartition(" ")[2] for phrase in _BOUNDS)
 
 
 def _bound(view: str, start: int) -> DateBound | None:
     """The modifier in front of a date, which is no part of it: "since 1989", "by Friday", "around Nov. 1"."""
-    words = view[max(0, start - 18) : start].lower().replace('"', " ").replace("(", " ").split()
+    words = view[max(0, start - 24) : start].lower().replace('"', " ").replace("(", " ").split()
     if words and words[-1] in ("the", "a", "an"):
         words.pop()
-    return _BOUNDS.get(words[-1]) if words else None
+    if not words or words[-1] not in _LAST_WORDS:
+        return None
+    found = (_BOUNDS.get(" ".join(words[-count:])) for count in (3, 2, 1))
+    return next((bound for bound in found if bound), None)
 
 
 def _day_first(analysis: Analysis, mentions: tuple[Mention[Timex], ...]) -> bool | None:

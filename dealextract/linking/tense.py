@@ -24,7 +24,8 @@ def _verbs() -> regex.Pattern[str]:
         r"|(?<!according )to be(?! (?:bought|acquired|taken over)\b))\b"
         r"(?: (?:not|be|have|also|been|then))?(?: [a-z]{2,14})?"
         r"|expects?|expected|plans?|planned|planning|scheduled|due|slated|hopes?|intends?|upcoming|deadline|expires?"
-        r"|matures?|maturing|effective|ahead of|as early as|as soon as|before)\b"
+        r"|matures?|maturing|resumes?|reopens?|takes effect|goes into effect"
+        r"|effective|ahead of|as early as|as soon as|before)\b"
         r"|(?P<past>(?:said|says|was|were|had|did|[a-z]{2,14}(?<!hundr|ne|spe)ed|told|came|went|rose|fell|made"
         r"|took|won"
         r"|lost|began|gave|got|held|met|left|sold|bought|paid|grew|led|saw|spent|hit|became|brought|thought|since"
@@ -35,6 +36,14 @@ def _verbs() -> regex.Pattern[str]:
 @cache
 def _sentence_start() -> regex.Pattern[str]:
     return regex.compile(r"[a-z0-9)][a-z0-9)][.?!][\"')]{0,2} {1,4}(?=[\"'(]{0,2}[A-Z])|\n|;|``|''")
+
+
+@cache
+def _until() -> regex.Pattern[str]:
+    """In front of the day: "until 9 a.m. Tuesday"."""
+    return regex.compile(
+        r"\b(?:until|till) (?:[0-9]{1,2}(?::[0-9]{2})? ?[ap]\.?m\.?|noon|midnight|late|early)(?: on)? $"
+    )
 
 
 def tense(view: str, start: int, end: int) -> Literal["past", "future"] | None:
@@ -55,7 +64,7 @@ def tense(view: str, start: int, end: int) -> Literal["past", "future"] | None:
     begin = max(0, start - REACH)
     for stop in _sentence_start().finditer(view, begin, start):
         begin = stop.end()
-    if view.endswith(("until ", "till "), begin, start):
+    if view.endswith(("until ", "till "), begin, start) or _until().search(view, max(begin, start - 24), start):
         return "future"
     last_of_sentence = _sentence_start().search(view, end, end + REACH)
     after = _verbs().search(view, end, last_of_sentence.start() + 2 if last_of_sentence else end + REACH)

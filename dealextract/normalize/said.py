@@ -224,7 +224,7 @@ def _weekday(said: Calendar, reference: datetime.date, tense: Tense) -> Found:
     elif said.relation == "coming":
         day = reference + ((ahead or 7) + 7 * said.after) * DAY
     elif said.relation in ("last", "past"):
-        day = reference - (back or 7) * DAY
+        day = reference - ((back or 7) + 7 * said.after) * DAY
     elif said.relation == "this":
         day = in_week
     elif tense() == "future":

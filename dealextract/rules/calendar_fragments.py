@@ -150,6 +150,7 @@ CALENDAR_FRAGMENTS: dict[str, Fragment] = {
         r"(?:[Ss]pring|[Ss]ummer|[Ff]all|[Aa]utumn|[Ww]inter|S(?:PRING|UMMER)|WINTER)",
         tail_anchor=_SEASONS,
     ),
+    "WINTER": Fragment(r"(?:[Ww]inter|WINTER)", anchor=Words("winter")),
     "UNIT": Fragment(rf"(?i:{_UNIT})", tail_anchor=_UNIT_WORDS),
     "UNITS": Fragment(_UNITS, tail_anchor=_UNITS_WORDS),
     "UNITS_BEHIND_SIDE": Fragment(
@@ -172,6 +173,10 @@ CALENDAR_FRAGMENTS: dict[str, Fragment] = {
     "NOW": Fragment(r"(?:[Nn]ow|[Cc]urrently)", tail_anchor=Words("now", "currently")),
     "RECENTLY": Fragment(r"(?:(?i:more )?[Rr]ecently)", tail_anchor=Words("recently")),
     "QUARTER": Fragment(r"(?i:quarter)"),
+    "QUARTER_OF_MONTH": Fragment(
+        r"(?:[Qq]uarter|QUARTER)",
+        tail_anchor=Beside(Words("quarter"), r"(?i:march|june|september|december)(?:-| {1,2048})"),
+    ),
     "HALF": Fragment(r"half"),
     "CENTURY": Fragment(r"(?i:century)"),
     "WITHIN": Fragment(r"(?i:within)", anchor=Words("within")),
@@ -201,14 +206,15 @@ CALENDAR_FRAGMENTS: dict[str, Fragment] = {
         ),
     ),
     "ERA": Fragment(
-        r"(?:B\.?C\.?E?\.?|A\.?D\.?|C\.E\.)",
+        r"(?:B\.C\.?(?:E\.?)?|BCE?|A\.D\.?|AD|C\.E\.?|CE)",
         tail_anchor=(
-            Beside(Words.as_written("BC", "AD"), after=r"(?!\w)\.?"),
+            Words.as_written("BC", "BCE", "AD", "CE"),
             r"B\.C\b\.?(?:E\.?)?",
             r"A\.D\b\.?",
             r"C\.E\b\.?",
         ),
     ),
+    "ANNO_DOMINI": Fragment(r"(?:AD|A\.D\.)", anchor=(Words.as_written("AD"), r"A\.D\.")),
     "SAME_DATE": Fragment(r"same date", tail_anchor=Words("date")),
     "MONTH_WORD": Fragment(r"month", tail_anchor=Words("month")),
     "YEAR_WORD": Fragment(r"(?:[Yy]ear|YEAR)", anchor=Words("year")),

@@ -35,6 +35,11 @@ def year_parts(text: str | None) -> dict[str, int | bool]:
     return {"year": int(digits), "short_year": len(digits) < 3}
 
 
+def is_next_year(following: str, year: str) -> bool:
+    """Whether the second of two years in figures, in full or cut short, is the one behind the first: "2012/13"."""
+    return str(int(year) + 1).endswith(following)
+
+
 RELATIONS: dict[str, Relation] = {
     "last": "last", "past": "past", "previous": "last", "preceding": "last", "prior": "last", "this": "this",
     "current": "this", "present": "this", "that": "this", "same": "this", "next": "next", "following": "next",
@@ -72,12 +77,12 @@ _SUBJECTS = ("i", "you", "he", "she", "it", "we", "they", "that", "this", "which
 
 
 @rule(
-    r"{month:MONTH},? (?:the )?{day:DAY_WORD}" + f"(?:{_YEAR})?",
+    r"{month:MONTH} (?:the )?{day:DAY_WORD}(?! (?:day|week|weekend|month|quarter|half|time|round)\b)" + f"(?:{_YEAR})?",
     examples={
         "March eighth": Date("2019-03-08", datetime.date(2019, 3, 8), datetime.date(2019, 3, 8), relative=True),
         "June the first, 2017": day_of("2017-06-01"),
     },
-    counterexamples=["They may first ask", "march second in line"],
+    counterexamples=["They may first ask", "march second in line", "from 11 March, first week of term"],
 )
 def month_day_in_words(month: str, day: str, year: str | None) -> Timex | None:
     """The day as a word: "March eighth", "June the first, 2017"."""
@@ -114,10 +119,13 @@ _YEAR_FOLLOWS = lazy_pattern(r",? (?:of |in )?[12][0-9]{3}(?![0-9])")
     examples={"05-Aug-2016": day_of("2016-08-05"), "23/Sep/2020": day_of("2020-09-23")},
 )
 def day_month_tight(day: str, month: str, year: str | None, context: Context) -> Timex | None:
-    """The same with signs between: "05-Aug-2016"."""
-    if context.before(1) in tuple("$-/.,"):
+    """The same with signs between: "05-Aug-2016"; not the middle of "Feb. 28-March 2"."""
+    if context.before(1) in tuple("$-/.,") or (year is None and _IN_MONTH.search(context.before(12))):
         return None
     return Timex(Calendar(month=month_number(month), day=ordinal(day), **year_parts(year)))  # type: ignore[arg-type]
+
+
+_IN_MONTH = lazy_pattern(r"(?i)(?<![a-z])(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.? $")
 
 
 @rule(

@@ -29,10 +29,16 @@ _ASKS_FOR_YEAR = (
     "in", "since", "by", "until", "till", "from", "of", "before", "after", "during", "circa", "year", "through", "and",
     "to", "between", "late", "early", "mid", "pre", "post", "about", "around", "the", "for", "into", "or", "ended",
 )  # fmt: skip
+_ASKS_FOR_OLD_YEAR = ("in", "since", "by", "until", "year", "circa")
+_MONTH_BEFORE = lazy_pattern(
+    r"(?<![a-zA-Z])(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?"
+    r"|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?|[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)\.?,? $"
+)
+_LATER_YEAR = lazy_pattern(r" ?- ?([12][0-9]{3})(?![0-9])")
 
 
 @rule(
-    r"(?<![0-9$#£€/.,:+_'])(?<!\$ )(?<!(?<!\b(?i:mid|early|late|pre|post))-)" + "{year:YEAR}" + _NOT_YEAR_AFTER,
+    r"(?<![0-9$#£€/.,:+_'])(?<!\$ )(?<!(?<!\b(?i:mid|early|late|end|pre|post))-)" + "{year:YEAR}" + _NOT_YEAR_AFTER,
     examples={
         "in [1999]": Date("1999", datetime.date(1999, 1, 1), datetime.date(1999, 12, 31)),
         "the [1996] results": Date("1996", datetime.date(1996, 1, 1), datetime.date(1996, 12, 31)),
@@ -46,11 +52,18 @@ def year(year: str, context: Context) -> Timex | None:
     if before in _NOT_YEAR_BEFORE:
         return None
     number = int(year)
-    if not 1900 <= number <= 2050 and before not in _ASKS_FOR_YEAR:
-        return None
-    if number < 1500 and before not in ("in", "since", "by", "until", "year", "circa"):
-        return None
-    return Timex(Calendar(number))
+    if 1900 <= number <= 2050:
+        return Timex(Calendar(number))
+    asked = before in _ASKS_FOR_YEAR if number >= 1500 else before in _ASKS_FOR_OLD_YEAR
+    if asked or _MONTH_BEFORE.search(context.before(14)) or _is_range(number, context):
+        return Timex(Calendar(number))
+    return None
+
+
+def _is_range(number: int, context: Context) -> bool:
+    """Whether a later year follows the dash behind a year: "1533-1603" is no count."""
+    end = _LATER_YEAR.match(context.view, context.end)
+    return end is not None and number < int(end[1]) < number + 130
 
 
 @rule(
@@ -145,11 +158,21 @@ def year_of_era(digits: str, era: str) -> Timex:
     return Timex(Calendar(int(digits), before_christ=era[0] == "B"))
 
 
+@rule(
+    r"{era:ANNO_DOMINI} ?(?P<digits>[0-9]{1,4})(?![0-9]|[.,:/-][0-9])",
+    examples={"landed in [AD 43]": Date("0043", datetime.date(43, 1, 1), datetime.date(43, 12, 31))},
+    counterexamples=["AD 12.5 inches"],
+)
+def year_of_the_lord(era: str, digits: str) -> Timex:
+    """A year after Christ, the era first: "AD 43"."""
+    return Timex(Calendar(int(digits)))
+
+
 _BEFORE_MONTH = (
     "in", "since", "until", "till", "by", "last", "this", "next", "of", "from", "to", "early", "late", "mid", "through",
     "during", "between", "and", "before", "after", "for", "every", "each", "past", "coming", "following", "previous",
     "or", "the", "same", "a", "its", "their", "our", "his", "ended", "ending", "-", "as", "earlier", "is", "was",
-    "around", "that", "mid-",
+    "around", "that", "mid-", "end-", "early-", "late-",
 )  # fmt: skip
 _IN_OR_SINCE = (
     "in",
@@ -243,6 +266,6 @@ def month_before_month(month: str) -> Timex | None:
 
 
 BARE: tuple[Rule[Timex], ...] = (
-    year, year_after_dash, the_year, spoken_year, spoken_thousands, year_of_era, month, month_after_word,
-    month_before_month,
+    year, year_after_dash, the_year, spoken_year, spoken_thousands, year_of_era, year_of_the_lord, month,
+    month_after_word, month_before_month,
 )  # fmt: skip

@@ -81,6 +81,7 @@ def _years_back(expression: Expression) -> int:
     examples={
         "in [June last year]": of_days("2017-06", "2017-06-01", "2017-06-30"),
         "[Friday of next week]": relative_day("2018-09-21"),
+        "born [12 March 1881]": day_of("1881-03-12"),
     },
     counterexamples=["It fell on Tuesday last year"],
 )
@@ -245,13 +246,14 @@ def around_holiday(day: Mention[Timex], around: str, year: Mention[Timex] | None
 
 
 @rule(
-    r"{AT_EDGE}(?i:{side:EDGE} of|{side:EARLY}(?:[- ]in)?)(?i: the)?[- ](?:{period:timex})",
+    r"{AT_EDGE}(?i:{side:EDGE} of|{side:EARLY}(?:[- ]in)?|(?P<side>end)(?=-))(?i: the)?[- ](?:{period:timex})",
     examples={
         "[early 1990]": Date("1990", datetime.date(1990, 1, 1), datetime.date(1990, 12, 31), bound="start"),
         "[mid-November]": Date(
             "2018-11", datetime.date(2018, 11, 1), datetime.date(2018, 11, 30), bound="mid", relative=True
         ),
         "by the [end of 2020]": Date("2020", datetime.date(2020, 1, 1), datetime.date(2020, 12, 31), bound="end"),
+        "by [end-2020]": Date("2020", datetime.date(2020, 1, 1), datetime.date(2020, 12, 31), bound="end"),
     },
     counterexamples=["the end of the line"],
 )
@@ -316,11 +318,12 @@ def edge_of_unit(side: str, unit: str, context: Context) -> Timex | None:
     },
     counterexamples=["year-ends"],
 )
-def year_end(year_end: str, year: str | None) -> Timex:
-    """The last day of a year: "year-end", "year's end"."""
+def year_end(year_end: str, year: str | None, context: Context) -> Timex:
+    """The last day of a year: "year-end", "year's end"; "since year-end" is since that of the year before."""
     if year:
         return Timex(Calendar(int(year), 12, 31), bound="end")
-    return Timex(Calendar(month=12, day=31, within=Deictic("year")), bound="end")
+    over = context.before(6).lower() == "since "
+    return Timex(Calendar(month=12, day=31, within=Deictic("year", -1 if over else 0)), bound="end")
 
 
 @rule(

@@ -18,11 +18,11 @@ from dealextract.rules.lexicon import rule
         "[last Friday]": relative_day("2018-09-07"),
         "on [this coming Sunday]": relative_day("2018-09-16"),
     },
-    counterexamples=["They play on Sundays", "every Monday", "Saturday Night Fever"],
+    counterexamples=["every Monday", "the last Friday of each month", "Saturday Night Fever"],
 )
 def weekday(which: str | None, weekday: str, context: Context) -> Timex | None:
     """A weekday alone: "Tuesday", "last Friday", "this coming Sunday"."""
-    if context.before(6).lower().endswith(("every ", "each ", "any ")):
+    if context.before(6).lower().endswith(("every ", "each ", "any ")) or _OF_EVERY.match(context.view, context.end):
         return None
     number, word = weekday_number(weekday), which.lower() if which else ""
     if word in ("previous", "preceding"):
@@ -30,6 +30,9 @@ def weekday(which: str | None, weekday: str, context: Context) -> Timex | None:
         return Timex(Calendar(weekday=number, within=Deictic("week", -1)))
     relation = None if word in ("", "same", "that", "that same") else relation_of(which)
     return Timex(Calendar(weekday=number, relation=relation))
+
+
+_OF_EVERY = lazy_pattern(r" (?:of|in) (?:every|each) ")
 
 
 @rule(
@@ -141,7 +144,20 @@ def weekdays_from_now(count: str, weekday: str, later: str) -> Timex | None:
     return Timex(Calendar(weekday=weekday_number(weekday), relation="coming", after=number - 1))
 
 
+@rule(
+    r"{count:AMOUNT} (?P<weekday>(?i:monday|tuesday|wednesday|thursday|friday|saturday|sunday))s {ago:AGO}",
+    examples={"[two Sundays ago]": relative_day("2018-09-02")},
+    counterexamples=["on Sundays ago"],
+)
+def weekdays_ago(count: str, weekday: str, ago: str) -> Timex | None:
+    """The nth weekday back from now: "two Sundays ago"."""
+    number = amount(count)
+    if ago.lower() != "ago" or not isinstance(number, int) or not 0 < number < 60:
+        return None
+    return Timex(Calendar(weekday=weekday_number(weekday), relation="last", after=number - 1))
+
+
 DAYS: tuple[Rule[Timex], ...] = (
     weekday, weekday_cut_short, weekday_the_day, day_of_month, back_on_day, day_of_month_in_words, day_of_which_month,
-    weekdays_from_now,
+    weekdays_from_now, weekdays_ago,
 )  # fmt: skip

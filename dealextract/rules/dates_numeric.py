@@ -8,9 +8,9 @@ from typing import TypeAlias
 import attrs
 
 from dealextract.engine import Context, Rule
-from dealextract.normalize.timex import Calendar, Timex
+from dealextract.normalize.timex import Calendar, Interval, Timex
 from dealextract.patterns import lazy_pattern
-from dealextract.rules.dates_absolute import day_of
+from dealextract.rules.dates_absolute import day_of, is_next_year
 from dealextract.rules.lexicon import rule
 from dealextract.values import Date
 
@@ -145,6 +145,19 @@ def month_year_figures(month: str, year: str, context: Context) -> Timex | None:
 
 
 @rule(
+    r"{year:YEAR}/(?P<following>[0-9]{4}|[0-9]{2})(?![-/.,]?[0-9])(?! ?%)"
+    r"(?:(?: fiscal| academic| tax)? season| fiscal year)?",
+    examples={"in [2012/13]": Date("2012-01-01/2013-12-31", datetime.date(2012, 1, 1), datetime.date(2013, 12, 31))},
+    counterexamples=["No. 2012/14"],
+)
+def year_and_next(year: str, following: str) -> Timex | None:
+    """A year that begins in one and ends in the next, such as a season or a budget's: "2012/13"."""
+    if not is_next_year(following, year):
+        return None
+    return Timex(Interval(Calendar(int(year)), Calendar(int(year) + 1)))
+
+
+@rule(
     r"{year:YEAR}[-/]{month:TWO_DIGITS}(?![-/.,]?[0-9])(?! ?%)(?!-[a-z])",
     examples={"2015-3": Date("2015-03", datetime.date(2015, 3, 1), datetime.date(2015, 3, 31))},
     counterexamples=["2015-32", "US$2015.3", "The index closed at 2015.3"],
@@ -170,4 +183,11 @@ def second_year(first: str, year: str) -> Timex | None:
     return Timex(Calendar(whole))
 
 
-NUMERIC: tuple[Rule[Timex], ...] = (figures, figures_without_year, month_year_figures, year_month_figures, second_year)
+NUMERIC: tuple[Rule[Timex], ...] = (
+    figures,
+    figures_without_year,
+    month_year_figures,
+    year_and_next,
+    year_month_figures,
+    second_year,
+)

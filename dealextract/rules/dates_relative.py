@@ -255,10 +255,13 @@ def window(which: str, amounts: str) -> Timex | None:
 @rule(
     r"{amount:AMOUNT} (?P<which>(?i:past|last|next|previous|coming)) {unit:UNITS_BEHIND_SIDE}",
     examples={"[3 next weeks]": of_days("2018-09-13/2018-10-03", "2018-09-13", "2018-10-03")},
+    counterexamples=["on March 15 last year"],
 )
 def window_inside(amount: str, which: str, unit: str) -> Timex | None:
     """The same in another order: "the 5 past years"."""
-    return window.production(which, f"{amount} {unit}") if amount.isdigit() and len(amount) < 4 else None
+    if not amount.isdigit() or len(amount) > 3 or not unit.endswith("s"):
+        return None
+    return window.production(which, f"{amount} {unit}")
 
 
 @rule(

@@ -6,6 +6,7 @@ from dealextract.document import Mention
 from dealextract.engine import Context, Rule
 from dealextract.normalize.calendar_words import amounts as read_amounts
 from dealextract.normalize.timex import Length, Timex
+from dealextract.patterns import lazy_pattern
 from dealextract.rules.lexicon import rule
 from dealextract.values import Duration
 
@@ -19,7 +20,7 @@ from dealextract.values import Duration
         "a period of [five (5) years]": Duration("P5Y"),
         "for [one hundred eighty (180) days]": Duration("P180D"),
     },
-    counterexamples=["$5 a year", "the second day"],
+    counterexamples=["$5 a year", "the second day", "at 0630 hours"],
 )
 def length(amounts: str, context: Context) -> Timex | None:
     """A length of time with its number: "five years", "a 30-day period"."""
@@ -30,9 +31,13 @@ def length(amounts: str, context: Context) -> Timex | None:
     counted = any(word in amounts for word in ("half", "few", "couple", "dozen", "hundred", "thousand", "number"))
     if first in ("a", "an", "the") and len(read) == 1 and not counted and not _is_anchored(context):
         return None
-    if context.before(1) in tuple("$£€."):
+    if context.before(1) in tuple("$£€.") or _MILITARY_TIME.fullmatch(amounts):
         return None
     return Timex(Length(read))
+
+
+_MILITARY_TIME = lazy_pattern(r"(?:0[0-9]|1[0-9]|2[0-3])[0-5][05] hours")
+"""A time of the day: "0630 hours"."""
 
 
 def _is_anchored(context: Context) -> bool:

@@ -5,10 +5,10 @@ from __future__ import annotations
 import datetime
 
 from dealextract.engine import Context, Rule
-from dealextract.normalize.calendar_words import TENS, ordinal, season_code, spoken_number
+from dealextract.normalize.calendar_words import TENS, month_number, ordinal, season_code, spoken_number
 from dealextract.normalize.timex import Anaphor, Calendar, Timex
 from dealextract.patterns import lazy_pattern
-from dealextract.rules.dates_absolute import relation_of, year_parts
+from dealextract.rules.dates_absolute import is_next_year, relation_of, year_parts
 from dealextract.rules.dates_relative import of_days
 from dealextract.rules.lexicon import rule
 from dealextract.values import Date
@@ -49,6 +49,19 @@ def quarter(which: str, quarter: str, year: str | None, context: Context) -> Tim
     if within is not None:
         return Timex(Calendar(quarter=number, within=Anaphor("year", -1)))
     return Timex(Calendar(quarter=number, fiscal=fiscal, **year_parts(year)))  # type: ignore[arg-type]
+
+
+@rule(
+    r"(?P<month>(?i:march|june|september|december))(?: |-){quarter:QUARTER_OF_MONTH}",
+    examples={
+        "the [June quarter]": of_days("2018-Q2", "2018-04-01", "2018-06-30"),
+        "the [December quarter of 2012]": absolute("2012-Q4", "2012-10-01", "2012-12-31"),
+    },
+    counterexamples=["in June quarterly"],
+)
+def quarter_of_month(month: str, quarter: str) -> Timex:
+    """A quarter by the month that it ends with: "the June quarter"."""
+    return Timex(Calendar(quarter=month_number(month) // 3))
 
 
 @rule(
@@ -124,7 +137,7 @@ _FIGURES = (
 
 
 @rule(
-    r"{AT_H}H(?P<number>[12])(?:,? | of )(?:FY ?)?{year:YEAR}",
+    r"{AT_H}H(?P<number>[12])(?:,? | of |/|-)(?:FY ?)?{year:YEAR}",
     examples={"H2 2016": absolute("2016-H2", "2016-07-01", "2016-12-31")},
     counterexamples=["H1 visas"],
 )
@@ -254,8 +267,9 @@ _HUNDREDTH = (
 
 
 @rule(
-    r"{AT_CENTURY}" + _HUNDREDTH + r"(?:-| ){century:CENTURY}(?: ?(?P<era>B\.?C\.?(?:E\.?)?))?",
+    r"{AT_CENTURY}" + _HUNDREDTH + r"(?:-| ){century:CENTURY}(?: ?(?P<era>(?:B\.?C|A\.?D|C)\.?(?:E\.?)?)(?!\w))?",
     examples={
+        "the [second century AD]": absolute("01XX", "0100-01-01", "0199-12-31"),
         "the [20th century]": absolute("19XX", "1900-01-01", "1999-12-31"),
         "a [nineteenth-century] house": absolute("18XX", "1800-01-01", "1899-12-31"),
     },
@@ -265,22 +279,23 @@ def century(which: str, century: str, era: str | None, context: Context) -> Time
     number = ordinal(which)
     if century[0] == "C" and context.after(2)[1:].isupper():
         return None
-    return Timex(Calendar(number * 100, before_christ=True) if era else Calendar(century=number))
+    return Timex(Calendar(number * 100, before_christ=True) if era and era[0] == "B" else Calendar(century=number))
 
 
 @rule(
-    r"(?:{which:WHICH} )?{season:SEASON}(?!-?[a-z])(?! [a-z]{1,12}ed\b)",
+    r"(?:{which:WHICH} )?{season:SEASON}(?!-?[a-z])(?! [a-z]{1,12}ed\b)(?: (?:of )?{year:SHORT_YEAR})?",
     examples={
         "[last fall]": of_days("2017-FA", "2017-09-01", "2017-11-30"),
         "[this summer]": of_days("2018-SU", "2018-06-01", "2018-08-31"),
         "the [winter of 1994]": absolute("1994-WI", "1994-12-01", "1995-02-28"),
+        "the [summer of '69]": absolute("1969-SU", "1969-06-01", "1969-08-31"),
     },
     counterexamples=["Prices fall", "to spring a leak", "a fall in sales", "box spring"],
 )
-def season(which: str | None, season: str, context: Context) -> Timex | None:
+def season(which: str | None, season: str, year: str | None, context: Context) -> Timex | None:
     """A season, where the words around it ask for a time of the year."""
-    said = Calendar(season=season_code(season), relation=relation_of(which))
-    if which or _OF_YEAR.match(context.view, context.end):
+    said = Calendar(season=season_code(season), relation=relation_of(which), **year_parts(year))  # type: ignore[arg-type]
+    if which or year or _OF_YEAR.match(context.view, context.end):
         return Timex(said)
     before = context.before(14).lower().split()
     the = before[-1:] == ["the"]
@@ -294,6 +309,16 @@ def season(which: str | None, season: str, context: Context) -> Timex | None:
         if verbal or (season.lower() == "fall" and not the and word not in ("in", "every", "each", "early", "late")):
             return None
     return Timex(said)
+
+
+@rule(
+    r"{season:WINTER}(?: of)? {year:YEAR}[-/](?P<following>[0-9]{4}|[0-9]{2})(?![-/]?[0-9])",
+    examples={"the [winter of 1862-63]": absolute("1862-WI", "1862-12-01", "1863-02-28")},
+    counterexamples=["in winter 2012/10"],
+)
+def winter(season: str, year: str, following: str) -> Timex | None:
+    """A winter by its two years: "winter 2012/13"."""
+    return Timex(Calendar(int(year), season=season_code(season))) if is_next_year(following, year) else None
 
 
 _OF_YEAR = lazy_pattern(r",? (?:of )?(?:the year )?(?:[12][0-9]{3}(?![0-9])|'[0-9]{2}\b|nineteen |two thousand)")
@@ -322,6 +347,7 @@ def numbered_week(week: str, number: str, year: str | None, context: Context) ->
 
 
 PERIODS: tuple[Rule[Timex], ...] = (
-    year_quarter, quarter, quarter_in_figures, quarter_figure_first, half_of_year, half, half_in_figures,
-    half_figure_first, fiscal_year, year_fiscal, decade, decade_in_words, twenty_tens, century, season, numbered_week,
+    year_quarter, quarter, quarter_of_month, quarter_in_figures, quarter_figure_first, half_of_year, half,
+    half_in_figures, half_figure_first, fiscal_year, year_fiscal, decade, decade_in_words, twenty_tens, century, season,
+    winter, numbered_week,
 )  # fmt: skip

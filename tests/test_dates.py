@@ -100,6 +100,48 @@ class TestWhatWasSpokenOf:
         assert timexes("The offer of March 2016 lapsed the following month.") == ["2016-03", "2016-04"]
 
 
+class TestHistory:
+    """A text that tells of a time long before it was written, or of which nobody knows when it was."""
+
+    TALE = "The siege began on 9 August 1642. Relief came on 19 November, and the walls fell on 2 February. "
+
+    @pytest.mark.parametrize("reference", [WEDNESDAY, None])
+    def test_days_belong_to_the_year_told_last(self, reference: datetime.date | None) -> None:
+        text = self.TALE + "The town was rebuilt in May 1650; four days later, on 12 June, it burned."
+        assert timexes(text, reference)[:3] == ["1642-08-09", "1642-11-19", "1643-02-02"]
+        assert timexes(text, reference)[-1] == "1650-06-12"
+
+    def test_news_of_an_old_story_has_its_own_year(self) -> None:
+        text = self.TALE + "The museum said on Tuesday that its show opens on 19 November."
+        assert timexes(text)[1] == "2017-11-19"
+        assert timexes(text)[-1] == "2018-11-19"
+
+    def test_what_is_still_to_come_has_no_year(self) -> None:
+        text = "It was signed on 3 March 2019. The parties will meet on 30 June."
+        assert timexes(text, None)[-1] is None
+
+
+class TestRecurring:
+    @pytest.mark.parametrize(
+        "text", ["each April", "every May 1", "the last Friday of every month", "30 June of each year"]
+    )
+    def test_what_comes_again_is_no_date(self, text: str) -> None:
+        assert timexes(f"Interest was paid {text}.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "bound"),
+    [
+        ("no later than March 31, 2019", "before"), ("on or before March 31, 2019", "before"),
+        ("prior to March 31, 2019", "before"), ("through March 31, 2019", "before"),
+        ("on or after March 31, 2019", "after"), ("not before March 31, 2019", "after"),
+        ("later than March 31, 2019", "after"), ("on March 31, 2019", None),
+    ],
+)  # fmt: skip
+def test_bounds(text: str, bound: str | None) -> None:
+    assert the_date(f"It was delivered {text}.").bound == bound
+
+
 class TestReferenceDate:
     def test_dateline(self) -> None:
         doc = dealextract.parse("Kilo Corp. to buy Lark\n\nSeptember 11, 2018\n\nKilo said Tuesday it will buy Lark.")
@@ -145,6 +187,10 @@ class TestContracts:
         values = {mention.text: mention.value for mention in doc}
         assert values["30 days after the Closing Date"].timex == "2021-07-30"
         assert values["six months from the date hereof"].timex == "2021-09-03"
+
+    def test_the_defined_day_in_other_words(self) -> None:
+        doc = dealextract.parse(self.TEXT + " Payment is due within 60 days following Closing.")
+        assert [m.value.anchor for m in doc.of(dealextract.Duration)] == ["the Record Date", "Closing"]
 
     def test_an_undefined_anchor_is_kept(self) -> None:
         (length,) = dealextract.parse(self.TEXT).of(dealextract.values.Duration)

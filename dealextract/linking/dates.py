@@ -12,10 +12,11 @@ import regex
 from dealextract.document import Mention
 from dealextract.engine.analysis import Analysis
 from dealextract.engine.steps import step
+from dealextract.linking.history import tells_history, with_year
 from dealextract.linking.tense import tense
 from dealextract.normalize.calendar import duration
 from dealextract.normalize.resolution import Reading, Setting, Tense, resolve
-from dealextract.normalize.timex import Anaphor, Calendar, Deictic, Interval, Length, Timex
+from dealextract.normalize.timex import Anaphor, Calendar, Deictic, Expression, Interval, Length, Timex
 from dealextract.patterns import lazy_pattern
 from dealextract.values import Date, DateBound, Duration
 
@@ -32,7 +33,10 @@ nothing else depends on it."""
 def resolve_dates(analysis: Analysis) -> None:
     """Works out which days are meant, with the reference date, the tense and what was spoken of before."""
     mentions = analysis.mentions(Timex)
-    setting = Setting(reference=analysis.reference_date, day_first=_day_first(analysis, mentions))
+    reference = analysis.reference_date
+    setting = Setting(
+        reference=reference, day_first=_day_first(analysis, mentions), history=tells_history(mentions, reference)
+    )
     for mention in mentions:
         for part in _parts(analysis, mention):
             setting = _resolved(analysis, part, setting)
@@ -79,6 +83,9 @@ _TWO_DAYS = lazy_pattern(
 def _resolved(analysis: Analysis, mention: Mention[Timex], setting: Setting) -> Setting:
     """Put the date in place of the expression; returns the setting for what follows."""
     timex = mention.value
+    if _recurs(analysis.view, mention.start, mention.end):
+        analysis.drop(mention, "it comes again and again, and is no date")
+        return setting
     if isinstance(timex.expression, Length):
         said = timex.expression
         length = Duration(duration(said.amounts), said.anchor, said.sign < 0)
@@ -92,7 +99,7 @@ def _resolved(analysis: Analysis, mention: Mention[Timex], setting: Setting) -> 
         direction: Callable[[], Tense | None] = _looking_back
     else:
         direction = partial(tense, analysis.view, mention.start, mention.end)
-    here = Setting(setting.reference, direction, setting.spoken, setting.quarter, setting.day_first)
+    here = Setting(setting.reference, direction, setting.spoken, setting.quarter, setting.day_first, told=setting.told)
     date = resolve(timex, here)
     if date is None:
         analysis.drop(mention, "a time or a set of times, and no date")
@@ -102,6 +109,16 @@ def _resolved(analysis: Analysis, mention: Mention[Timex], setting: Setting) -> 
         date = attrs.evolve(date, bound=bound)
     analysis.replace(mention, _meaning(mention, date))
     return _spoken(timex, date, setting)
+
+
+def _recurs(view: str, start: int, end: int) -> bool:
+    """Whether a day or month is one of many: "each April", "June 30 of every year"."""
+    if view[max(0, start - 6) : start].lower().endswith(("each ", "every ")):
+        return True
+    return view[end : end + 2] in (" o", " i", ", ") and _EACH.match(view, end) is not None
+
+
+_EACH = lazy_pattern(r",? (?:of|in) (?:each|every) (?:calendar |fiscal )?(?:year|month|week|quarter|season)\b")
 
 
 def _meaning(said: Mention[Timex], value: V) -> Mention[V]:
@@ -131,7 +148,15 @@ def _spoken(timex: Timex, date: Date, setting: Setting) -> Setting:
     if isinstance(expression, Anaphor) and expression.unit == "quarter" and quarter is None:
         quarter = date.timex
     spoken = setting.spoken if isinstance(expression, Deictic) and expression.unit == "day" else reading
-    return Setting(setting.reference, setting.tense, spoken, quarter, setting.day_first)
+    told = setting.told
+    if setting.history and date.last is not None and (with_year(expression) or (told and _goes_on(expression))):
+        told = (date.first, date.last)
+    return Setting(setting.reference, setting.tense, spoken, quarter, setting.day_first, setting.history, told)
+
+
+def _goes_on(expression: Expression) -> bool:
+    """Whether an expression was given the year told last."""
+    return isinstance(expression, Calendar) and expression.month is not None
 
 
 _BOUNDS: dict[str, DateBound] = {

@@ -24,7 +24,7 @@ def _verbs() -> regex.Pattern[str]:
         r"|(?<!according )to be(?! (?:bought|acquired|taken over)\b))\b"
         r"(?: (?:not|be|have|also|been|then))?(?: [a-z]{2,14})?"
         r"|expects?|expected|plans?|planned|planning|scheduled|due|slated|hopes?|intends?|upcoming|deadline|expires?"
-        r"|matures?|maturing|resumes?|reopens?|takes effect|goes into effect"
+        r"|matures?|maturing|resumes?|reopens?|opens|begins|starts|takes effect|goes into effect"
         r"|effective|ahead of|as early as|as soon as|before)\b"
         r"|(?P<past>(?:said|says|was|were|had|did|[a-z]{2,14}(?<!hundr|ne|spe)ed|told|came|went|rose|fell|made"
         r"|took|won"

@@ -72,6 +72,9 @@ class Setting:
         spoken: The period spoken of last, if any.
         quarter: The quarter spoken of last, as a TIMEX3 value, if any.
         day_first: Whether 3/4/2018 is in April; None is not known.
+        history: Whether a day and month without a year belong to the year told last, and not to the one around the
+            reference date.
+        told: In such a text, the last date told with its year.
     """
 
     reference: datetime.date | None = None
@@ -79,6 +82,8 @@ class Setting:
     spoken: Reading | None = None
     quarter: str | None = None
     day_first: bool | None = None
+    history: bool = False
+    told: Period | None = None
 
 
 BEYOND = "it lies beyond the years 1 to 9999"
@@ -141,6 +146,9 @@ def _calendar(expression: Calendar, setting: Setting) -> Reading:
         # "the 1988 period" is the quarter of the report, in that year.
         period = f"{expression.year:04d}{(setting.quarter or '')[4:]}"
         return whole(period, relative=setting.quarter is not None)
+    if setting.told and (year := _year_told(expression, setting.told, setting.tense)):
+        reading = _calendar(attrs.evolve(expression, year=year), setting)
+        return attrs.evolve(reading, relative=True)
     within = read(expression.within, setting) if expression.within else Reading()
     found = said_parts(expression, within.period, setting.reference, setting.tense, setting.day_first)
     if within.relative:
@@ -148,6 +156,17 @@ def _calendar(expression: Calendar, setting: Setting) -> Reading:
     if found.timex is None:
         return Reading(relative=found.relative, unresolved=found.unresolved)
     return whole(found.timex, relative=found.relative, alternatives=found.alternatives)
+
+
+def _year_told(expression: Calendar, told: Period, tense: Callable[[], Tense | None]) -> int | None:
+    """The year of a day, month or season that has none of its own, behind a date that has: the tale goes on from it."""
+    placed = expression.month or expression.season or expression.holiday
+    if expression.year or not placed or expression.within or expression.relation or expression.mirrored:
+        return None
+    if tense() == "future":
+        return None
+    into_next = told[0].month > 9 and expression.month is not None and expression.month < 4
+    return told[0].year + into_next
 
 
 def _deictic(expression: Deictic, setting: Setting) -> Reading:

@@ -233,9 +233,18 @@ CALENDAR_FRAGMENTS: dict[str, Fragment] = {
     ),
     "EARLY": Fragment(r"(?i:early|mid|late|later|earlier|sometime)"),
     "DEFINED_DAY": Fragment(
-        r"the (?:(?:[A-Z][a-z]{1,14} ){0,3}(?:Date|Closing|Signing|Termination|Time)"
-        r"|date (?:hereof|of (?:this|the) [Aa]greement)|signing|closing)",
-        tail_anchor=Words("date", "closing", "signing", "termination", "time", "hereof", "agreement"),
+        r"(?:the (?:(?:[A-Z][a-z]{1,14} ){0,3}(?:Date|Closing|Completion|Signing|Termination|Time)"
+        r"|date (?:hereof|of (?:this|the) [Aa]greement)|signing|closing|completion)|(?:Closing|Completion|Signing))",
+        tail_anchor=Words(
+            "date",
+            "closing",
+            "completion",
+            "signing",
+            "termination",
+            "time",
+            "hereof",
+            "agreement",
+        ),
     ),
     "FUTURE": Fragment(r"future", tail_anchor=Words("future")),
     "PAST": Fragment(r"past", tail_anchor=Words("past")),

@@ -22,7 +22,7 @@ from dealextract.rules.lexicon import rule
 )
 def weekday(which: str | None, weekday: str, context: Context) -> Timex | None:
     """A weekday alone: "Tuesday", "last Friday", "this coming Sunday"."""
-    if context.before(6).lower().endswith(("every ", "each ", "any ")) or _OF_EVERY.match(context.view, context.end):
+    if context.before(6).lower().endswith(("every ", "each ", "any ")):
         return None
     number, word = weekday_number(weekday), which.lower() if which else ""
     if word in ("previous", "preceding"):
@@ -30,9 +30,6 @@ def weekday(which: str | None, weekday: str, context: Context) -> Timex | None:
         return Timex(Calendar(weekday=number, within=Deictic("week", -1)))
     relation = None if word in ("", "same", "that", "that same") else relation_of(which)
     return Timex(Calendar(weekday=number, relation=relation))
-
-
-_OF_EVERY = lazy_pattern(r" (?:of|in) (?:every|each) ")
 
 
 @rule(

@@ -78,6 +78,8 @@ def which_unit(which: str, sort: str | None, unit: str, context: Context) -> Tim
         return Timex(Anaphor(grain, said="that"))
     if word == "latest":
         return Timex(Anaphor(grain, said="latest"))
+    if grain == "day" and word == "last" and context.after(4) == " of ":
+        return None
     if grain == "fortnight":
         return Timex(Window(((2, "week"),), -1 if _OFFSETS.get(word, -1) < 0 else 1))
     if word == "following" or (grain == "day" and word in ("next", "previous", "preceding", "prior", "last")):
@@ -97,8 +99,8 @@ def _is_adverbial(context: Context) -> bool:
 @rule(
     r"(?<=(?i:\b(?:in|for|during|of|through|throughout|over|within|by|from|since|at|until|on|and|than|with"
     r"|later in|earlier in) (?:the|its) )"
-    r"|(?i:the (?:rest|end|beginning|start|middle|half|months|weeks|high|low) (?:of|for) the )|^(?i:the ))(?P<sort>"
-    r"(?i:fiscal|full|whole|entire) )?{unit:UNIT}"
+    r"|(?i:the (?:rest|end|beginning|start|middle|half|months|weeks|days?|high|low) (?:of|for) the )"
+    r"|^(?i:the ))(?P<sort>(?i:fiscal|full|whole|entire) )?{unit:UNIT}"
     r"(?! of [a-z])(?!-)(?! [0-9])(?! to (?:[0-9]{1,2} [A-Z]|[A-Z][a-z]{2,8}\.? [0-9]))",
     examples={
         "in the [quarter], it": of_days("2018-Q2", "2018-04-01", "2018-06-30"),

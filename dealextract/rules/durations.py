@@ -46,11 +46,14 @@ def _is_anchored(context: Context) -> bool:
 
 
 @rule(
-    r"(?:{length:timex}) (?P<side>(?i:after|following|from|before|prior to|preceding)) {anchor:DEFINED_DAY}(?! [A-Z])",
+    r"(?:{length:timex}) (?P<side>(?i:after|following|from|before|prior to|preceding|of)) {anchor:DEFINED_DAY}"
+    r"(?! [A-Z])",
     examples={
         "[30 days after the Closing Date]": Duration("P30D", "the Closing Date"),
         "[eighteen (18) months after the Closing Date]": Duration("P18M", "the Closing Date"),
         "[six months from the date hereof]": Duration("P6M", "the date hereof"),
+        "within [30 days of the date of this Agreement]": Duration("P30D", "the date of this Agreement"),
+        "[60 days following Closing]": Duration("P60D", "Closing"),
     },
     counterexamples=["30 days after the first meeting"],
 )

@@ -8,6 +8,15 @@ from functools import lru_cache
 from dealextract.data import places
 from dealextract.linking.names import cues
 from dealextract.linking.names import flags as f
+from dealextract.linking.names.business_words import (
+    BEFORE_PREPOSITION,
+    COMPOUNDS,
+    FOUNDED,
+    PAIR,
+    PHRASE,
+    PHRASE_STARTS,
+    PHRASES,
+)
 from dealextract.linking.names.flags import flags_of
 from dealextract.linking.names.tickers import EXCHANGES
 from dealextract.linking.names.words import FAIR, GOOD, ORGANISATION, PERSON, PLACE, SURE, VENUES, WEAK, Verdict
@@ -31,7 +40,7 @@ BEYOND = 0.1
 
 _BY_FLAG_BEFORE: tuple[tuple[int, Verdict], ...] = (
     (f.BEFORE_PERSON, Verdict(PERSON, "party.role_before", FAIR)),
-    (f.BEFORE_ORGANISATION, Verdict(ORGANISATION, "party.class_noun_before", FAIR)),
+    (f.BEFORE_ORGANISATION, Verdict(ORGANISATION, "party.class_noun_before", GOOD)),
     (f.DIRECTION, Verdict(PLACE, "location.direction", GOOD)),
 )
 """What a lower-case word right before a name says, by its bits."""
@@ -63,6 +72,8 @@ _DISMISSALS = ("c", "b", "lbw")
 _BYLINE = lazy_pattern(r", (?:[A-Z]\w{1,15} ){1,2}(?:[Nn]ewsroom|[Bb]ureau|[Dd]esk)\b")
 _WHO = lazy_pattern(r", who(?:se|m)?\b")
 _EXCHANGE = lazy_pattern(rf" ?\({EXCHANGES} ?:| ?\((?:NYSE|NASDAQ|Nasdaq)\b")
+_INSTRUMENT = lazy_pattern(r" ?\([A-Z0-9]{1,5}\.[A-Z]{1,2}(?:\)|:)")
+"""How newswire names a company's shares: "Kilo (KLO.N)"."""
 _DEFINED = lazy_pattern(r"(?P<what>[A-Za-z][\w-]{1,30}),? \((?:the |as amended, the |such \w{1,15}, the )?\"$")
 _COUNTRY = lazy_pattern(r" \(((?:[A-Z][\w.]{1,40} ?){1,3})\)")
 _STATE = lazy_pattern(r", ?((?:[A-Z][\w.]{0,40} ?){1,3})")
@@ -110,13 +121,17 @@ _GOING = frozenset(
      "imports", "relocate", "relocated", "relocating", "migrated")
 )  # fmt: skip
 """What leads to places."""
-_PREPOSITIONS = _PLACE_PREPOSITIONS | _CALLED | {"with", "from", "of", "by", "for", "at", "to", "the"}
+_PREPOSITIONS = _PLACE_PREPOSITIONS | _CALLED | {"with", "from", "of", "by", "for", "at", "to", "the", *BEFORE_PREPOSITION}
 _APPOSITIONS = (
     ", a unit",
     ", the company",
     ", a company",
     ", a maker",
     ", a subsidiary",
+    ", based in",
+    ", headquartered in",
+    ", part of",
+    ", owned by",
     ", the largest",
     ", the maker",
 )
@@ -183,6 +198,8 @@ def _punctuated(view: str, start: int, end: int, behind: str) -> tuple[Verdict, 
         return _defined(said["what"])
     if head == "-" and behind.startswith(_BASED):
         return (Verdict(PLACE, "location.based", SURE),)
+    if head == "-" and behind.startswith(COMPOUNDS):
+        return (PAIR,)
     return ()
 
 
@@ -191,6 +208,8 @@ def _behind_blank(view: str, end: int, behind: str, before: tuple[Verdict, ...])
     word = behind[1:].partition(" ")[0]
     told = tuple(_bracket(behind)) if word[:1] == "(" else _word_behind(word)
     found = (*_not_said_by(before, told), *told) if before else told
+    if word in PHRASE_STARTS and " ".join(behind[1:].split(" ", 2)[:2]) in PHRASES:
+        return (*found, PHRASE)
     if word in _COPULAS:
         return (*found, *_predicate(view[end : end + _CLAUSE]))
     if word in _MOVES and _MOVES_BY.match(behind, len(word) + 1):
@@ -221,7 +240,7 @@ def _before(before: str, behind: str) -> tuple[Verdict, ...]:
     last = words[-1]
     found = _word_before(last)
     if last in _PREPOSITIONS and (said := _preposition(before.split(), possessive=behind.startswith("'s "))):
-        return (*found, said)
+        return (said,) if said is _CALLED_SO else (*found, said)
     return found
 
 
@@ -235,7 +254,7 @@ def _word_before(last: str) -> tuple[Verdict, ...]:
         return (Verdict(ORGANISATION, "party.class_noun_before", FAIR),) if bare & f.BEFORE_ORGANISATION else ()
     found = [Verdict(PERSON, "party.said_by", FAIR)] if last in ("said", "says", "added", "asked") else []
     flags = flags_of(last)
-    if last in _DEALT_WITH:
+    if last in _DEALT_WITH or last in FOUNDED:
         found.append(Verdict(ORGANISATION, "party.dealt_with", FAIR))
     if last in _DISMISSALS:
         found.append(Verdict(PERSON, "party.scorer", SURE))
@@ -260,6 +279,8 @@ def _preposition(words: list[str], *, possessive: bool) -> Verdict | None:
         return _AGENT
     if noun.startswith(_BUSINESS_STEMS) and _BUSINESS.match(" ".join(words).lower() + " "):
         return _BUSINESS_WITH
+    if noun in BEFORE_PREPOSITION.get(last, ()):
+        return PAIR
     if last == "to" and noun in _GOING:
         return _PREPOSITION
     if last in _PLACE_PREPOSITIONS and not possessive:
@@ -294,7 +315,7 @@ def _in_brackets(before: str, name: str) -> Iterator[Verdict]:
 
 
 def _bracket(behind: str) -> Iterator[Verdict]:
-    if _EXCHANGE.match(behind):
+    if _EXCHANGE.match(behind) or _INSTRUMENT.match(behind):
         yield Verdict(ORGANISATION, "party.exchange_behind", SURE)
     elif (match := _COUNTRY.match(behind)) and places.flags().get(match[1].strip(), 0) & places.COUNTRY:
         yield Verdict(PERSON, "party.country_behind", FAIR)

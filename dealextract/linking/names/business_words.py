@@ -1,0 +1,52 @@
+"""Pairs of words that stand beside companies in business prose: "run by Kilo", "Kilo is owned", "Kilo-backed".
+
+Written by hand from general knowledge of English business news.
+"""
+
+from __future__ import annotations
+
+from dealextract.linking.names.words import FAIR, ORGANISATION, Verdict
+
+BEFORE_PREPOSITION: dict[str, frozenset[str]] = {
+    preposition: frozenset(words.split())
+    for preposition, words in {
+        "of": "founders parent bonds debt creditors lenders bondholders customers customer clients client branches board"
+        " pilots auditors auditor subsidiaries affiliates affiliate investors debts liquidators administrators"
+        " liquidator administrator nationalisation nationalization privatisation privatization flotation bailout"
+        " rescue restructuring bankruptcy insolvency collapse company",
+        "by": "backed made manufactured issued published advised developed built supplied audited marketed insured"
+        " underwritten financed funded acquired bought owned operated sponsored licensed employed ordered"
+        " survey poll study",
+        "with": "contract contracts tie-up alliance partnership",
+        "from": "lawyers analysts data executives researchers orders buys bought buy licensed acquired jets planes"
+        " aircraft ordered loan loans funding",
+        "for": "works worked work working bid bids offer spokesman spokeswoman lawyers lawyer",
+        "at": "lawyer lawyers consultant consultants engineer engineers manager managers partner workers employees works"
+        " worked working executive executives director union job jobs pilots salesman vice-president developer",
+        "to": "supplier suppliers lender lenders adviser advisers licensed outsourced",
+        "as": "such",
+        "like": "companies firms banks retailers brokers insurers rivals airlines brands makers giants carmakers",
+        "including": "companies firms banks retailers brokers insurers rivals airlines brands investors clients lenders"
+        " customers makers funds",
+        "include": "investors clients customers rivals backers tenants brands competitors shareholders lenders",
+    }.items()
+}  # fmt: skip
+"""The words before a preposition that let a company stand behind it: "founders of Kilo", "rivals like Kilo"."""
+
+FOUNDED = frozenset(("founded", "co-founded", "buys", "buy", "bought", "audits", "audited", "nationalised", "delisted"))
+"""What is done to companies."""
+
+PHRASES = frozenset(
+    ("declined to", "filed for", "was founded", "is owned", "was acquired", "is based", "was bought", "is headquartered",
+     "was incorporated", "is listed", "was delisted", "went public", "went bankrupt", "was privatised", "specialises in",
+     "was privatized", "specializes in", "is backed", "was set", "is wholly", "is majority", "has subsidiaries")
+)  # fmt: skip
+"""What a company does or is, behind its name."""
+
+PHRASE_STARTS = frozenset(phrase.partition(" ")[0] for phrase in PHRASES)
+
+COMPOUNDS = ("-owned", "-backed", "-branded", "-made", "-built", "-run", "-operated", "-controlled", "-funded")
+"""What stands behind a company's name and a hyphen."""
+
+PAIR = Verdict(ORGANISATION, "party.business_with", FAIR)
+PHRASE = Verdict(ORGANISATION, "party.business_verb", FAIR)

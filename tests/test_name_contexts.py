@@ -58,6 +58,9 @@ SENTENCES = (
     "He is an {Ohio} Republican.",
     "Buses left {Aarhus} and {Horsens} empty.",
     "The Winter Games opened. Nobody is a winner.",
+    "The founders of [Tsakalat] met rivals like [Ostrovin] and lenders to [Brakelu].",
+    "The mill was [Tsakalat]-owned, and [Ostrovin] declined to say why.",
+    "The strategy of Ostrovian is old. Ostrovin-style mills run.",
     "The Sri Lankans beat them in the Russian-Chechen talks, and El Nino brought rain.",
 )
 

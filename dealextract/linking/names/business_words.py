@@ -10,8 +10,8 @@ from dealextract.linking.names.words import FAIR, ORGANISATION, Verdict
 BEFORE_PREPOSITION: dict[str, frozenset[str]] = {
     preposition: frozenset(words.split())
     for preposition, words in {
-        "of": "founders parent bonds debt creditors lenders bondholders customers customer clients client branches board"
-        " pilots auditors auditor subsidiaries affiliates affiliate investors debts liquidators administrators"
+        "of": "founders parent bonds debt creditors lenders bondholders customers customer clients client branches"
+        " board pilots auditors auditor subsidiaries affiliates affiliate investors debts liquidators administrators"
         " liquidator administrator nationalisation nationalization privatisation privatization flotation bailout"
         " rescue restructuring bankruptcy insolvency collapse company",
         "by": "backed made manufactured issued published advised developed built supplied audited marketed insured"
@@ -21,8 +21,8 @@ BEFORE_PREPOSITION: dict[str, frozenset[str]] = {
         "from": "lawyers analysts data executives researchers orders buys bought buy licensed acquired jets planes"
         " aircraft ordered loan loans funding",
         "for": "works worked work working bid bids offer spokesman spokeswoman lawyers lawyer",
-        "at": "lawyer lawyers consultant consultants engineer engineers manager managers partner workers employees works"
-        " worked working executive executives director union job jobs pilots salesman vice-president developer",
+        "at": "lawyer lawyers consultant consultants engineer engineers manager managers partner workers employees"
+        " works worked working executive executives director union job jobs pilots salesman vice-president developer",
         "to": "supplier suppliers lender lenders adviser advisers licensed outsourced",
         "as": "such",
         "like": "companies firms banks retailers brokers insurers rivals airlines brands makers giants carmakers",
@@ -37,9 +37,10 @@ FOUNDED = frozenset(("founded", "co-founded", "buys", "buy", "bought", "audits",
 """What is done to companies."""
 
 PHRASES = frozenset(
-    ("declined to", "filed for", "was founded", "is owned", "was acquired", "is based", "was bought", "is headquartered",
-     "was incorporated", "is listed", "was delisted", "went public", "went bankrupt", "was privatised", "specialises in",
-     "was privatized", "specializes in", "is backed", "was set", "is wholly", "is majority", "has subsidiaries")
+    ("declined to", "filed for", "was founded", "is owned", "was acquired", "is based", "was bought", "was set",
+     "is headquartered", "was incorporated", "is listed", "was delisted", "went public", "went bankrupt",
+     "was privatised", "was privatized", "specialises in", "specializes in", "is backed", "is wholly", "is majority",
+     "has subsidiaries")
 )  # fmt: skip
 """What a company does or is, behind its name."""
 

@@ -121,7 +121,7 @@ _GOING = frozenset(
      "imports", "relocate", "relocated", "relocating", "migrated")
 )  # fmt: skip
 """What leads to places."""
-_PREPOSITIONS = _PLACE_PREPOSITIONS | _CALLED | {"with", "from", "of", "by", "for", "at", "to", "the", *BEFORE_PREPOSITION}
+_PREPOSITIONS = _PLACE_PREPOSITIONS.union(_CALLED, BEFORE_PREPOSITION, ("with", "from", "to", "the"))
 _APPOSITIONS = (
     ", a unit",
     ", the company",
@@ -281,9 +281,7 @@ def _preposition(words: list[str], *, possessive: bool) -> Verdict | None:
         return _BUSINESS_WITH
     if noun in BEFORE_PREPOSITION.get(last, ()):
         return PAIR
-    if last == "to" and noun in _GOING:
-        return _PREPOSITION
-    if last in _PLACE_PREPOSITIONS and not possessive:
+    if (last in _PLACE_PREPOSITIONS and not possessive) or (last == "to" and noun in _GOING):
         return _PREPOSITION
     if last == "at" and noun.endswith(_EMPLOYED):
         return _EMPLOYED_AT

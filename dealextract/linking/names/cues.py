@@ -239,9 +239,10 @@ juror plaintiff inmate convict fugitive hijacker assassin hostage refugee
 BEFORE_ORGANISATION = """
 company firm group giant maker carrier airline bank retailer manufacturer producer broker brokerage rivals unit
 subsidiary affiliate parent operator publisher newspaper daily weekly agency network broadcaster supplier distributor
-conglomerate insurer lender developer chain builder automaker steelmaker chipmaker startup start-up organization organisation
-watchdog club champions side club party union arm venture partner shareholder shareholders outsider competitor
-competitors companies firms banks airlines utility brewer drugmaker builder contractor consultancy magazine newsletter
+conglomerate insurer lender developer chain builder automaker steelmaker chipmaker startup start-up organization
+organisation watchdog club champions side club party union arm venture partner shareholder shareholders outsider
+competitor competitors companies firms banks airlines utility brewer drugmaker builder contractor consultancy magazine
+newsletter
 """
 
 # Lower-case words (or a possessive and them) behind an organisation's name.

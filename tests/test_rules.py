@@ -48,6 +48,10 @@ class TestEachRule:
     def test_its_repeats_are_bounded(self, rule: Rule[Any]) -> None:
         assert open_repeats(rule.notation.source) == []
 
+    def test_it_is_anchored(self, rule: Rule[Any]) -> None:
+        scanner = Scanner(rule, 0, PARSER.cascade._marks_by_name)
+        assert scanner.anchor or scanner.kinds
+
     def test_its_examples_are_of_its_kind(self, rule: Rule[Any]) -> None:
         if rule.kind.__name__ != "Timex":  # turned into Date and Duration by a step
             assert {type(value) for value in rule.examples.values()} <= {rule.kind}

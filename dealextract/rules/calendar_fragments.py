@@ -148,6 +148,7 @@ CALENDAR_FRAGMENTS: dict[str, Fragment] = {
     ),
     "SEASON": Fragment(
         r"(?:[Ss]pring|[Ss]ummer|[Ff]all|[Aa]utumn|[Ww]inter|S(?:PRING|UMMER)|WINTER)",
+        anchor=_SEASONS,
         tail_anchor=_SEASONS,
     ),
     "WINTER": Fragment(r"(?:[Ww]inter|WINTER)", anchor=Words("winter")),

@@ -283,19 +283,18 @@ def century(which: str, century: str, era: str | None, context: Context) -> Time
 
 
 @rule(
-    r"(?:{which:WHICH} )?{season:SEASON}(?!-?[a-z])(?! [a-z]{1,12}ed\b)(?: (?:of )?{year:SHORT_YEAR})?",
+    r"(?:{which:WHICH} )?{season:SEASON}(?!-?[a-z])(?! [a-z]{1,12}ed\b)",
     examples={
         "[last fall]": of_days("2017-FA", "2017-09-01", "2017-11-30"),
         "[this summer]": of_days("2018-SU", "2018-06-01", "2018-08-31"),
         "the [winter of 1994]": absolute("1994-WI", "1994-12-01", "1995-02-28"),
-        "the [summer of '69]": absolute("1969-SU", "1969-06-01", "1969-08-31"),
     },
     counterexamples=["Prices fall", "to spring a leak", "a fall in sales", "box spring"],
 )
-def season(which: str | None, season: str, year: str | None, context: Context) -> Timex | None:
+def season(which: str | None, season: str, context: Context) -> Timex | None:
     """A season, where the words around it ask for a time of the year."""
-    said = Calendar(season=season_code(season), relation=relation_of(which), **year_parts(year))  # type: ignore[arg-type]
-    if which or year or _OF_YEAR.match(context.view, context.end):
+    said = Calendar(season=season_code(season), relation=relation_of(which))
+    if which or _OF_YEAR.match(context.view, context.end):
         return Timex(said)
     before = context.before(14).lower().split()
     the = before[-1:] == ["the"]
@@ -309,6 +308,16 @@ def season(which: str | None, season: str, year: str | None, context: Context) -
         if verbal or (season.lower() == "fall" and not the and word not in ("in", "every", "each", "early", "late")):
             return None
     return Timex(said)
+
+
+@rule(
+    r"{season:SEASON} (?:of )?{year:SHORT_YEAR}",
+    examples={"the [summer of '69]": absolute("1969-SU", "1969-06-01", "1969-08-31")},
+    counterexamples=["the spring '690"],
+)
+def season_of_short_year(season: str, year: str) -> Timex:
+    """A season of a year in two figures: "the summer of '69"."""
+    return Timex(Calendar(season=season_code(season), **year_parts(year)))  # type: ignore[arg-type]
 
 
 @rule(
@@ -349,5 +358,5 @@ def numbered_week(week: str, number: str, year: str | None, context: Context) ->
 PERIODS: tuple[Rule[Timex], ...] = (
     year_quarter, quarter, quarter_of_month, quarter_in_figures, quarter_figure_first, half_of_year, half,
     half_in_figures, half_figure_first, fiscal_year, year_fiscal, decade, decade_in_words, twenty_tens, century, season,
-    winter, numbered_week,
+    season_of_short_year, winter, numbered_week,
 )  # fmt: skip

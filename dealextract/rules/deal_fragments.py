@@ -47,9 +47,11 @@ _WORDS: dict[str, tuple[str, str]] = {
     ),
     "ROUND_VERB": (
         "bags bagged bagging nets netted lands landed pulls pulled picks picked attracts attracted garners garnered "
-        "closes closed closing",
-        r"bag(?:s|ged|ging)|net(?:s|ted)|land(?:s|ed)|pull(?:s|ed) in|pick(?:s|ed) up|attract(?:s|ed)|garner(?:s|ed)"
-        r"|clos(?:es|ed|ing)(?: on)?",
+        "closes closed closing takes took hauls hauled reels reeled rakes raked scores scored snags snagged collects "
+        "collected",
+        r"bag(?:s|ged|ging)|net(?:s|ted)|land(?:s|ed)|p(?:ull|ick)(?:s|ed) (?:in|up)|attract(?:s|ed)|garner(?:s|ed)"
+        r"|clos(?:es|ed|ing)(?: on)?|(?:takes|took) (?:in|on)|(?:haul|reel|rake)(?:s|e?d) in|score[sd]|snag(?:s|ged)"
+        r"|collect(?:s|ed)",
     ),
     "LEAD_VERB": ("lead* led co-leads co-led", r"(?:co-)?(?:lead(?:s|ing)?|led)(?! by)"),
     "LEND_VERB": (
@@ -65,7 +67,8 @@ _WORDS: dict[str, tuple[str, str]] = {
         "go_public goes_public going_public went_public float* list* began_trading begins_trading begin_trading "
         "start_trading starts_trading started_trading debut*",
         r"(?:go(?:es|ing)?|went) public|float(?:s|ed|ing)?(?! (?:the|an?|this) (?:idea|proposal|plan|possibility))"
-        r"|(?<!\b(?:is|are) )list(?:s|ed|ing)?(?= (?:its|on|in|shares|itself|the (?:company|group|firm|unit|business)))"
+        r"|(?<!\b(?:is|are|longer) )(?:list(?:s|ed|ing)|(?<=\b(?:to|will|would|may|might|could|can|and|or) )list)"
+        r"(?= (?:its|on|in|shares|itself|the (?:company|group|firm|unit|business)))"
         r"|beg[ai]ns? trading|start(?:s|ed)? trading|debut(?:s|ed|ing)?(?= (?:on|in))",
     ),
     "BUY_BACK_VERB": (
@@ -79,9 +82,9 @@ _WORDS: dict[str, tuple[str, str]] = {
         r"|privati[sz]ation|rescue(?= of)",
     ),
     "BID_NOUN": (
-        "takeover buyout tender buy-out take-over acquisition cash_bid cash_offer cash_approach hostile merger_bid "
+        "takeover buyout tender buy-out take-over acquisition exchange_offer cash_bid cash_offer cash_approach hostile merger_bid "
         "merger_offer merger_approach bid offer approach proposal",
-        r"(?:(?:takeover|buyout|tender|buy-out|take-over|acquisition|cash|hostile|merger) )?(?:bid|offer"
+        r"(?:(?:takeover|buyout|tender|buy-out|take-over|acquisition|cash|hostile|merger|exchange) )?(?:bid|offer"
         r"|approach)(?!ing)|(?:takeover|buyout|buy-out|acquisition) proposal|proposal(?= to (?:buy|acquire))",
     ),
     "MERGER_NOUN": (

@@ -120,6 +120,7 @@ _ROUND = (
     ("to", "investor"),
     ("by", "investor"),
     ("for", "issuer"),
+    ("in", "issuer"),
     ("of", "issuer"),
 )
 

@@ -151,7 +151,7 @@ def closing_a_round(verb: str) -> DealRecord:
 
 @rule(
     r"{verb:LEAD_VERB}(?= (?:(?:an?|the|its|another) )?(?:{money}|(?i:series|seed|equity|funding|venture)\b)"
-    r"(?: [\w-]{1,20}){0,3} (?i:round|funding|financing|investment)\b)",
+    r"(?: [\w-]{1,20}){0,3} (?i:rounds?|funding|financing|investment)\b)",
     examples={
         "Oak Capital LLC [leads] $300 million round in Lind Inc.": DealRecord(
             "financing",

@@ -108,20 +108,32 @@ def _price_of_another(sentence: Sentence, record: Mention[DealRecord], money: Me
 
 _ASSETS_OF = lazy_pattern(
     r"(?i)\b(?:total|combined|aggregate|with|had|has|have) assets\b[^,;]{0,30}$"
-    r"|\b(?:company|group|firm|bank|business|entity|giant|player) (?:worth|valued at|with) (?:about |over |some )?$"
+    r"|\b(?:company|group|firm|bank|business|entity|giant|player),? (?:worth|valued at|with) (?:about |over |some )?$"
     r"|\bassets (?:of|worth|over|totall?ing|exceeding) (?:about |over |some |nearly )?$"
 )
 
 
 def is_price(sentence: Sentence, money: Mention[Money]) -> bool:
     """Whether an amount can be the price of a deal: not per share, no revenue, no debt."""
-    if money.value.per is not None or money.value.amount < 1000:
+    if money.value.per is not None or money.value.amount < 1000 or _is_converted(sentence, money):
         return False
     behind = sentence.text(money.end, money.end + 50)
     if _PER_SHARE.search(behind) or _NO_PRICE_BEHIND.search(behind):
         return False
     before = sentence.text(money.start - 60, money.start)
     return not _NO_PRICE_BEFORE.search(before) and not _ASSETS_OF.search(before)
+
+
+_CONVERTED = lazy_pattern(r" ?\((?:(?:about|approximately|approx\.?|around|nearly|some|or|roughly|equivalent to) )?")
+
+
+def _is_converted(sentence: Sentence, money: Mention[Money]) -> bool:
+    """Whether an amount only says the one before it in another currency: "$4 billion (nearly 250 billion rupees)"."""
+    return any(
+        0 < money.start - other.end < 20 and _CONVERTED.fullmatch(sentence.text(other.end, money.start))
+        for other in sentence.money
+        if other.end <= money.start
+    )
 
 
 _IN_KIND = lazy_pattern(

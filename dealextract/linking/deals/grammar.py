@@ -20,7 +20,7 @@ JOINED = lazy_pattern(
     r"|at) [\uE000-\uE0FF]\uF8FF{0,100}(?:, ?[\uE000-\uE0FF]\uF8FF{0,100},?)?)?(?:,|,? and|,? or|,? &|/"
     r"|(?<! )-(?! ))(?: (?:(?!(?:of|to|from|by|with|in|for|on|at|as|said|bought|sold|will|is|was|has|had|have|that"
     r"|which|who|agreed|it|they)\b)[a-z][a-z-]{0,18}(?<!ed)(?<!ing)"
-    r"|[\uE000-\uE0FF]\uF8FF{0,100}(?:'s)?)){0,5} ?[<(\"']{0,2}$"
+    r"|[\uE000-\uE0FF]\uF8FF{0,100}(?:'s|-(?:based|listed|owned|backed))?)){0,5} ?[<(\"']{0,2}$"
 )
 
 

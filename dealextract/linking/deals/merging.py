@@ -90,6 +90,9 @@ def _conflicting_roles(one: Draft, two: Draft) -> bool:
     mine, yours = one.names("partner"), two.names("partner")
     if bool(mine) != bool(yours):
         return len(one.names() & two.names()) < 2
+    if mine and yours and one.kind == two.kind == "contract":
+        # Contracts with a partner in common are told side by side.
+        return not (mine <= yours or yours <= mine)
     if mine and yours:
         return len(mine & yours) < min(2, len(mine), len(yours))
     return False

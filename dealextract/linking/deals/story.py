@@ -28,10 +28,15 @@ _NO_PRINCIPAL = lazy_pattern(
     r"|standard (?:&|and) poor's|moody's|fitch|"
     r"(?:u\.?s\.? )?securities and exchange commission|sec|federal trade commission|ftc"
     r"|(?:u\.?s\.? )?(?:justice department|department of justice)|"
-    r"european commission|federal communications commission|fcc|federal reserve(?: board)?"
-    r"|[\w .&'-]{1,60} (?:stock exchange|times|journal|newspaper))"
+    r"european commission|federal communications commission|fcc|federal reserve(?: board)?|european central bank|ecb"
+    r"|[\w .&'-]{1,60} (?:times|journal|newspaper|regulatory (?:commission|authority)|(?:competition|conduct"
+    r"|takeover|antitrust|monopolies|securities) (?:and \w{1,10} )?(?:authority|commission|bureau|tribunal|panel|board)))"
 )
 """Those who tell of deals, rate or approve them, and hardly ever make any."""
+
+_EXCHANGE = lazy_pattern(r"(?i)[\w .&'-]{0,60}(?:stock exchange|nasdaq)|nyse|lse|bse|nse|asx|tsx|amex|hkex|sgx|aim")
+_TRADED_ON = lazy_pattern(r"(?i)\b(?:on|at) (?:the |india's )?$")
+"""In front of an exchange that is where shares are traded, and not one that buys or merges."""
 
 LONGEST_SENTENCE = 1500
 """Characters of the longest sentence: its records look at each other, and a text may have no full stop."""
@@ -54,6 +59,11 @@ _MODIFIES = lazy_pattern(
 @lru_cache(maxsize=1 << 12)
 def _is_no_principal(name: str) -> bool:
     return _NO_PRINCIPAL.fullmatch(" ".join(name.split())) is not None
+
+
+@lru_cache(maxsize=1 << 12)
+def _is_exchange(name: str) -> bool:
+    return _EXCHANGE.fullmatch(name) is not None
 
 
 @attrs.define(eq=False)
@@ -172,7 +182,7 @@ class Story:
         """The parties that may make deals: no agencies, regulators, tickers, or owners as in "Lind-backed"."""
         actors: list[Mention[Party]] = []
         for party in parties:
-            if _is_no_principal(party.text):
+            if _is_no_principal(party.text) or (_is_exchange(party.text) and self._is_traded_on(party)):
                 continue
             if _MODIFIES.match(self.analysis.view, party.end):
                 continue
@@ -180,6 +190,9 @@ class Story:
             if party.start - before > 34 or not self._is_ticker(before, party):
                 actors.append(party)
         return actors
+
+    def _is_traded_on(self, exchange: Mention[Party]) -> bool:
+        return _TRADED_ON.search(self.analysis.view, max(0, exchange.start - 14), exchange.start) is not None
 
     def _is_ticker(self, before: int, party: Mention[Party]) -> bool:
         """Whether a name only repeats the one that ends at `before`: "Lind Inc (NYSE: LND)", "Lind Inc LND"."""

@@ -73,7 +73,7 @@ def subject(
 ) -> list[Mention[Party]]:
     """Who stands in front of the words as their subject: a name, or whom a pronoun or role noun stands for."""
     at = record.start
-    left = [party for party in sentence.parties if party.end <= at]
+    left = [party for party in sentence.parties if party.end <= at and not _aside(sentence, party, at)]
     if passive and left and any(left[-1].end <= other.start < at for other in sentence.records):
         return []
     pronoun = _last_pronoun(sentence, left[-1].end if left else sentence.start, at)
@@ -81,7 +81,7 @@ def subject(
         return referent(story, sentence, pronoun, sentence.start + pronoun.start())
     if not left:
         return []
-    if _UNNAMED.search(sentence.text(left[-1].end, at)):
+    if _UNNAMED.search(between := sentence.text(left[-1].end, at)) or _OF_ANOTHER.search(between):
         return []
     index = head(sentence, left, at)
     if (
@@ -101,6 +101,20 @@ def subject(
             # "Lind said it and Kilo will buy": both.
             group = referent(story, sentence, pronoun, sentence.start + pronoun.start()) + group
     return group
+
+
+def _aside(sentence: Sentence, party: Mention[Party], at: int) -> bool:
+    """Whether a party is named in brackets that close in front of an offset: "Lind (Kilo's parent) bought it"."""
+    behind = sentence.text(party.end, at)
+    closing = behind.find(")")
+    return closing > 0 and "(" not in behind[:closing] and len(behind) < ASIDE
+
+
+ASIDE = 160
+"""Characters in front of the words of a deal in which brackets are read as an aside."""
+
+_OF_ANOTHER = lazy_pattern(r" (?!Mon|Tue|Wed|Thu|Fri|Sat|Sun)\p{Lu}[\p{L}.&-]{2,30}'s? (?:[\w-]{1,20} ){0,4}$")
+"""In front of what belongs to a name that is no known party: "the board cleared Kilo's planned takeover"."""
 
 
 def _last_pronoun(sentence: Sentence, start: int, end: int) -> regex.Match[str] | None:
@@ -192,6 +206,9 @@ def referent(story: Story, sentence: Sentence, pronoun: regex.Match[str], at: in
         return [described]
     if pronoun["relative"]:
         return [left[-1]] if left else []
+    if left and pronoun["its"] and _FOR_ITS.match(sentence.text(left[-1].end, at)):
+        # "A green light to Lind for its planned takeover": Lind's.
+        return [left[-1]]
     if left:
         for index in range(len(left) - 1, -1, -1):
             behind = sentence.text(left[index].end, left[index + 1].start if index + 1 < len(left) else at)
@@ -200,6 +217,8 @@ def referent(story: Story, sentence: Sentence, pronoun: regex.Match[str], at: in
         return joined_left(sentence, sentence.parties.index(left[head(sentence, left, at)]))
     return topic(story, sentence.number)
 
+
+_FOR_ITS = lazy_pattern(r" (?:for|in|over|with|on) $")
 
 _LEADING = lazy_pattern(
     r"(?i)\b(?:group|consortium|partnership|team)(?: of [a-z]{1,14})? (?:led|headed|controlled|formed) by "

@@ -81,6 +81,8 @@ def _is_background(story: Story, draft: Draft) -> bool:
     reference, date = story.reference_date, draft.date
     if reference and date and date.value.first and (reference - date.value.first).days > 31:
         return True
+    if reference and date and date.value.first == reference:
+        return False
     return draft.sentence > story.first_body + 2 and draft.status in ("completed", "terminated")
 
 

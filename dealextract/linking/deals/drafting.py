@@ -67,6 +67,9 @@ _UNWILLING = lazy_pattern(
     r"|refus(?:es|ed|ing)|forbid\w{0,5}|den(?:y|ied|ies)[^.;,]{0,30}|rul(?:ed|es|ing) out)"
     r"(?: any| an?| in| of)? ?(?:to )?(?:[a-z]{1,14} ){0,1}$"
 )
+_PREVENTED = lazy_pattern(
+    r"(?i)\b(?:prevent|stop|keep|block|bar|prohibit|discourag)\w{0,4} (?:[^\s.;]{1,60} ){1,5}from (?:[a-z]{1,12} )?$"
+)
 _NO_DEAL_BEHIND = lazy_pattern(
     r"(?i)^ (?:price|more|fewer|less|time|products?|cars|tickets|goods|orders? rose|rating|recommendation"
     r"|signal|pressure|the (?:dollar|euro|yen|rumou?r))\b"
@@ -242,7 +245,7 @@ def holds(draft: Draft, sentence: Sentence, record: Mention[DealRecord]) -> bool
         return False
     if draft.kind == "contract" and _LOST.search(sentence.text(record.start - 60, record.start)):
         return False
-    if not names or _NO_DEAL_BEHIND.match(behind) or _UNWILLING.search(sentence.text(record.start - 60, record.start)):
+    if not names or _NO_DEAL_BEHIND.match(behind) or _UNWILLING.search(front[-60:]) or _PREVENTED.search(front):
         return False
     if draft.kind in ("ipo", "financing", "buyback"):
         return _funding_holds(draft, names)

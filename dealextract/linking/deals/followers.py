@@ -97,6 +97,8 @@ def followers(sentence: Sentence, record: Mention[DealRecord], passive: bool) ->
                 role = _first_role(value, prepositions, between, passive, roles)
             else:
                 role = _next_role(role, owner, prepositions, between, roles)
+            if value.kind == "contract" and role and _for_whom(between, prepositions, done=at != record.end):
+                role = None
             if role:
                 behind = sentence.text(party.end, party.end + 90)
                 following = next((other.start for other in right if other.start > party.start), limit)
@@ -107,6 +109,14 @@ def followers(sentence: Sentence, record: Mention[DealRecord], passive: bool) ->
                 if owner != "owner":
                     yield (owner or role), party
         at = party.end
+
+
+_GOODS = lazy_pattern(r"(?i)\bfor (?:(?:up to|about|some|another|as many as|an additional) )?\d")
+
+
+def _for_whom(between: str, prepositions: list[str], *, done: bool) -> bool:
+    """Whether "for" names goods, or behind a partner those who will use them: "from Lind for 6 jets for the army"."""
+    return prepositions[-1:] == ["for"] and (done or _GOODS.search(between) is not None)
 
 
 def _lead_up(words: str) -> str:

@@ -19,7 +19,8 @@ def _verbs() -> regex.Pattern[str]:
         r"|are to|was to"
         r"|were to|due to|set to|going to|slated to|scheduled to|expect(?:s|ed)? to|plan(?:s|ned)? to|hopes? to"
         # What was agreed to be bought was agreed on the day that follows; what was agreed to be done else comes.
-        r"|intends? to|agreed to(?! (?:buy|acquire|sell|purchase|merge|combine|form|set up|create|take|invest"
+        r"|intends? to|agreed to(?= [a-z])"
+        r"(?! (?:an?|the|its|their|buy|acquire|sell|purchase|merge|combine|form|set up|create|take|invest"
         r"|pay|lend|settle|license|supply|be (?:bought|acquired|taken))\b)"
         r"|(?<!according )to be(?! (?:bought|acquired|taken over)\b))\b"
         r"(?: (?:not|be|have|also|been|then))?(?: [a-z]{2,14})?"

@@ -82,8 +82,8 @@ _WORDS: dict[str, tuple[str, str]] = {
         r"|privati[sz]ation|rescue(?= of)",
     ),
     "BID_NOUN": (
-        "takeover buyout tender buy-out take-over acquisition exchange_offer cash_bid cash_offer cash_approach hostile merger_bid "
-        "merger_offer merger_approach bid offer approach proposal",
+        "takeover buyout tender buy-out take-over acquisition exchange_offer cash_bid cash_offer cash_approach hostile "
+        "merger_bid merger_offer merger_approach bid offer approach proposal",
         r"(?:(?:takeover|buyout|tender|buy-out|take-over|acquisition|cash|hostile|merger|exchange) )?(?:bid|offer"
         r"|approach)(?!ing)|(?:takeover|buyout|buy-out|acquisition) proposal|proposal(?= to (?:buy|acquire))",
     ),
@@ -144,9 +144,10 @@ _WORDS: dict[str, tuple[str, str]] = {
         "cooperation memorandum mou memoranda",
         r"(?:strategic |marketing |commercial |exclusive |global |long-term |technology )?(?:alliance|(?<!general "
         r"|limited )partnership(?! of (?!the))|collaboration|cooperation agreement)"
-        r"|(?:memorand(?:um|a) of understanding|mou)(?= (?:with|between)[^.;\n]{1,120}? to "
+        r"|(?:memorand(?:um|a) of understanding|mou)(?=(?: \([^()\n]{1,40}\))? (?:with|between)[^.;\n]{1,120}? "
+        r"(?:for (?:cooperation|collaboration|the (?:supply|development|construction))|to "
         r"(?:[a-z]{1,14}ly |cooperate |set up |work )?(?:develop|build|explore|cooperate|collaborate|work|produce"
-        r"|promote|jointly|study|offer|provide|establish|construct|expand|supply)\b)"
+        r"|promote|jointly|study|offer|provide|establish|construct|expand|supply))\b)"
         r"|(?:memorand(?:um|a) of understanding|mou)(?= to (?:[a-z]{1,14}ly )?(?:develop|build|explore|cooperate"
         r"|collaborate|work together|produce|study|construct|set up)\b)",
     ),

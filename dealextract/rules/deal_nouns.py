@@ -27,7 +27,8 @@ def purchase() -> DealRecord:
 
 
 @rule(
-    r"{BID_NOUN}(?= (?:for|of|to (?:buy|acquire|take)|by|from|{money})\b)",
+    r"{BID_NOUN}(?:(?<=(?i:takeover|buyout|buy-out|take-over|acquisition|merger) (?:bid|offer|approach|proposal))"
+    r"|(?= (?:for|of|to (?:buy|acquire|take)|by|from|{money})\b))",
     examples={
         "Lind Inc launched a [takeover bid] for Kilo Corp.": DealRecord(
             "acquisition",
@@ -36,8 +37,17 @@ def purchase() -> DealRecord:
             "bidder",
             "target",
             (("for", "target"), ("by", "bidder"), ("from", "bidder")),
-        )
+        ),
+        "Kilo Corp rejected Lind Inc's [buyout offer].": DealRecord(
+            "acquisition",
+            "proposed",
+            "noun",
+            "bidder",
+            "target",
+            (("for", "target"), ("by", "bidder"), ("from", "bidder")),
+        ),
     },
+    counterexamples=["Kilo Corp made an offer."],
 )
 def bid() -> DealRecord:
     """A bid, a tender offer."""

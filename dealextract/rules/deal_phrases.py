@@ -242,6 +242,22 @@ def deal_for(amount: Mention[Money]) -> DealRecord:
 
 
 @rule(
+    r"{amount:money} (?:(?i:first|second|third|fourth|fifth|new|fresh|initial|pre-seed|growth|follow-on|extension"
+    r"|bridge) )?(?i:round)(?= (?:for|in|led by)\b)",
+    examples={
+        "May saw a [$78 million round] for Lind Inc.": DealRecord(
+            "financing", "completed", "noun", None, None, (("for", "issuer"), ("in", "issuer"), ("by", "investor"))
+        )
+    },
+    counterexamples=["They spent $3 million round the clock."],
+)
+def round_for(amount: Mention[Money]) -> DealRecord:
+    """A round of so much for a company."""
+    roles = (("for", "issuer"), ("in", "issuer"), ("by", "investor"))
+    return DealRecord("financing", "completed", "noun", None, None, roles)
+
+
+@rule(
     r"(?<=\b(?i:this|entered into (?:an?|the|that certain)(?: definitive)?) ){title:AGREEMENT_TITLE}",
     examples={
         "This [Stock Purchase Agreement] is made between Kilo, Inc. and Lind LLC.": DealRecord("acquisition", "agreed"),
@@ -357,6 +373,7 @@ DEAL_PHRASES: tuple[Rule[Any], ...] = (
     issuing,
     offering_of_notes,
     deal_for,
+    round_for,
     agreement,
     ordering,
     ordering_a_fleet,

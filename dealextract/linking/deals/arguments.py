@@ -11,7 +11,9 @@ from dealextract.linking.deals.subjects import (
     described_object,
     is_passive,
     joined_left,
+    owner_of,
     owner_speaking,
+    relative_object,
     subject,
 )
 from dealextract.linking.deals.ventures import venture_and_owners
@@ -37,6 +39,10 @@ def arguments(story: Story, record: Mention[DealRecord]) -> Found:
         return _ventures_name(story, sentence, record, behind) + behind
     if role == "adviser" and (beside := _acting_as(sentence, record)):
         return [(role, party) for party in beside]
+    if value.object and value.form != "noun" and not behind and (owned := relative_object(sentence, record)):
+        owners = owner_of(story, sentence, owned, record.start)
+        buyer = "seller" if role == value.object else role
+        return [(buyer, party) for party in owners] + [(value.object, owned)]
     front = _front(story, sentence, record, _subject_role(sentence, record, role, behind), passive, behind)
     if not behind and value.object and not passive:
         names = {party.value.name for _, party in front}

@@ -183,6 +183,13 @@ _PRICE_TOLD = lazy_pattern(
 )
 """A sentence about the price alone: "The purchase price was", "The proposed offering could raise"."""
 
+_THE = lazy_pattern(r"(?i)^[\"' ]{0,2}(?:the|this) (?:[a-z-]{3,10} )?$")
+_DEAL = lazy_pattern(
+    r"(?i)^[ -](?:all-)?(?:cash |stock |cash-and-stock |takeover )?(?:deal|acquisition|transaction|takeover|purchase"
+    r"|merger|sale|tie-up|investment|contract|order|offer|bid|buyout)\b"
+)
+"""A price in front of the deal it is of: "The $3.8 billion deal was announced in April"."""
+
 FURTHER = 4
 """Sentences behind the news in which a sentence about its price alone may stand."""
 
@@ -194,7 +201,11 @@ def later_money(story: Story, number: int, kind: str) -> Mention[Money] | None:
         if sentence.title or story.sentence(number).title:
             break
         for money in sentence.money:
-            if is_price(sentence, money) and _LATER_PRICE.search(sentence.text(sentence.start, money.start)):
+            front = sentence.text(sentence.start, money.start)
+            told = _LATER_PRICE.search(front) or (
+                _THE.match(front) and _DEAL.match(sentence.text(money.end, money.end + 40))
+            )
+            if told and is_price(sentence, money):
                 if any(r.start < money.start and r.value.kind not in (kind, "deal") for r in sentence.records):
                     continue
                 return money

@@ -48,6 +48,7 @@ class Draft:
         told_firmly: Whether the words themselves say the status.
         old: Whether it is dated long before the text.
         firm: Whether a word says the status, so that it was not merely supposed.
+        replaced: Whether another offer for the same took its place.
     """
 
     kind: str
@@ -68,6 +69,7 @@ class Draft:
     background: bool = False
     evidence: list[Mention[Any]] = attrs.field(factory=list)
     alternatives: dict[str, list[Any]] = attrs.field(factory=dict)
+    replaced: bool = False
 
     def add(self, role: str, party: Mention[Party]) -> None:
         """Let a party take part, once in a role."""

@@ -46,6 +46,10 @@ _NOT_AGREED = lazy_pattern(
     r"(?i)\b(?:talks|negotiations|discussions|came close|considering|plans? to|interest|pursuit)\b"
 )
 _EACH_OTHER = lazy_pattern(r"\b(?:one another|each other)\b")
+_REPLACED = lazy_pattern(
+    r"(?i)\b(?:earlier|previously|originally|initially) (?:agreed|offered|bid|proposed)\b"
+    r"|\b(?:earlier|previous|original|initial|prior) (?:[^\s.;]{1,40} ){0,4}(?:offer|bid|proposal|deal|agreement)$"
+)
 _SPENDING = lazy_pattern(r"(?i)invest|inject|pump")
 _ASSET = lazy_pattern(
     r"(?i)\b(?:unit|subsidiar|division|business|assets?|operations?|stake|interest|plants?|stations?|building"
@@ -70,6 +74,7 @@ _UNWILLING = lazy_pattern(
 _PREVENTED = lazy_pattern(
     r"(?i)\b(?:prevent|stop|keep|block|bar|prohibit|discourag)\w{0,4} (?:[^\s.;]{1,60} ){1,5}from (?:[a-z]{1,12} )?$"
 )
+_RATHER_THAN = lazy_pattern(r"(?i)\b(?:alternative to|instead of|rather than|short of) $")
 _NO_DEAL_BEHIND = lazy_pattern(
     r"(?i)^ (?:price|more|fewer|less|time|products?|cars|tickets|goods|orders? rose|rating|recommendation"
     r"|signal|pressure|the (?:dollar|euro|yen|rumou?r))\b"
@@ -150,6 +155,7 @@ def draft_of(story: Story, record: Mention[DealRecord]) -> Draft | None:
     if not draft.firm and not holds(draft, sentence, record):
         return None
     _add_details(draft, sentence, record, limits)
+    draft.replaced = _REPLACED.search(sentence.text(limits[0], record.end)) is not None
     return draft
 
 
@@ -231,6 +237,16 @@ def clause(sentence: Sentence, record: Mention[DealRecord]) -> tuple[int, int]:
     return start, end
 
 
+_UNDER_WHICH = lazy_pattern(r"(?i)^ (?:agreement|deal|pact|accord)\b[^.;]{0,80}\b(?:(?:under|by|to) which|whereby)\b")
+
+
+def _leads_to_purchase(sentence: Sentence, record: Mention[DealRecord]) -> bool:
+    """Whether a merger is one by name: "signed a merger agreement under which Lind will buy Kilo"."""
+    if record.value.kind != "merger" or not _UNDER_WHICH.match(sentence.text(record.end, record.end + 120)):
+        return False
+    return any(r.start > record.end and r.value.kind == "acquisition" and r.value.object for r in sentence.records)
+
+
 _IN_THEIR = lazy_pattern(r"(?i)\b(?:in|of|from|by) (?:its|their|the|an?|our) (?:[^\s.;]{1,40} ){0,5}$")
 
 
@@ -245,7 +261,9 @@ def holds(draft: Draft, sentence: Sentence, record: Mention[DealRecord]) -> bool
         return False
     if draft.kind == "contract" and _LOST.search(sentence.text(record.start - 60, record.start)):
         return False
-    if not names or _NO_DEAL_BEHIND.match(behind) or _UNWILLING.search(front[-60:]) or _PREVENTED.search(front):
+    if not names or _NO_DEAL_BEHIND.match(behind) or _UNWILLING.search(front[-60:]):
+        return False
+    if _PREVENTED.search(front) or _RATHER_THAN.search(front) or _leads_to_purchase(sentence, record):
         return False
     if draft.kind in ("ipo", "financing", "buyback"):
         return _funding_holds(draft, names)

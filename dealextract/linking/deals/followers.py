@@ -62,17 +62,7 @@ def followers(sentence: Sentence, record: Mention[DealRecord], passive: bool) ->
         return
     value = record.value
     roles = dict(value.prepositions)
-    limit = min(
-        [
-            record.end + REACH,
-            sentence.end,
-            *(
-                r.start
-                for r in sentence.records
-                if r.start >= record.end and (r.value.form != "noun" or _of_its_own(value, r.value))
-            ),
-        ]
-    )
+    limit = _limit(sentence, record)
     right = [
         party
         for party in sentence.parties
@@ -111,6 +101,16 @@ def followers(sentence: Sentence, record: Mention[DealRecord], passive: bool) ->
         at = party.end
 
 
+def _limit(sentence: Sentence, record: Mention[DealRecord]) -> int:
+    """Where the parties of another record begin, as an offset, or where those of this one would stand too far."""
+    others = (
+        other.start
+        for other in sentence.records
+        if other.start >= record.end and (other.value.form != "noun" or _of_its_own(record, other))
+    )
+    return min(record.end + REACH, sentence.end, *others)
+
+
 _GOODS = lazy_pattern(r"(?i)\bfor (?:(?:up to|about|some|another|as many as|an additional) )?\d")
 
 
@@ -132,9 +132,13 @@ def _lead_up(words: str) -> str:
     )
 
 
-def _of_its_own(value: DealRecord, other: DealRecord) -> bool:
+def _of_its_own(record: Mention[DealRecord], other: Mention[DealRecord]) -> bool:
     """Whether a noun behind the words tells another deal, whose parties follow it: "contracts for the venture of"."""
-    return value.kind in ("contract", "financing") and other.kind in ("joint venture", "merger", "acquisition")
+    if record.rule == other.rule and record.parts and other.parts:
+        return True
+    return record.value.kind in ("contract", "financing") and other.value.kind in (
+        "joint venture", "merger", "acquisition",
+    )  # fmt: skip
 
 
 _PART_OF = lazy_pattern(
@@ -153,6 +157,9 @@ def _next_role(
         return None
     if owner == "seller" and prepositions[-1] == "in":
         return "target"
+    if prepositions[0] == "of" and prepositions[-1] == "in" and _SHAREISH.search(between):
+        # "The sale by Lind of its stake in Kilo."
+        return roles.get("of")
     if role == "target" and _PART_OF.match(between):
         return "seller"
     return roles.get(prepositions[-1])
@@ -177,7 +184,7 @@ def _first_role(
     last = prepositions[-1]
     if value.form == "noun" and len(prepositions) > 1 and _BY_OTHERS.search(between):
         return None
-    if value.form == "noun" and last == "in" and prepositions[0] in roles and _SHAREISH.search(between):
+    if value.form == "noun" and last in ("in", "of") and prepositions[0] in roles and _SHAREISH.search(between):
         return roles[prepositions[0]]
     if last == "by" and pattern(r"\b(?:led|headed) by\b").search(between):
         return roles.get(prepositions[-2], roles.get("from")) if len(prepositions) > 1 else roles.get("from")

@@ -117,6 +117,7 @@ def absorb(lead: Draft, other: Draft) -> None:
         lead.alternatives.setdefault("status", []).append(other.status if kept == lead.status else lead.status)
         lead.status, lead.firm = kept, lead.firm or other.firm
     _fill(lead, other)
+    lead.replaced = lead.replaced and other.replaced
     lead.evidence += other.evidence
 
 
@@ -140,7 +141,9 @@ def _fill(lead: Draft, other: Draft) -> None:
     lead.price_per_share = lead.price_per_share or other.price_per_share
     for slot in ("amount", "stake", "date", "location"):
         mine, yours = getattr(lead, slot), getattr(other, slot)
-        if mine is None:
+        if mine is None or (lead.replaced and not other.replaced and yours is not None and slot == "amount"):
             setattr(lead, slot, yours)
+            if mine is not None:
+                lead.alternatives.setdefault(slot, []).append(mine)
         elif yours is not None and yours.value != mine.value:
             lead.alternatives.setdefault(slot, []).append(yours)

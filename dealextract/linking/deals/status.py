@@ -104,6 +104,8 @@ def status_of(sentence: Sentence, record: Mention[DealRecord], around: tuple[int
         before = before[: adjective.start()]
     if _TALKS.search(before) or _TALKS.search(behind[:40]):
         return "in talks", True
+    if value.form == "base" and before.endswith(" had to "):
+        return "completed", True
     past = value.form == "past" or record.text.casefold().startswith(("cut", "put"))
     if past and value.status != "proposed" and not _TO.search(before):
         # An order is a promise: that it was placed does not say that anything was delivered.

@@ -8,6 +8,7 @@ from functools import cached_property, lru_cache
 from typing import Any, TypeVar
 
 import attrs
+import regex
 
 from dealextract.document import Mention
 from dealextract.engine import Analysis
@@ -29,8 +30,8 @@ _NO_PRINCIPAL = lazy_pattern(
     r"(?:u\.?s\.? )?securities and exchange commission|sec|federal trade commission|ftc"
     r"|(?:u\.?s\.? )?(?:justice department|department of justice)|"
     r"european commission|federal communications commission|fcc|federal reserve(?: board)?|european central bank|ecb"
-    r"|[\w .&'-]{1,60} (?:times|journal|newspaper|regulatory (?:commission|authority)|(?:competition|conduct"
-    r"|takeover|antitrust|monopolies|securities) (?:and \w{1,10} )?(?:authority|commission|bureau|tribunal|panel|board)))"
+    r"|[\w .&'-]{1,60} (?:times|journal|newspaper|regulatory (?:commission|authority)|(?:competition"
+    r"|conduct|takeover|antitrust|monopolies|securities) (?:and \w{1,10} )?(?:authority|commission|bureau|tribunal|panel|board)))"
 )
 """Those who tell of deals, rate or approve them, and hardly ever make any."""
 
@@ -49,6 +50,10 @@ _ASIDE = lazy_pattern(
     r"|(?<=\uF8FF) ?[(\[<](?:[A-Z][\w. -]{1,20} ?: ?)?[A-Z0-9.]{1,8}[)\]>]"
 )
 """A term or a ticker in brackets behind a name: what stands around it is one sentence without it."""
+_LAST_OF_NAME = lazy_pattern(
+    r"\uF8FF(?= {1,8}(?:The|It|In|On|But|This|He|She|They|A|An|Under|As|At|For|If|After|Both|We|That|Its|Shares|Terms"
+    r"|Financial|Neither|No)\b)"
+)
 _MODIFIES = lazy_pattern(
     r"-(?:backed|owned|controlled|listed|based|run|funded|supported|sponsored)\b"
     # "A Kilo-led group buys": Kilo does.
@@ -136,7 +141,12 @@ class Story:
     @cached_property
     def masked(self) -> str:
         """The text with its mentions masked, and blanks in place of the terms and tickers behind them."""
-        return _ASIDE.sub(lambda match: " " * len(match[0]), self.analysis.masked)
+        masked = _ASIDE.sub(lambda match: " " * len(match[0]), self.analysis.masked)
+        return _LAST_OF_NAME.sub(self._stop_of, masked)
+
+    def _stop_of(self, match: regex.Match[str]) -> str:
+        """The full stop of "Inc." where it ends a sentence too, for which the next word speaks."""
+        return "." if self.analysis.view[match.start()] == "." else match[0]
 
     @cached_property
     def bounds(self) -> list[tuple[int, int]]:

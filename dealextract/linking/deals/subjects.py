@@ -83,7 +83,8 @@ def subject(
         return []
     if _UNNAMED.search(between := sentence.text(left[-1].end, at)) or _OF_ANOTHER.search(between):
         return []
-    index = head(sentence, left, at)
+    possessor = record.value.form == "noun" and _POSSESSES.match(between)
+    index = len(left) - 1 if possessor else head(sentence, left, at)
     if (
         _IN_PHRASE.search(sentence.text(left[index].start - 70, left[index].start))
         and (relative := _RELATIVE.search(sentence.masked, 0, left[index].start - sentence.start))
@@ -93,7 +94,7 @@ def subject(
     ):
         # "The firm, which competes with Lind, will buy Kilo": not Lind.
         return meant
-    group = joined_left(sentence, index)
+    group = joined_left(sentence, sentence.parties.index(left[index]))
     first = group[0].start
     if sentence.text(first - 5, first) == " and ":
         pronoun = _last_pronoun(sentence, first - 12, first - 5)
@@ -101,6 +102,36 @@ def subject(
             # "Lind said it and Kilo will buy": both.
             group = referent(story, sentence, pronoun, sentence.start + pronoun.start()) + group
     return group
+
+
+_WHICH_IT = lazy_pattern(
+    r"^,? ?(?:which|whom|that) (?:it|they|he|she|we|[\uE000-\uE0FF]\uF8FF{0,100}|the [a-z]{3,14}) "
+    r"(?:(?:had|has|have|also|then|first) ){0,2}(?:[a-z]{1,12}ly )?$"
+)
+
+
+def relative_object(sentence: Sentence, record: Mention[DealRecord]) -> Mention[Party] | None:
+    """Of whom a clause without an object tells: Kilo in "owns Kilo, which it bought in 2014"."""
+    for party in reversed([party for party in sentence.parties if party.end <= record.start][-2:]):
+        if _WHICH_IT.match(sentence.text(party.end, record.start)):
+            return party
+    return None
+
+
+def owner_of(story: Story, sentence: Sentence, owned: Mention[Party], at: int) -> list[Mention[Party]]:
+    """Who "it" is in "owns Kilo, which it bought": a name in front of the words, else the subject without Kilo."""
+    names = {owned.value.name}
+    left = [party for party in sentence.parties if party.end <= at and party.value.name not in names]
+    if not left:
+        return [party for party in topic(story, sentence.number) if party.value.name not in names]
+    if left[-1].start > owned.end:
+        return [left[-1]]
+    return joined_left(sentence, sentence.parties.index(left[head(sentence, left, at)]))
+
+
+_POSSESSES = lazy_pattern(
+    r"^'s? (?:(?:(?!board|chief|chairman|president)[\w-]{1,20}|[\uE000-\uE0FF]\uF8FF{0,40}) ){0,4}$"
+)
 
 
 def _aside(sentence: Sentence, party: Mention[Party], at: int) -> bool:
@@ -140,6 +171,11 @@ def owner_speaking(sentence: Sentence, record: Mention[DealRecord]) -> list[Ment
     return [left[-1]]
 
 
+_ANSWERS = lazy_pattern(
+    r"(?i)^(?:'s (?:[a-z]{1,12} ){1,4}|,? (?:[^\s.;]{1,60} ){0,6}?)(?:agree[sd]? to|accept(?:s|ed)?|reject(?:s|ed)?"
+    r"|rebuff(?:s|ed)?|spurn(?:s|ed)?|turn(?:s|ed) down|recommend(?:s|ed)?|welcom(?:es|ed)|back(?:s|ed)?"
+    r"|consider(?:s|ing)|received|dismiss(?:es|ed)) [\"'(<]{0,2}$"
+)
 _RECEIVED = lazy_pattern(
     r"\b(?:received|got|had|rejected|confirmed)\b[^.;]{0,80}\b(?:offers?|proposals?|bids?|approach|letters?)\b[^.;]{0,80}$"
 )
@@ -148,8 +184,15 @@ _RECEIVED = lazy_pattern(
 def approached(
     sentence: Sentence, record: Mention[DealRecord], buyers: list[tuple[str, Mention[Party]]]
 ) -> list[Mention[Party]]:
-    """Who tells that it was made an offer: "Lind said it has received a proposal from Kilo to acquire control"."""
-    if record.value.form != "base" or not buyers:
+    """Who was made an offer: "Lind said it has received a proposal from Kilo to buy it", "Lind rejected Kilo's bid"."""
+    if not buyers:
+        return []
+    if record.value.form == "noun":
+        buyer = buyers[-1][1]
+        told = [party for party in sentence.parties if party.end <= buyer.start]
+        answers = told and _ANSWERS.match(sentence.text(told[-1].end, buyer.start))
+        return told[-1:] if answers and told[-1].value != buyer.value else []
+    if record.value.form != "base":
         return []
     match = _RECEIVED.search(sentence.raw(sentence.start, record.start))
     told = [party for party in sentence.parties if match and party.end <= sentence.start + match.start()]

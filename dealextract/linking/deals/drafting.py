@@ -74,7 +74,7 @@ _UNWILLING = lazy_pattern(
 _PREVENTED = lazy_pattern(
     r"(?i)\b(?:prevent|stop|keep|block|bar|prohibit|discourag)\w{0,4} (?:[^\s.;]{1,60} ){1,5}from (?:[a-z]{1,12} )?$"
 )
-_RATHER_THAN = lazy_pattern(r"(?i)\b(?:alternative to|instead of|rather than|short of) $")
+_RATHER_THAN = lazy_pattern(r"(?i)\b(?:alternative to|instead of|rather than|short of|agreements to) $")
 _NO_DEAL_BEHIND = lazy_pattern(
     r"(?i)^ (?:price|more|fewer|less|time|products?|cars|tickets|goods|orders? rose|rating|recommendation"
     r"|signal|pressure|the (?:dollar|euro|yen|rumou?r))\b"
@@ -237,6 +237,14 @@ def clause(sentence: Sentence, record: Mention[DealRecord]) -> tuple[int, int]:
     return start, end
 
 
+_GLAD = lazy_pattern(r"(?i)\b(?:delighted|excited|happy|proud|thrilled) to (?:be )?$")
+
+
+def _no_alliance(sentence: Sentence, record: Mention[DealRecord], front: str) -> bool:
+    """Whether an alliance is a manner of speaking: "bought Kilo in partnership with Lind", "proud to partner with"."""
+    return (front.endswith(" in ") and sentence.records[0] is not record) or _GLAD.search(front) is not None
+
+
 _UNDER_WHICH = lazy_pattern(r"(?i)^ (?:agreement|deal|pact|accord)\b[^.;]{0,80}\b(?:(?:under|by|to) which|whereby)\b")
 
 
@@ -267,6 +275,8 @@ def holds(draft: Draft, sentence: Sentence, record: Mention[DealRecord]) -> bool
         return False
     if draft.kind in ("ipo", "financing", "buyback"):
         return _funding_holds(draft, names)
+    if draft.kind == "partnership" and _no_alliance(sentence, record, front):
+        return False
     if draft.kind == "merger" and _INTO_A_VENTURE.match(sentence.text(record.end, record.end + 120)):
         return False
     if draft.kind in ("merger", "joint venture", "partnership", "contract"):

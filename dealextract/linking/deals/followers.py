@@ -71,9 +71,7 @@ def followers(sentence: Sentence, record: Mention[DealRecord], passive: bool) ->
     at, role, owner = record.end, None, None
     for party in right:
         between = _lead_up(sentence.text(at, party.start))
-        if "," in between and _SPEAKER.match(sentence.text(party.end, party.end + 40)):
-            break
-        if STOP.search(_BRACKETS.sub("", between)):
+        if _ends_here(sentence, party, between):
             break
         if role and JOINED.match(between):
             yield role, party
@@ -83,12 +81,12 @@ def followers(sentence: Sentence, record: Mention[DealRecord], passive: bool) ->
                 # "Lark Ltd, the parent of Kilo Corp, and Norden plc": Kilo only describes.
                 at = party.end
                 continue
-            if at == record.end:
+            if value.kind == "contract" and _for_whom(between, prepositions, done=at != record.end):
+                role = None
+            elif at == record.end:
                 role = _first_role(value, prepositions, between, passive, roles)
             else:
                 role = _next_role(role, owner, prepositions, between, roles)
-            if value.kind == "contract" and role and _for_whom(between, prepositions, done=at != record.end):
-                role = None
             if role:
                 behind = sentence.text(party.end, party.end + 90)
                 following = next((other.start for other in right if other.start > party.start), limit)
@@ -109,6 +107,12 @@ def _limit(sentence: Sentence, record: Mention[DealRecord]) -> int:
         if other.start >= record.end and (other.value.form != "noun" or _of_its_own(record, other))
     )
     return min(record.end + REACH, sentence.end, *others)
+
+
+def _ends_here(sentence: Sentence, party: Mention[Party], between: str) -> bool:
+    """Whether a clause begins in front of a party, or the words of a speaker end there."""
+    spoken = "," in between and _SPEAKER.match(sentence.text(party.end, party.end + 40))
+    return bool(spoken) or STOP.search(_BRACKETS.sub("", between)) is not None
 
 
 _GOODS = lazy_pattern(r"(?i)\bfor (?:(?:up to|about|some|another|as many as|an additional) )?\d")
@@ -169,6 +173,8 @@ _ALL_OF = lazy_pattern(
     r"(?i)\b(?:all|most|majority|whole|bulk|remainder|rest) (?:of )?(?:the )?(?:[a-z]{1,14} ){0,2}?(?:assets|operations"
     r"|business)(?: and [a-z]{1,14})? of (?:[a-z-]{2,20} ){0,3}$"
 )
+_A_UNIT_OF = lazy_pattern(r"(?i)\b(?:to|by) an? (?:[\w-]{1,20} ){0,4}(?:unit|subsidiary|affiliate|division|arm) of ")
+"""Behind which the parent stands for the unit that buys: "was sold to a subsidiary of Lind"."""
 _BY_OTHERS = lazy_pattern(
     r"(?i)\b(?!led|headed|owned|controlled|run|formed|backed)[a-z]{2,14}ed by (?:[a-z]{1,14} ){0,3}$"
 )
@@ -190,6 +196,8 @@ def _first_role(
         return roles.get(prepositions[-2], roles.get("from")) if len(prepositions) > 1 else roles.get("from")
     if last == "of" and value.object and not passive and _ALL_OF.search(between):
         return value.object
+    if last == "of" and prepositions[-2:-1] in (["to"], ["by"]) and _A_UNIT_OF.search(between):
+        return roles.get(prepositions[-2])
     if (
         last == "of"
         and pattern(

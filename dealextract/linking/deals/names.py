@@ -32,6 +32,10 @@ REACH = 160
 """Characters behind the words of a deal in which a name is looked for."""
 
 _HELD = lazy_pattern(r"[^.\n]{0,120}?\b(?:stakes?|interests?) in (?:the )?(?P<name>" + _NAME + r")(?=[ ,.;:']|$)")
+_TAKER = lazy_pattern(
+    rf"[^.;\n]{{0,90}}? (?:to|by) (?:(?:[a-z-]{{2,14}}|[\uE000-\uE0FF]\uF8FF{{0,40}}(?:-based)?) ){{0,3}}?(?:{TRADE} )?"
+    r"(?P<name>" + _NAME + r")(?= (?:for|in an?|in the|in|at) |[.,]?$|[.,] )"
+)
 _HELD_IN = lazy_pattern(r"(?: [^\s.;]{1,60}){0,4}? in (?:the )?")
 _HOLDINGS = ("stake", "acquisition", "divestiture")
 MOST_NAMES = 40
@@ -88,12 +92,21 @@ def _object_names(masked: str, record: Mention[DealRecord]) -> list[str]:
         names.append(_bare(held["name"]))
     if not _CAPITAL.search(near):
         return names
+    taker = _TAKER.match(near) if _takes_behind(value) else None
+    if taker and _may_name(taker["name"]):
+        names.append(_bare(taker["name"]))
     match = (_DESCRIBED_OBJECT if _tells_a_trade(near[:90]) else _OBJECT).match(near)
     if match and _may_name(match["name"]) and _fits(record, match):
         name = _bare(match["name"])
         if len(name) > 1 and not (name.isupper() and len(name) > 4):
             names.append(name)
     return names
+
+
+def _takes_behind(value: DealRecord) -> bool:
+    """Whether who buys stands behind a verb: "sold its plant to Lind for", "was acquired in May by Lind"."""
+    roles = dict(value.prepositions)
+    return value.form != "noun" and (roles.get("to") == "acquirer" or (value.form == "past" and "by" in roles))
 
 
 def _tells_a_trade(words: str) -> bool:

@@ -31,7 +31,8 @@ _NO_PRINCIPAL = lazy_pattern(
     r"|(?:u\.?s\.? )?(?:justice department|department of justice)|"
     r"european commission|federal communications commission|fcc|federal reserve(?: board)?|european central bank|ecb"
     r"|[\w .&'-]{1,60} (?:times|journal|newspaper|regulatory (?:commission|authority)|(?:competition"
-    r"|conduct|takeover|antitrust|monopolies|securities) (?:and \w{1,10} )?(?:authority|commission|bureau|tribunal|panel|board)))"
+    r"|conduct|takeover|antitrust|monopolies|securities) (?:and \w{1,10} )?(?:authority|commission|bureau|tribunal"
+    r"|panel|board)))"
 )
 """Those who tell of deals, rate or approve them, and hardly ever make any."""
 

@@ -5,17 +5,10 @@ from __future__ import annotations
 from dealextract.document import Mention
 from dealextract.linking.deals.followers import followers
 from dealextract.linking.deals.grammar import POSSESSED, STOP, pattern
+from dealextract.linking.deals.objects import approached, described_object, owner_of, relative_object
+from dealextract.linking.deals.phrases import joined_left
 from dealextract.linking.deals.story import Sentence, Story
-from dealextract.linking.deals.subjects import (
-    approached,
-    described_object,
-    is_passive,
-    joined_left,
-    owner_of,
-    owner_speaking,
-    relative_object,
-    subject,
-)
+from dealextract.linking.deals.subjects import is_passive, owner_speaking, subject
 from dealextract.linking.deals.ventures import venture_and_owners
 from dealextract.patterns import lazy_pattern
 from dealextract.values import DealRecord, Party
@@ -44,18 +37,47 @@ def arguments(story: Story, record: Mention[DealRecord]) -> Found:
         buyer = "seller" if role == value.object else role
         return [(buyer, party) for party in owners] + [(value.object, owned)]
     front = _front(story, sentence, record, _subject_role(sentence, record, role, behind), passive, behind)
-    if not behind and value.object and not passive:
-        names = {party.value.name for _, party in front}
-        described = described_object(story, sentence, record)
-        behind = [(value.object, party) for party in described if party.value.name not in names]
-    if value.kind == "acquisition" and not passive and not any(r == "target" for r, _ in behind):
-        behind = behind + [("target", party) for party in approached(sentence, record, front)]
+    if not passive:
+        behind = _with_objects(story, sentence, record, front, behind)
+    if rivalled := _rivalled(sentence, record):
+        front, behind = [], behind + [("target", party) for party in rivalled]
     doubled, front = front, _without_doubles(sentence, record, front, behind, passive)
     if role == "partner" and doubled and not front:
         # "Lind said holders of Kilo approved its merger into Lind": the other one.
         front = [("partner", party) for party in _nearest_other(sentence, record, behind)]
     taken = {party.start for _, party in front}
     return front + [pair for pair in behind if pair[1].start not in taken]
+
+
+def _with_objects(story: Story, sentence: Sentence, record: Mention[DealRecord], front: Found, behind: Found) -> Found:
+    """Those behind the words, with what is bought if only a description or an answer to the buyer says it."""
+    what = record.value.object or dict(record.value.prepositions).get("of")
+    if not behind and what and record.value.kind != "ipo":
+        names = {party.value.name for _, party in front}
+        described = described_object(story, sentence, record)
+        behind = [(what, party) for party in described if party.value.name not in names]
+    if record.value.kind == "acquisition" and not any(role == "target" for role, _ in behind):
+        return behind + [("target", party) for party in approached(sentence, record, front)]
+    return behind
+
+
+_TO_TOP = lazy_pattern(
+    r"(?i)\b(?:rival(?:ling)?|top(?:s|ped|ping)?|beat(?:s|ing)?|match(?:es|ed|ing)?|counter(?:s|ing)?|trump(?:s|ed|ing)?"
+    r"|exceed(?:s|ed|ing)?|better(?:ing)?|outbid(?:s|ding)?|than|over|above|against)"
+    r" (?:an? |the )?(?:(?:[\w-]{1,20}|[\uE000-\uE0FF]\uF8FF{0,40}) ){0,3}$"
+)
+
+
+def _rivalled(sentence: Sentence, record: Mention[DealRecord]) -> list[Mention[Party]]:
+    """What the bid is for that another bid is to top: "bid for Kilo, topping an offer from Norden"."""
+    if record.value.status != "proposed" or record.value.form != "noun":
+        return []
+    if not _TO_TOP.search(sentence.text(record.start - 70, record.start)):
+        return []
+    earlier = [r for r in sentence.records if r.end <= record.start and r.value.kind == "acquisition"]
+    if not earlier:
+        return []
+    return [party for role, party in followers(sentence, earlier[-1], passive=False) if role == "target"]
 
 
 def _ventures_name(story: Story, sentence: Sentence, record: Mention[DealRecord], behind: Found) -> Found:

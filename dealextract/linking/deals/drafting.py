@@ -285,7 +285,7 @@ def holds(draft: Draft, sentence: Sentence, record: Mention[DealRecord]) -> bool
         partners = draft.names("partner")
         return (
             len(partners) > 1
-            or bool(partners and draft.names("venture"))
+            or bool(partners and draft.names("venture") and not (held and draft.noun))
             or (alone and bool(names) and draft.amount is not None)
         )
     return _sale_holds(draft, sentence, record, behind)

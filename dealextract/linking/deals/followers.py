@@ -112,7 +112,14 @@ def _limit(sentence: Sentence, record: Mention[DealRecord]) -> int:
 def _ends_here(sentence: Sentence, party: Mention[Party], between: str) -> bool:
     """Whether a clause begins in front of a party, or the words of a speaker end there."""
     spoken = "," in between and _SPEAKER.match(sentence.text(party.end, party.end + 40))
-    return bool(spoken) or STOP.search(_BRACKETS.sub("", between)) is not None
+    return bool(spoken) or any(pattern.search(_BRACKETS.sub("", between)) for pattern in (STOP, _TOPPING))
+
+
+_TOPPING = lazy_pattern(
+    r"\b(?:to (?:rival|top|beat|trump|match|counter)|rivalling|topping|beating|trumping|matching|exceeding"
+    r"|outbidding)\b"
+)
+"""In front of another bid: "a bid for Kilo, topping an offer from Norden"."""
 
 
 _GOODS = lazy_pattern(r"(?i)\bfor (?:(?:up to|about|some|another|as many as|an additional) )?\d")

@@ -16,7 +16,9 @@ def pattern(source: str) -> regex.Pattern[str]:
 
 
 JOINED = lazy_pattern(
-    r"^(?:'s)?[>)\"']? ?(?:[<(\[][^>)\]]{0,60}[>)\]] ?){0,2}(?:(?:in|of"
+    r"^(?:'s)?[>)\"']? ?(?:[<(\[][^>)\]]{0,60}[>)\]] ?){0,2}"
+    # "Kilo, Norden's rival, and Lind": Kilo and Lind.
+    r"(?:, [\uE000-\uE0FF]\uF8FF{0,100}'s?(?: [a-z][a-z-]{1,20}){1,4}(?=, and ))?(?:(?:in|of"
     r"|at) [\uE000-\uE0FF]\uF8FF{0,100}(?:, ?[\uE000-\uE0FF]\uF8FF{0,100},?)?)?(?:,|,? and|,? or|,? &|/"
     r"|(?<! )-(?! ))(?: (?:(?!(?:of|to|from|by|with|in|for|on|at|as|said|bought|sold|will|is|was|has|had|have|that"
     r"|which|who|agreed|it|they)\b)[a-z][a-z-]{0,18}(?<!ed)(?<!ing)"

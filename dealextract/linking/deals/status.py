@@ -39,7 +39,7 @@ _PROPOSED = lazy_pattern(
     r"|filed\b|files\b|filing\b|intend|want(?:s|ed)?\b|would like|hop(?:e|es|ing|ed) to|aim(?:s|ed|ing)? to|"
     r"tender offer|launch|make an offer|made an offer|looking (?:to|for)|unsolicited|hostile|shelf registration"
     r"|up for sale|wants|gear(?:s|ing|ed) up|hir(?:ed|es|ing) banks|whether to|prepar(?:es|ing|ed)"
-    r"|expects to (?:file|list))"
+    r"|expects to (?:file|list)|attempt)"
 )
 _AGREED = lazy_pattern(
     r"(?i)\b(?:agree|sign(?:s|ed|ing)?\b|letters? of intent|definitive|accord\b|approv|vot(?:e|ed|es) (?:in favou?r"

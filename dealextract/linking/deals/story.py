@@ -59,7 +59,14 @@ _MODIFIES = lazy_pattern(
     r"-(?:backed|owned|controlled|listed|based|run|funded|supported|sponsored)\b"
     # "A Kilo-led group buys": Kilo does.
     r"|-led\b(?! (?:[a-z-]{1,20} ){0,2}?(?:consortium|group|syndicate|team|investors|bidders|buyout|bid|takeover))"
+    # "The Kilo-Lark venture Brightwater": that one.
+    r"| (?:joint )?venture (?=\p{Lu})"
 )
+_RELATED = lazy_pattern(
+    r"'s? (?:[a-z][\w-]{1,20} ){0,4}(?:rival|competitor|peer|partner|supplier|customer|unit|arm|division|subsidiary"
+    r"|affiliate|parent|owner|shareholder|founder|maker),"
+)
+"""Behind one that only says who another is: "Hino, Kilo's truck division, said"."""
 
 
 @lru_cache(maxsize=1 << 12)
@@ -195,12 +202,16 @@ class Story:
         for party in parties:
             if _is_no_principal(party.text) or (_is_exchange(party.text) and self._is_traded_on(party)):
                 continue
-            if _MODIFIES.match(self.analysis.view, party.end):
+            if _MODIFIES.match(self.analysis.view, party.end) or self._says_who(party):
                 continue
             before = actors[-1].end if actors else -99
             if party.start - before > 34 or not self._is_ticker(before, party):
                 actors.append(party)
         return actors
+
+    def _says_who(self, party: Mention[Party]) -> bool:
+        view = self.analysis.view
+        return view.endswith(", ", 0, party.start) and _RELATED.match(view, party.end) is not None
 
     def _is_traded_on(self, exchange: Mention[Party]) -> bool:
         return _TRADED_ON.search(self.analysis.view, max(0, exchange.start - 14), exchange.start) is not None

@@ -1,0 +1,106 @@
+"""What a deal is about where it does not stand right behind the words: in front of them, or as a description."""
+
+from __future__ import annotations
+
+from dealextract.document import Mention
+from dealextract.linking.deals.grammar import pattern
+from dealextract.linking.deals.phrases import head, joined_left
+from dealextract.linking.deals.referents import ROLE_NOUN, by_description, topic
+from dealextract.linking.deals.story import Sentence, Story
+from dealextract.linking.deals.subjects import subject
+from dealextract.patterns import lazy_pattern
+from dealextract.values import DealRecord, Party
+
+_WHICH_IT = lazy_pattern(
+    r"^,? ?(?:which|whom|that) (?:it|they|he|she|we|[\uE000-\uE0FF]\uF8FF{0,100}|the [a-z]{3,14}) "
+    r"(?:(?:had|has|have|also|then|first) ){0,2}(?:[a-z]{1,12}ly )?$"
+)
+
+
+def relative_object(sentence: Sentence, record: Mention[DealRecord]) -> Mention[Party] | None:
+    """Of whom a clause without an object tells: Kilo in "owns Kilo, which it bought in 2014"."""
+    for party in reversed([party for party in sentence.parties if party.end <= record.start][-2:]):
+        if _WHICH_IT.match(sentence.text(party.end, record.start)):
+            return party
+    return None
+
+
+def owner_of(story: Story, sentence: Sentence, owned: Mention[Party], at: int) -> list[Mention[Party]]:
+    """Who "it" is in "owns Kilo, which it bought": a name in front of the words, else the subject without Kilo."""
+    names = {owned.value.name}
+    left = [party for party in sentence.parties if party.end <= at and party.value.name not in names]
+    if not left:
+        return [party for party in topic(story, sentence.number) if party.value.name not in names]
+    if left[-1].start > owned.end:
+        return [left[-1]]
+    return joined_left(sentence, sentence.parties.index(left[head(sentence, left, at)]))
+
+
+_ANSWERS = lazy_pattern(
+    r"(?i)^(?:'s (?:[a-z]{1,12} ){1,4}|,? (?:[^\s.;]{1,60} ){0,6}?)(?:agree[sd]? to|accept(?:s|ed)?|reject(?:s|ed)?"
+    r"|rebuff(?:s|ed)?|spurn(?:s|ed)?|turn(?:s|ed) down|recommend(?:s|ed)?|welcom(?:es|ed)|back(?:s|ed)?"
+    r"|consider(?:s|ing)|received|dismiss(?:es|ed)) [\"'(<]{0,2}$"
+)
+_RECEIVED = lazy_pattern(
+    r"\b(?:received|got|had|rejected|confirmed)\b[^.;]{0,80}\b(?:offers?|proposals?|bids?|approach|letters?)\b[^.;]{0,80}$"
+)
+
+
+def approached(
+    sentence: Sentence, record: Mention[DealRecord], buyers: list[tuple[str, Mention[Party]]]
+) -> list[Mention[Party]]:
+    """Who was made an offer: "Lind said it has received a proposal from Kilo to buy it", "Lind rejected Kilo's bid"."""
+    if not buyers:
+        return []
+    if record.value.form == "noun":
+        buyer = buyers[-1][1]
+        told = [party for party in sentence.parties if party.end <= buyer.start]
+        answers = told and _ANSWERS.match(sentence.text(told[-1].end, buyer.start))
+        return told[-1:] if answers and told[-1].value != buyer.value else []
+    if record.value.form != "base":
+        return []
+    match = _RECEIVED.search(sentence.raw(sentence.start, record.start))
+    told = [party for party in sentence.parties if match and party.end <= sentence.start + match.start()]
+    return told[-1:] if told and all(told[-1].value != buyer.value for _, buyer in buyers) else []
+
+
+_DESCRIBED = lazy_pattern(
+    rf"(?i)^ (?:up to |all of |all |part of |[\uE000-\uE0FF]\uF8FF{{0,20}} of )?"
+    rf"(?:(?:a|an|the|its|another)? ?(?:[^\s.,;]{{1,60}} ){{0,4}}?"
+    rf"(?:stake|interest|shares|holding|control)s? (?:in|of) )?(?P<it>it|{ROLE_NOUN})\b"
+)
+
+
+def described_object(story: Story, sentence: Sentence, record: Mention[DealRecord]) -> list[Mention[Party]]:
+    """Whom a pronoun or role noun behind the words stands for, in "to buy the company", "a bid for the brewer"."""
+    behind = sentence.text(record.end, record.end + 120)
+    preposition = pattern(r" (?:of|for)(?= )").match(behind)
+    if preposition or record.value.form == "noun":
+        behind = behind[preposition.end() :] if preposition else ""
+    match = _DESCRIBED.match(behind)
+    if not match or match["it"].endswith("unit"):
+        return []
+    subjects = {party.value.name for party in subject(story, sentence, record)}
+    described = by_description(story, match["it"], record.start)
+    if described:
+        return [described]
+    earlier = [party for party in sentence.parties if party.end <= record.start]
+    here = list(
+        dict.fromkeys(
+            party.value.name for party in earlier if party.value.name not in subjects and party.value.kind != "person"
+        )
+    )
+    if len(here) == 1:
+        return [next(party for party in earlier if party.value.name == here[0])]
+    for number in range(sentence.number - 1, max(-1, sentence.number - 3), -1):
+        earlier = story.sentence(number).parties + earlier
+    names = list(
+        dict.fromkeys(
+            party.value.name
+            for party in reversed(earlier)
+            if party.value.name not in subjects and party.value.kind != "person"
+        )
+    )
+    if len(names) == 1 or (names and sentence.number <= story.first_body):
+        return [next(party for party in reversed(earlier) if party.value.name == names[0])]
+    return []

@@ -1,0 +1,55 @@
+"""Which party heads the words in front of a deal, and who is listed with it."""
+
+from __future__ import annotations
+
+from dealextract.document import Mention
+from dealextract.linking.deals.grammar import JOINED
+from dealextract.linking.deals.story import Sentence
+from dealextract.patterns import lazy_pattern
+from dealextract.values import Party
+
+_WORD = (
+    r"(?!(?:said|says|say|that|and|which|who|whether|as|agreed|bought|sold|will|is|was|has|had|have)\b)[a-z][\w-]{0,18}"
+)
+IN_PHRASE = lazy_pattern(
+    r"(?r)(?i:\b(?:(?<!\b(?:shareholders|stockholders|holders|directors|board|management|owners) )of"
+    r"|from|with|in|(?<!\b(?:led|headed) )by|to|at|against|for|on|including|like|than|via|through|over|under|called"
+    r"|between"
+    r"|into|as|and its|retain(?:ed|s|ing)|hir(?:ed|es|ing)|appointed|engaged|tapped))"
+    rf"(?: (?:{_WORD}|[\uE000-\uE0FF]\uF8FF{{0,100}}(?:'s)?)){{0,4}} [\"'(<]{{0,2}}$"
+)
+_APPROVAL = lazy_pattern(r"^(?:'s?)? (?:[a-z]{1,12} )?(?:approval|clearance|consent|permission|regulators|antitrust)\b")
+_FOR_TO = lazy_pattern(
+    r"(?i)\b(?:for|from|by|allow|permit|let|led) [<(\"']?\uE000[>)\"']?(?:'s)? (?:plans? |offer |bid "
+    r"|proposal )?(?:to ){1,2}(?:[a-z]{1,12}ly )?$"
+)
+
+
+def head(sentence: Sentence, left: list[Mention[Party]], at: int) -> int:
+    """The number of the nearest party that stands in no phrase of another noun; or the nearest."""
+    for index in range(len(left) - 1, -1, -1):
+        before = sentence.text(left[index].start - 70, left[index].start)
+        if index == len(left) - 1 and _FOR_TO.search(before + "\ue000" + sentence.text(left[index].end, at)):
+            return index
+        if at - left[index].end > 260:
+            break
+        behind = sentence.text(left[index].end, left[index].end + 30)
+        if IN_PHRASE.search(before) or _APPROVAL.match(behind):
+            continue
+        # "Kilo, Lark and Norden's owner": the first of a list decides for all.
+        group = index
+        while group and JOINED.match(sentence.text(left[group - 1].end, left[group].start)):
+            group -= 1
+        if group != index and IN_PHRASE.search(sentence.text(left[group].start - 70, left[group].start)):
+            continue
+        return index
+    return len(left) - 1
+
+
+def joined_left(sentence: Sentence, index: int) -> list[Mention[Party]]:
+    """A party with those listed before it, in text order."""
+    parties, group = sentence.parties, [sentence.parties[index]]
+    while index and JOINED.match(sentence.text(parties[index - 1].end, parties[index].start)):
+        index -= 1
+        group.insert(0, parties[index])
+    return group

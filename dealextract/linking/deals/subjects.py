@@ -78,7 +78,7 @@ _POSSESSES = lazy_pattern(
 _AND = lazy_pattern(
     r"^[^.;:]{0,60}(?:,| \uE006\uF8FF{0,40})? and (?:(?:has|have|had|will|would|is|are|also|then|later) "
     r"|(?:agree[sd]?|plan(?:s|ned)?|intend(?:s|ed)?|want(?:s|ed)?|offer(?:s|ed)?|expect(?:s|ed)?)"
-    r"(?: (?:in|on|last|this) [^\s.;]{1,40})? to |to )*$"
+    r"(?: (?:in|on|last|this) [^\s.;]{1,40})? to |to ){0,4}$"
 )
 """Behind the object of a verb that another with the same subject follows: "bought Kilo in June and agreed to buy"."""
 

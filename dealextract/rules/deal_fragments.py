@@ -10,11 +10,13 @@ from dealextract.engine.anchors import Beside, Words
 
 _WORDS: dict[str, tuple[str, str]] = {
     "BUY_VERB": (
-        "acquire* buy* bought purchase* take* taken took snap* snapped snapping pick* gobble* swallow*",
+        "acquire* buy* bought purchase* take* taken took snap* snapped snapping pick* gobble* swallow* "
+        "snatch* snatches scoop*",
         r"acquir(?:es?|ed|ing)|buy(?:s|ing)? out|bought out|buy(?:s|ing)?(?! ?-?back)|bought(?! back)|purchas(?:es"
         r"|ed|ing)|purchase(?= (?!of\b|price|agreement|plan|order))"
         r"|(?:tak(?:es?|en|ing)|took) over(?! (?:from|as)\b)|snap(?:s|ped|ping)? up"
-        r"|pick(?:s|ed|ing)? up(?= (?!the))|gobbl(?:e|es|ed|ing) up|swallow(?:s|ed|ing)?(?: up)?",
+        r"|pick(?:s|ed|ing)? up(?= (?!the))"
+        r"|(?:snatch|scoop)(?:e?s|ed|ing)? up|gobbl(?:e|es|ed|ing) up|swallow(?:s|ed|ing)?(?: up)?",
     ),
     "PRIVATE_VERB": (
         "take_private takes_private taken_private taking_private took_private",
@@ -166,7 +168,10 @@ _WORDS: dict[str, tuple[str, str]] = {
     "SALE_OF_ITSELF": ("sale sales", r"sale"),
     "ORDER_VERB": ("order ordered ordering", r"order(?:ed|ing)"),
     "FLEET_ORDER": ("order orders ordered ordering", r"order(?:s|ed|ing)?"),
-    "PAY_VERB": ("pay pays paid paying", r"pay(?:s|ing)?|paid"),
+    "PAY_VERB": (
+        "pay pays paid paying shell* splash* splashes fork* spend spends spent spending",
+        r"pay(?:s|ing)?|paid|(?:shell|splash|fork)(?:e?s|ed|ing)? (?:out|over)|spen[dt](?:s|ing)?",
+    ),
     "SHELF_NOUN": ("shelf", r"shelf (?:registration|offering)"),
     "TAKE_VERB": (
         "take* taken took acquire* buy* bought purchase*",

@@ -335,7 +335,7 @@ def _sale_holds(draft: Draft, sentence: Sentence, record: Mention[DealRecord], b
             bool(seller and target)
             or bool((seller or target) and _OWN_ASSET.search(behind))
             or bool(seller and record.text.endswith("up for sale"))
-            or bool(target and record.value.subject == "target")
+            or bool(target and (record.value.subject == "target" or behind.startswith((" itself", " themselves"))))
             or bool(draft.amount and seller and _ASSET.search(behind))
         )
     if target and (buyers or seller):

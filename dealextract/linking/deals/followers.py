@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from dealextract.document import Mention
-from dealextract.linking.deals.grammar import JOINED, POSSESSED, STOP, pattern
+from dealextract.linking.deals.grammar import ACTS, JOINED, POSSESSED, STOP, pattern
 from dealextract.linking.deals.story import Sentence
 from dealextract.patterns import lazy_pattern
 from dealextract.values import DealRecord, Party
@@ -111,15 +111,16 @@ def _limit(sentence: Sentence, record: Mention[DealRecord]) -> int:
 
 def _ends_here(sentence: Sentence, party: Mention[Party], between: str) -> bool:
     """Whether a clause begins in front of a party, or the words of a speaker end there."""
-    spoken = "," in between and _SPEAKER.match(sentence.text(party.end, party.end + 40))
+    behind = sentence.text(party.end, party.end + 40) if "," in between else ""
+    spoken = behind and (_SPEAKER.match(behind) or (between == ", " and ACTS.match(behind)))
     return bool(spoken) or any(pattern.search(_BRACKETS.sub("", between)) for pattern in (STOP, _TOPPING))
 
 
 _TOPPING = lazy_pattern(
     r"\b(?:to (?:rival|top|beat|trump|match|counter)|rivalling|topping|beating|trumping|matching|exceeding"
-    r"|outbidding)\b"
+    r"|outbidding)\b|\band (?:[a-z]{1,12}ly )?(?!including)[a-z]{2,14}ing\b"
 )
-"""In front of another bid: "a bid for Kilo, topping an offer from Norden"."""
+"""In front of another bid, or another predicate: "a bid for Kilo, topping an offer from Norden"."""
 
 
 _GOODS = lazy_pattern(r"(?i)\bfor (?:(?:up to|about|some|another|as many as|an additional) )?\d")

@@ -26,6 +26,12 @@ JOINED = lazy_pattern(
 )
 
 
+ACTS = lazy_pattern(
+    r"^ (?:(?:also|now|then) )?(?:has|had|have|will|would|is|was|plans|agreed|proposed|offered|said|says|bought|sold)\b"
+)
+"""Behind a subject."""
+
+
 STOP = lazy_pattern(
     r"[;:—]|\.\.|\b(?:said|says|say|told|which|who|whom|whose|that|while|but|after|because|although|when|where|if"
     r"|since|according|"

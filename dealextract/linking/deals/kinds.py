@@ -16,6 +16,7 @@ _OWN_SHARES = lazy_pattern(
     r"(?i)^ (?:(?:[^\s.,;]{1,60}|\d[\d,.]{1,15}) ){0,6}?(?:its|their) "
     r"(?:own |common |outstanding ){0,2}(?:shares|stock)\b(?! (?:of|in)\b)"
 )
+_ITSELF = lazy_pattern(r" (?:itself|themselves)\b")
 _OWN_UNIT = lazy_pattern(r"(?i)^ (?:its|their) (?!shares|stock)")
 _TO_A_VENTURE = lazy_pattern(
     r"(?i)\bto (?:create|form|set up|establish|launch|start) (?:an?|the) (?:[\w-]{1,20} ){0,4}?venture\b"
@@ -66,6 +67,12 @@ def _settle_by_object(draft: Draft, record: Mention[DealRecord], behind: str) ->
 
 def settle_kind(draft: Draft, sentence: Sentence, record: Mention[DealRecord], limits: tuple[int, int]) -> None:
     """A purchase of shares is a stake, a sale to somebody named is a purchase."""
+    if (
+        draft.kind == "divestiture"
+        and not draft.names("target")
+        and _ITSELF.match(sentence.text(record.end, record.end + 12))
+    ):
+        draft.rename("seller", "target")
     behind = sentence.text(record.end, min(limits[1], record.end + 110))
     target = next((party for party in draft.roles.get("target", ()) if party.start > record.end), None)
     if target is not None:

@@ -34,7 +34,7 @@ REACH = 160
 _HELD = lazy_pattern(r"[^.\n]{0,120}?\b(?:stakes?|interests?) in (?:the )?(?P<name>" + _NAME + r")(?=[ ,.;:']|$)")
 _TAKER = lazy_pattern(
     rf"[^.;\n]{{0,90}}? (?:to|by) (?:(?:[a-z-]{{2,14}}|[\uE000-\uE0FF]\uF8FF{{0,40}}(?:-based)?) ){{0,3}}?(?:{TRADE} )?"
-    r"(?P<name>" + _NAME + r")(?= (?:for|in an?|in the|in|at) |[.,]?$|[.,] )"
+    r"(?P<name>" + _NAME + r")(?= (?:for|in|at|on|last|this|earlier) |[.,]?$|[.,] )"
 )
 _HELD_IN = lazy_pattern(r"(?: [^\s.;]{1,60}){0,4}? in (?:the )?")
 _HOLDINGS = ("stake", "acquisition", "divestiture")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import regex
 
 from dealextract.document import Mention
-from dealextract.linking.deals.grammar import pattern
+from dealextract.linking.deals.grammar import ACTS, pattern
 from dealextract.linking.deals.phrases import IN_PHRASE, head, joined_left
 from dealextract.linking.deals.story import Sentence, Story
 from dealextract.patterns import lazy_pattern
@@ -44,6 +44,20 @@ def last_pronoun(sentence: Sentence, start: int, end: int) -> regex.Match[str] |
     return pronoun
 
 
+_FRONTED = lazy_pattern(r"(?i)(?:to|in|by|with|despite|after|following|as part of|for|through|under) ")
+
+
+def _following(sentence: Sentence, at: int) -> Mention[Party] | None:
+    """The subject behind a phrase in front: "To pay for its purchase of Kilo, Lind has sold a plant"."""
+    if not _FRONTED.match(sentence.masked):
+        return None
+    for party in sentence.parties:
+        front = sentence.text(party.start - 2, party.start)
+        if party.start > at and front == ", " and ACTS.match(sentence.text(party.end, party.end + 30)):
+            return party
+    return None
+
+
 _FOR_ITS = lazy_pattern(r" (?:for|in|over|with|on) $")
 
 
@@ -58,6 +72,8 @@ def referent(story: Story, sentence: Sentence, pronoun: regex.Match[str], at: in
         return [described]
     if pronoun["relative"]:
         return [left[-1]] if left else []
+    if not left and pronoun["its"] and (following := _following(sentence, at)):
+        return [following]
     if left and pronoun["its"] and _FOR_ITS.match(sentence.text(left[-1].end, at)):
         # "A green light to Lind for its planned takeover": Lind's.
         return [left[-1]]

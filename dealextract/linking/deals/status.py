@@ -19,6 +19,7 @@ _TERMINATED = lazy_pattern(
     r"|plans?|bid|\uE000)|reject|rebuff|failed\b|fails\b"
     r"|came close to|collaps|cancel|br(?:eak|oke|oken) off|pull(?:ed|s|ing)? out of|walk(?:ed|s)? away|fell through"
     r"|fallen through|unsuccessful|postpon|pull(?:ed|s) (?:its|the|a)\b|end(?:ed|s)? (?:talks|negotiations|discussions)"
+    r"|(?:end(?:ed|s|ing)?|kill(?:ed|s)) (?:its|the|their|a) (?:[^\s.;]{1,40} ){0,3}(?:bid|offer|pursuit|attempt)"
     r"|back(?:ed|s)? out|lapsed?\b|block(?:ed|s)\b|shelved?\b)"
 )
 _NEGATED = lazy_pattern(

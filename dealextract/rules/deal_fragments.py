@@ -84,10 +84,13 @@ _WORDS: dict[str, tuple[str, str]] = {
         r"|privati[sz]ation|rescue(?= of)",
     ),
     "BID_NOUN": (
-        "takeover buyout tender buy-out take-over acquisition exchange_offer cash_bid cash_offer cash_approach hostile "
+        "takeover buyout tender buy-out take-over acquisition nonbinding unsolicited indicative non-binding "
+        "exchange_offer cash_bid cash_offer cash_approach hostile "
         "merger_bid merger_offer merger_approach bid offer approach proposal",
         r"(?:(?:takeover|buyout|tender|buy-out|take-over|acquisition|cash|hostile|merger|exchange) )?(?:bid|offer"
-        r"|approach)(?!ing)|(?:takeover|buyout|buy-out|acquisition) proposal|proposal(?= to (?:buy|acquire))",
+        r"|approach)(?!ing)|(?:takeover|buyout|buy-out|acquisition"
+        r"|non-?binding|unsolicited|indicative)"
+        r" proposal|proposal(?= to (?:buy|acquire))",
     ),
     "MERGER_NOUN": (
         "merger business_combination combination tie-up tieup union",

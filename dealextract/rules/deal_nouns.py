@@ -27,7 +27,8 @@ def purchase() -> DealRecord:
 
 
 @rule(
-    r"{BID_NOUN}(?:(?<=(?i:takeover|buyout|buy-out|take-over|acquisition|merger) (?:bid|offer|approach|proposal))"
+    r"{BID_NOUN}(?:(?<=(?i:takeover|buyout|buy-out|take-over|acquisition|merger|binding|unsolicited|indicative)"
+    r" (?:bid|offer|approach|proposal))"
     r"|(?= (?:for|of|to (?:buy|acquire|take)|by|from|{money})\b))",
     examples={
         "Lind Inc launched a [takeover bid] for Kilo Corp.": DealRecord(

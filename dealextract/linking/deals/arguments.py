@@ -111,8 +111,18 @@ def _front(
         front = [("seller", party) for party in owner_speaking(sentence, record)]
     if (other := WITH_WHOM.get(record.value.kind)) and other not in {role for role, _ in behind}:
         beside = with_whom(sentence, record)
+        if beside and _is_taken_over(record, behind):
+            # "Lind said it is in talks with Kilo on a takeover": Lind is bought.
+            role, other = "target", role
+            front = [(role, party) for _, party in front]
         front = [pair for pair in front if pair[1] not in beside] + [(other, party) for party in beside]
     return front
+
+
+def _is_taken_over(record: Mention[DealRecord], behind: Found) -> bool:
+    """Whether a noun tells that somebody is bought, since it says of nobody else that he is."""
+    bought = record.text.casefold().endswith(("takeover", "take-over", "buyout", "buy-out"))
+    return bought and record.value.form == "noun" and not any(role == "target" for role, _ in behind)
 
 
 def _without_doubles(

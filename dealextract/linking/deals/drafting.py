@@ -305,6 +305,8 @@ _SUPPOSED = lazy_pattern(
 )
 """What a plan against takeovers is for: "exercisable if a group acquires 20 pct"."""
 
+_ITSELF = (" itself", " themselves")
+
 _GOODS_BEHIND = lazy_pattern(
     r"(?i)^ (?:[^\s.;]{1,60} ){0,4}?(?:cars|vehicles|trucks|scooters|watches|phones|smartphones|handsets|tablets"
     r"|tickets|copies|goods|products|jets|planes|aircraft|models|bottles|tons|tonnes|barrels|computers|software|homes"
@@ -329,13 +331,15 @@ def _sale_holds(draft: Draft, sentence: Sentence, record: Mention[DealRecord], b
     if (buyers | seller) & target and not (buyers | seller) - target:
         return False
     if draft.kind == "divestiture":
+        if behind.startswith(_ITSELF) and all(party.value.kind == "person" for party in draft.roles.get("target", ())):
+            return False
         if draft.amount is None and record.value.form != "noun" and _sells_goods(sentence, record, behind):
             return False
         return (
             bool(seller and target)
             or bool((seller or target) and _OWN_ASSET.search(behind))
             or bool(seller and record.text.endswith("up for sale"))
-            or bool(target and (record.value.subject == "target" or behind.startswith((" itself", " themselves"))))
+            or bool(target and (record.value.subject == "target" or behind.startswith(_ITSELF)))
             or bool(draft.amount and seller and _ASSET.search(behind))
         )
     if target and (buyers or seller):

@@ -46,7 +46,7 @@ _SPEAKER = lazy_pattern(r"^(?:'s)?,? (?:[a-z]{1,12} ){0,2}(?:said|says|told|anno
 
 
 _IN_OFFICE = lazy_pattern(
-    r"^(?:(?:,|,? and) [\uE000-\uE0FF]\uF8FF{0,100}){0,4},? (?:acting |serving )?as (?:the |its |an? )?"
+    r"^(?:, N\.?A\.?)?(?:(?:,|,? and) [\uE000-\uE0FF]\uF8FF{0,100}){0,4},? (?:acting |serving )?as (?:the |its |an? )?"
     r"(?:[a-z-]{1,14} ){0,3}(?:managers?|book-?runners?|underwriters?|arrangers?|advis[eo]rs?|agents?|brokers?"
     r"|coordinators?)\b"
 )
@@ -184,7 +184,7 @@ _ALL_OF = lazy_pattern(
 _A_UNIT_OF = lazy_pattern(r"(?i)\b(?:to|by) an? (?:[\w-]{1,20} ){0,4}(?:unit|subsidiary|affiliate|division|arm) of ")
 """Behind which the parent stands for the unit that buys: "was sold to a subsidiary of Lind"."""
 _BY_OTHERS = lazy_pattern(
-    r"(?i)\b(?!led|headed|owned|controlled|run|formed|backed)[a-z]{2,14}ed by (?:[a-z]{1,14} ){0,3}$"
+    r"(?i)\b(?!led|headed|owned|controlled|run|formed|backed)[a-z]{2,14}ed by (?:[a-z]{1,14} ){0,5}$"
 )
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import regex
 
 from dealextract.data import places
@@ -66,11 +68,10 @@ def name_parties(analysis: Analysis) -> None:
             analysis.drop(place, f"no place is known by this name, and {record.text!r} takes a party")
             masked = analysis.masked
             found.setdefault(place.text, f"the {value.object or 'party'} of {record.text!r}")
-        for name in _object_names(masked, record):
-            found.setdefault(name, f"the {value.object or 'party'} of {record.text!r}")
-        if value.subject is not None:
-            for name in filter(_may_name, subject_names(masked, record.start, value.form == "noun")):
-                found.setdefault(name, f"the subject of {record.text!r}")
+        capitals = _in_title_case(masked, record.start)
+        for name, role in _names_beside(masked, record):
+            if not capitals or masked.count(name) > 1:
+                found.setdefault(name, f"the {role} of {record.text!r}")
     if not found:
         return
     places_of = {name: _places(masked, name) for name in list(found)[:MOST_NAMES]}
@@ -79,6 +80,27 @@ def name_parties(analysis: Analysis) -> None:
         party = next((full for full in known if full.name.startswith(f"{name} ")), Party(name, "organization"))
         for start in starts:
             analysis.add(analysis.mention(start, start + len(name), party, "party.of_deal", notes=(found[name],)))
+
+
+_SMALL = lazy_pattern(r"(?<![\w.'-])[a-z]\w{2,20}")
+_TITLE_WORD = lazy_pattern(r" (?:For|From|By|To|With|Over|In|On|At|Of|As|After)(?= )")
+
+
+def _in_title_case(masked: str, at: int) -> bool:
+    """Whether all words of a line have capitals, "For" and "From" too, so that a capital says nothing of a name."""
+    start, end = masked.rfind("\n", max(0, at - REACH), at) + 1, masked.find("\n", at)
+    line = masked[start : end if end >= 0 else None]
+    return len(line) < REACH and not _SMALL.search(line) and _TITLE_WORD.search(line) is not None
+
+
+def _names_beside(masked: str, record: Mention[DealRecord]) -> Iterator[tuple[str, str]]:
+    """The names behind and in front of the words of a deal, and what they are to them."""
+    value = record.value
+    for name in _object_names(masked, record):
+        yield name, value.object or "party"
+    if value.subject is not None:
+        for name in filter(_may_name, subject_names(masked, record.start, value.form == "noun")):
+            yield name, "subject"
 
 
 def _object_names(masked: str, record: Mention[DealRecord]) -> list[str]:

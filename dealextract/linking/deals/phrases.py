@@ -25,6 +25,21 @@ _FOR_TO = lazy_pattern(
 )
 
 
+_ADVISED = lazy_pattern(
+    r"(?r)\b(?:advised|represented|guided|counsel(?:l)?ed|assisted) by "
+    r"(?:[\uE000-\uE0FF]\uF8FF{0,100}(?:, and |,? and |, )){0,6}$"
+)
+
+
+def before(sentence: Sentence, at: int) -> list[Mention[Party]]:
+    """The parties in front of an offset, without those who only advised: "Lind, advised by Kilo and Lark, said it"."""
+    left = [party for party in sentence.parties if party.end <= at]
+    if "ed by" not in sentence.masked:
+        return left
+    others = [party for party in left if not _ADVISED.search(sentence.text(party.start - 200, party.start))]
+    return others or left
+
+
 def head(sentence: Sentence, left: list[Mention[Party]], at: int) -> int:
     """The number of the nearest party that stands in no phrase of another noun; or the nearest."""
     for index in range(len(left) - 1, -1, -1):

@@ -6,7 +6,7 @@ import regex
 
 from dealextract.document import Mention
 from dealextract.linking.deals.grammar import ACTS, pattern
-from dealextract.linking.deals.phrases import IN_PHRASE, head, joined_left
+from dealextract.linking.deals.phrases import IN_PHRASE, before, head, joined_left
 from dealextract.linking.deals.story import Sentence, Story
 from dealextract.patterns import lazy_pattern
 from dealextract.values import Party
@@ -63,7 +63,7 @@ _FOR_ITS = lazy_pattern(r" (?:for|in|over|with|on) $")
 
 def referent(story: Story, sentence: Sentence, pronoun: regex.Match[str], at: int) -> list[Mention[Party]]:
     """Whom a pronoun or a role noun stands for."""
-    left = [party for party in sentence.parties if party.end <= at]
+    left = before(sentence, at)
     if not pattern("(?i)he|she|his|her|who").match(pronoun[0]):
         left = [party for party in left if party.value.kind != "person" or _leads_a_group(sentence, party)]
     if (pronoun["it"] or "").casefold().startswith(("the ", "this ")) and (

@@ -94,6 +94,13 @@ def status_of(sentence: Sentence, record: Mention[DealRecord], around: tuple[int
     before = _CUT.split(sentence.text(around[0], record.start))[-1][-150:]
     behind = sentence.text(record.end, around[1])
     if (
+        value.form == "base"
+        and before.endswith(" and ")
+        and any(around[0] <= other.start < record.start for other in sentence.records)
+    ):
+        # "It will ditch its bid and sell the plant": the bid is given up, and not the sale.
+        before = "will "
+    if (
         _is_terminated(before, behind) and not (value.status == "proposed" and _REFUSED.search(before))
     ) or _GIVEN_UP.match(sentence.text(record.end, record.end + 200)):
         return "terminated", True

@@ -18,7 +18,8 @@ _LEADING_UP = (
     "finalized for form formally formed forms friendly get gets got had has have hopes in inked inks intends intent "
     "into is it its jointly late launched launches lead leads led letter looking looks made makes may might mulling "
     "near nearing new now of off offered offers on plan planned planning plans preparing previously proposed "
-    "proposes raise raised raises reached recently reportedly revives said says scrap scrapped scraps seal sealed "
+    "proposes raise raised raises reached recently revealed "
+    "reveals confirmed confirms disclosed secured reportedly revives said says scrap scrapped scraps seal sealed "
     "seals seeking seeks set sets shelves should sign signed signing signs struck take takes talks that the their "
     "to today took up wants was weighing were will win wins won would yesterday"
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dealextract.document import Mention
 from dealextract.linking.deals.grammar import pattern
-from dealextract.linking.deals.phrases import IN_PHRASE, head, joined_left
+from dealextract.linking.deals.phrases import IN_PHRASE, before, head, joined_left
 from dealextract.linking.deals.referents import last_pronoun, referent
 from dealextract.linking.deals.story import Sentence, Story
 from dealextract.patterns import lazy_pattern
@@ -30,6 +30,7 @@ _UNNAMED = lazy_pattern(
     r"(?i)\b(?:said|says|that|told [a-z]{1,12}) (?:an?|two|three|four|several|some) (?:[a-z-]{1,20} ){0,4}?"
     r"(?:groups?|investors?|buyers?|bidders?|suitors?|consortium|institutions?|executives|managers|shareholders|funds?"
     r"|compan(?:y|ies)|firms?|part(?:y|ies))(?: (?!led\b|headed\b|called\b)[a-z-]{1,20}){0,8} $"
+    r"|\bfor (?:an?|the) (?:(?:[\w.'-]{1,20}|[\uE000-\uE0FF]\uF8FF{0,40}) ){1,4}to $"
 )
 """A subject that has no name: "said a group of investors offered to buy its plant"."""
 
@@ -39,7 +40,7 @@ def subject(
 ) -> list[Mention[Party]]:
     """Who stands in front of the words as their subject: a name, or whom a pronoun or role noun stands for."""
     at = record.start
-    left = [party for party in sentence.parties if party.end <= at and not _aside(sentence, party, at)]
+    left = [party for party in before(sentence, at) if not _aside(sentence, party, at)]
     if passive and left and any(left[-1].end <= other.start < at for other in sentence.records):
         return []
     pronoun = last_pronoun(sentence, left[-1].end if left else sentence.start, at)

@@ -146,9 +146,11 @@ _WORDS: dict[str, tuple[str, str]] = {
     ),
     "ALLIANCE_NOUN": (
         "strategic marketing commercial exclusive global long technology alliance partnership collaboration "
-        "cooperation memorandum mou memoranda",
+        "cooperation memorandum mou memoranda development_agreement development_and "
+        "commercialization_agreement commercialisation_agreement research_and research_agreement",
         r"(?:strategic |marketing |commercial |exclusive |global |long-term |technology )?(?:alliance|(?<!general "
         r"|limited )partnership(?! of (?!the))|collaboration|cooperation agreement)"
+        r"|(?:development|commerciali[sz]ation|research)(?: and [a-z-]{6,18})? agreement(?= with\b)"
         r"|(?:memorand(?:um|a) of understanding|mou)(?=(?: \([^()\n]{1,40}\))? (?:with|between)[^.;\n]{1,120}? "
         r"(?:for (?:cooperation|collaboration|the (?:supply|development|construction))|to "
         r"(?:[a-z]{1,14}ly |cooperate |set up |work )?(?:develop|build|explore|cooperate|collaborate|work|produce"
@@ -175,6 +177,7 @@ _WORDS: dict[str, tuple[str, str]] = {
         "pay pays paid paying shell* splash* splashes fork* spend spends spent spending",
         r"pay(?:s|ing)?|paid|(?:shell|splash|fork)(?:e?s|ed|ing)? (?:out|over)|spen[dt](?:s|ing)?",
     ),
+    "BID_VERB": ("offer offers offered offering bid bids bidding", r"offer(?:s|ed|ing)?|bid(?:s|ding)?"),
     "SHELF_NOUN": ("shelf", r"shelf (?:registration|offering)"),
     "TAKE_VERB": (
         "take* taken took acquire* buy* bought purchase*",

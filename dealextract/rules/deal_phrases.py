@@ -200,6 +200,22 @@ def paying(verb: str) -> DealRecord:
 
 
 @rule(
+    r"{verb:BID_VERB}(?= (?:(?:about|up to|nearly|some|as much as|more than) )?{money}(?: in cash| cash)? for "
+    r"(?!each|every|the (?:year|quarter))[^\d.;]{0,60}(?:{party}|(?i:unit|business|division|company|firm|assets)))",
+    examples={
+        "Kilo Corp has [offered] $14 million for Lind Inc.": DealRecord(
+            "acquisition", "proposed", "past", "bidder", None, (("for", "target"), ("to", "seller"))
+        )
+    },
+    counterexamples=["Kilo Corp offered $3 million for the year."],
+)
+def offering_an_amount(verb: str) -> DealRecord:
+    """To offer or bid an amount for a company."""
+    prepositions = (("for", "target"), ("to", "seller"))
+    return DealRecord("acquisition", "proposed", form_of(verb), "bidder", None, prepositions)
+
+
+@rule(
     r"{verb:ISSUE_VERB}(?= (?:(?:up to|about|another|an additional) )?{money} (?:of|in"
     r"|worth of) (?:[^\s.;]{1,30} ){0,6}?"
     r"(?i:bonds|notes|debentures|debt|paper|preferred))",
@@ -369,6 +385,7 @@ DEAL_PHRASES: tuple[Rule[Any], ...] = (
     formed_company,
     signing_place,
     paying,
+    offering_an_amount,
     shelf_registration,
     issuing,
     offering_of_notes,

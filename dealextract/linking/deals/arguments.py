@@ -5,7 +5,7 @@ from __future__ import annotations
 from dealextract.document import Mention
 from dealextract.linking.deals.followers import followers
 from dealextract.linking.deals.grammar import POSSESSED, STOP, pattern
-from dealextract.linking.deals.objects import approached, described_object, owner_of, relative_object
+from dealextract.linking.deals.objects import approached, chosen_by, described_object, owner_of, relative_object
 from dealextract.linking.deals.phrases import joined_left
 from dealextract.linking.deals.story import Sentence, Story
 from dealextract.linking.deals.subjects import is_passive, owner_speaking, subject
@@ -39,14 +39,23 @@ def arguments(story: Story, record: Mention[DealRecord]) -> Found:
     front = _front(story, sentence, record, _subject_role(sentence, record, role, behind), passive, behind)
     if not passive:
         behind = _with_objects(story, sentence, record, front, behind)
-    if rivalled := _rivalled(sentence, record):
-        front, behind = [], behind + [("target", party) for party in rivalled]
+    if value.status == "proposed" and value.form == "noun":
+        front, behind = _beside_a_bid(sentence, record, front, behind)
     doubled, front = front, _without_doubles(sentence, record, front, behind, passive)
     if role == "partner" and doubled and not front:
         # "Lind said holders of Kilo approved its merger into Lind": the other one.
         front = [("partner", party) for party in _nearest_other(sentence, record, behind)]
     taken = {party.start for _, party in front}
     return front + [pair for pair in behind if pair[1].start not in taken]
+
+
+def _beside_a_bid(sentence: Sentence, record: Mention[DealRecord], front: Found, behind: Found) -> tuple[Found, Found]:
+    """Those in front of a bid and behind it, where it is an answer: to who sells, or to another bid."""
+    if sellers := chosen_by(sentence, record):
+        front = [pair for pair in front if pair[1] not in sellers] + [("seller", party) for party in sellers]
+    if rivalled := _rivalled(sentence, record):
+        return [], behind + [("target", party) for party in rivalled]
+    return front, behind
 
 
 def _with_objects(story: Story, sentence: Sentence, record: Mention[DealRecord], front: Found, behind: Found) -> Found:
@@ -70,8 +79,6 @@ _TO_TOP = lazy_pattern(
 
 def _rivalled(sentence: Sentence, record: Mention[DealRecord]) -> list[Mention[Party]]:
     """What the bid is for that another bid is to top: "bid for Kilo, topping an offer from Norden"."""
-    if record.value.status != "proposed" or record.value.form != "noun":
-        return []
     if not _TO_TOP.search(sentence.text(record.start - 70, record.start)):
         return []
     earlier = [r for r in sentence.records if r.end <= record.start and r.value.kind == "acquisition"]

@@ -41,6 +41,26 @@ _ANSWERS = lazy_pattern(
     r"|rebuff(?:s|ed)?|spurn(?:s|ed)?|turn(?:s|ed) down|recommend(?:s|ed)?|welcom(?:es|ed)|back(?:s|ed)?"
     r"|consider(?:s|ing)|received|dismiss(?:es|ed)) [\"'(<]{0,2}$"
 )
+_FOR_ITS_OWN = lazy_pattern(r"^[^.;]{0,120} for (?:its|their|his) ")
+_CHOSE = lazy_pattern(
+    r"(?i)^,? (?:[^\s.;]{1,60} ){0,6}?(?:select(?:s|ed)?|cho(?:o?ses?|sen)|pick(?:s|ed)|accept(?:s|ed)?|reject(?:s|ed)?"
+    r"|approv(?:es|ed)|agree[sd]? to|received|welcom(?:es|ed)|rebuff(?:s|ed)?) [\"'(<]{0,2}(?:an? )?"
+    r"(?:[^\s.;]{1,40} ){0,3}$"
+)
+
+
+def chosen_by(sentence: Sentence, record: Mention[DealRecord]) -> list[Mention[Party]]:
+    """Who sells, in "Lind selected Kilo's $6 million bid for its plant"."""
+    if not _FOR_ITS_OWN.match(sentence.text(record.end, record.end + 140)):
+        return []
+    left = [party for party in sentence.parties if party.end <= record.start]
+    for party in left[-2:]:
+        until = left[-1].start if party is not left[-1] else record.start
+        if _CHOSE.match(sentence.text(party.end, until)):
+            return [party]
+    return []
+
+
 _RECEIVED = lazy_pattern(
     r"\b(?:received|got|had|rejected|confirmed)\b[^.;]{0,80}\b(?:offers?|proposals?|bids?|approach|letters?)\b[^.;]{0,80}$"
 )
@@ -55,6 +75,8 @@ def approached(
     if record.value.form == "noun":
         buyer = buyers[-1][1]
         told = [party for party in sentence.parties if party.end <= buyer.start]
+        if _FOR_ITS_OWN.match(sentence.text(record.end, record.end + 140)):
+            return []
         answers = told and _ANSWERS.match(sentence.text(told[-1].end, buyer.start))
         return told[-1:] if answers and told[-1].value != buyer.value else []
     if record.value.form != "base":

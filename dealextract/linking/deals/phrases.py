@@ -25,6 +25,7 @@ _FOR_TO = lazy_pattern(
 )
 
 
+_DOING = lazy_pattern(r" (?:[a-z]{1,12}ly )?[a-z]{2,14}ing\b")
 _ADVISED = lazy_pattern(
     r"(?r)\b(?:advised|represented|guided|counsel(?:l)?ed|assisted) by "
     r"(?:[\uE000-\uE0FF]\uF8FF{0,100}(?:, and |,? and |, )){0,6}$"
@@ -43,13 +44,16 @@ def before(sentence: Sentence, at: int) -> list[Mention[Party]]:
 def head(sentence: Sentence, left: list[Mention[Party]], at: int) -> int:
     """The number of the nearest party that stands in no phrase of another noun; or the nearest."""
     for index in range(len(left) - 1, -1, -1):
-        before = sentence.text(left[index].start - 70, left[index].start)
-        if index == len(left) - 1 and _FOR_TO.search(before + "\ue000" + sentence.text(left[index].end, at)):
+        before_it = sentence.text(left[index].start - 70, left[index].start)
+        if index == len(left) - 1 and _FOR_TO.search(before_it + "\ue000" + sentence.text(left[index].end, at)):
             return index
         if at - left[index].end > 260:
             break
+        if before_it.endswith(", with ") and _DOING.match(sentence.text(left[index].end, at)):
+            # "Lind's plant is sold, with Kilo making the first offer": Kilo.
+            return index
         behind = sentence.text(left[index].end, left[index].end + 30)
-        if IN_PHRASE.search(before) or _APPROVAL.match(behind):
+        if IN_PHRASE.search(before_it) or _APPROVAL.match(behind):
             continue
         # "Kilo, Lark and Norden's owner": the first of a list decides for all.
         group = index

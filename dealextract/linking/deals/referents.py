@@ -74,8 +74,15 @@ def referent(story: Story, sentence: Sentence, pronoun: regex.Match[str], at: in
         return [left[-1]] if left else []
     if not left and pronoun["its"] and (following := _following(sentence, at)):
         return [following]
-    if left and pronoun["its"] and _FOR_ITS.match(sentence.text(left[-1].end, at)):
-        # "A green light to Lind for its planned takeover": Lind's.
+    if (
+        left
+        and pronoun["its"]
+        and (
+            _FOR_ITS.match(between := sentence.text(left[-1].end, at))
+            or (_TO_DO.match(between) and _FOR.search(sentence.text(left[-1].start - 12, left[-1].start)))
+        )
+    ):
+        # "A green light to Lind for its planned takeover", "the way for Lind to complete its takeover": Lind's.
         return [left[-1]]
     if left:
         for index in range(len(left) - 1, -1, -1):
@@ -86,6 +93,8 @@ def referent(story: Story, sentence: Sentence, pronoun: regex.Match[str], at: in
     return topic(story, sentence.number)
 
 
+_TO_DO = lazy_pattern(r" to [a-z]")
+_FOR = lazy_pattern(r"\b(?:for|allow(?:s|ed|ing)?|let|lets|permit(?:s|ted)?|enabl(?:e|es|ed|ing)) (?:the )?$")
 _LEADING = lazy_pattern(
     r"(?i)\b(?:group|consortium|partnership|team)(?: of [a-z]{1,14})? (?:led|headed|controlled|formed) by "
     r"(?:[^\s.,;]{1,60} ){0,4}$"

@@ -50,13 +50,16 @@ _AGREED = lazy_pattern(
     r"|sets? up|setting up|announc)"
 )
 _COMPLETED = lazy_pattern(
-    r"(?i)\b(?:complet|priced|clos(?:ed|es|ing) (?:the|its|on|a)|finali[sz]ed|conclud|consummat|has (?:now |already "
+    r"(?i)\b(?:(?<!\b(?:to|will|would|may|could|can|should) )complet|priced|clos(?:ed|es|ing) (?:the|its|on|a)"
+    r"|finali[sz]ed|conclud|consummat|has (?:now |already "
     r"|also )?(?:acquired|bought|sold|raised|purchased)|previously owned|since been)"
 )
 _TO = lazy_pattern(r"(?i)\b(?:to|will|would|may|might|could|can|should|'ll) (?:[a-z]{1,12} ){0,2}(?:be |have )?$")
 _PERFECT = lazy_pattern(r"(?i)\b(?:has|have|had|having|'s|'ve) (?:[a-z]{1,14} ){0,2}(?:been )?$")
 
 
+_RAISED_IN = lazy_pattern(r"\brais(?:ed|ing) [\uE000-\uE0FF]\uF8FF{0,60} (?:(?:in|from) (?:[a-z]{2,10} ){0,4})$")
+_RAISED = lazy_pattern(r" (?:\([A-Z]{3}\) )?(?:has )?raised\b")
 _ADJECTIVE = lazy_pattern(r"(?i)\b(?:previously[- ])?(?:proposed|planned|announced|pending)(?: [\w-]{1,20}){0,3} $")
 _CUT = lazy_pattern(
     r"(?i)(?:[;—]|\b(?:after|which|who|while|although|because|where|whose|since|following)\b|, (?:and|but) (?:it"
@@ -118,9 +121,16 @@ def status_of(sentence: Sentence, record: Mention[DealRecord], around: tuple[int
     if past and value.status != "proposed" and not _TO.search(before):
         # An order is a promise: that it was placed does not say that anything was delivered.
         return ("agreed" if value.kind == "contract" else _past_status(before)), True
-    if _COMPLETED.search(before[-60:]) or (value.form == "noun" and _COMPLETED.search(behind[:90])):
+    if _is_completed(value, before, behind):
         return "completed", True
     return _as_told(sentence, record, before, *_by_last_word(sentence, record, before, behind, adjective))
+
+
+def _is_completed(value: DealRecord, before: str, behind: str) -> bool:
+    """Whether words beside those that tell a deal say that it was done: "completed its purchase"."""
+    if value.kind == "ipo" and (_RAISED_IN.search(before) or _RAISED.match(behind)):
+        return True
+    return bool(_COMPLETED.search(before[-60:]) or (value.form == "noun" and _COMPLETED.search(behind[:90])))
 
 
 def _as_told(sentence: Sentence, record: Mention[DealRecord], before: str, status: str, firm: bool) -> tuple[str, bool]:

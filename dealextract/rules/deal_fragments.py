@@ -206,13 +206,16 @@ _WORDS: dict[str, tuple[str, str]] = {
     ),
     "ADVISE_WORD": (
         "advise* act* serve* financial legal underwriter underwriters underwritten underwriting book "
-        "bookrunner bookrunners lead placement adviser advisers advisor advisors global",
+        "bookrunner bookrunners lead placement adviser advisers advisor advisors global running_the managing_the "
+        "arranging_the handling_the",
         r"advis(?:ed|ing)(?! (?:that|against|of|to|it)\b)|(?:act(?:ed|ing|s)?|serv(?:ed|ing|es)) as (?:(?:the|its"
         r"|an?|sole|lead|joint|exclusive|co-lead|its) ){0,3}"
         r"(?:financial advis[eo]rs?|legal advis[eo]rs?|legal counsel|underwriters?|book-?runners?|lead managers?"
         r"|placement agents?|lead arrangers?|advis[eo]rs?)"
         r"|(?:financial|legal) advis[eo]rs?|legal counsel|underwriters?|underwritten|underwriting|book-?runners?"
-        r"|lead managers?|placement agents?|lead arrangers?|advis[eo]rs?|global coordinators?",
+        r"|lead managers?|placement agents?|lead arrangers?|advis[eo]rs?|global coordinators?"
+        r"|(?:running|managing|arranging|handling|underwriting) the (?:share |bond |stock )?(?:sale|offering|ipo"
+        r"|listing|flotation|float|placement|issue|loans?|transaction|financing)",
     ),
     "HIRE_VERB": (
         "hire* retain* appoint* mandate* engage* pick* tap taps tapped tapping invite*",

@@ -245,8 +245,8 @@ def stake_of(sentence: Sentence, record: Mention[DealRecord], limits: tuple[int,
         behind = sentence.text(percentage.end, percentage.end + 70)
         before = sentence.text(percentage.start - 60, percentage.start)
         if pattern(
-            r"(?i)\b(?:rose|fell|jumped|(?<!-)up|down|gain|drop|climbed|premium|coupon|yield|interest rate|rate of"
-            r"|profit"
+            r"(?i)\b(?:rose|fell|jumped|(?<!-)up|(?<!sell )(?<!sells )(?<!sold )(?<!selling )down|gain|drop|climbed"
+            r"|premium|coupon|yield|interest rate|rate of|profit"
             r"|sales|growth|revenue|discount)\b[^.;]{0,25}$"
         ).search(before) or pattern(
             r" (?:premium|discount|notes|bonds|debentures|convertible|coupon|increase|rise|drop|fall|of (?:its "
@@ -273,10 +273,19 @@ _OWNED = lazy_pattern(
 _OWNS = lazy_pattern(r"(?i)\b(?:own|owns|owned|hold|holds|holding|have|take|takes|with)(?: (?:about|a|an))? $")
 
 
+NEAR = 4
+"""Sentences in which a share is the partners' share in the venture without its being named."""
+
+LATER_SHARE = 16
+"""Sentences in which the share in a venture is looked for."""
+
+
 def venture_share(story: Story, number: int) -> Mention[Percentage] | None:
-    """The first partner's share in a joint venture, in its sentence or the next three."""
-    for later in range(number, min(number + 4, len(story.bounds))):
+    """The first partner's share in a joint venture, in its sentence, the next three, or later where it is named."""
+    for later in range(number, min(number + LATER_SHARE, len(story.bounds))):
         sentence = story.sentence(later)
+        if later >= number + NEAR and "venture" not in sentence.masked:
+            continue
         for percentage in sentence.percentages:
             behind = sentence.text(percentage.end, percentage.end + 40)
             if _OWNED.match(behind) or _OWNS.search(sentence.text(percentage.start - 20, percentage.start)):

@@ -16,9 +16,8 @@ _PREPOSITION = lazy_pattern(
 
 
 _SHAREISH = lazy_pattern(
-    r"(?i)(?:\uF8FF|\b(?:stakes?|(?:share|stock)?holders|shares?|stock|interests?|holdings?|pct|percent|per cent|part"
-    r"|all|whole|most|control"
-    r"|half|rest|remainder|majority|assets?|units?|"
+    r"(?i)(?:\uF8FF|\b(?:stakes?|(?:share|stock)?holders|investors|shares?|stock|interests?|holdings?|pct|percent"
+    r"|per cent|part|all|whole|most|control|half|rest|remainder|majority|assets?|units?|"
     r"business(?:es)?|divisions?|operations?|subsidiar(?:y|ies)|outstanding|group|maker|owner|parent|operator"
     r"|provider|producer)\b)"
     r"[^.;]{0,40} (?:of|in|to|at|as)\b"
@@ -235,6 +234,9 @@ _ITS_ASSETS = lazy_pattern(
 
 def _owner_role(value: DealRecord, role: str, between: str, behind: str) -> str | None:
     """The seller, where what is bought belongs to the party: "Lind's bakery unit"."""
+    if value.subject == "seller" and value.form != "noun":
+        # "Lind sold Kilo's assets": Lind did, and Kilo was its own.
+        return None
     if role == "target" and POSSESSED.match(behind) and not _OWN_SHARES.match(behind):
         return "seller"
     if role == "target" and _ITS_ASSETS.match(behind) and not pattern(r"(?i)\b(?:its|their|his|the) $").search(between):

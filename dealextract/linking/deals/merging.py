@@ -27,7 +27,9 @@ def merged(drafts: list[Draft]) -> list[Draft]:
         near: dict[int, Draft] = {}
         for name in sorted(draft.names()):
             near.update({id(other): other for other in by_party.get(name, ())[-12:]})
-        partner = next((other for other in near.values() if same_deal(other, draft)), None)
+        # A headline tells what the text tells first.
+        others = sorted(near.values(), key=lambda d: d.sentence) if draft.title else near.values()
+        partner = next((other for other in others if same_deal(other, draft)), None)
         if partner is None:
             kept.append(draft)
             partner = draft

@@ -12,7 +12,7 @@ import attrs
 from dealextract.data import places
 from dealextract.document import Mention
 from dealextract.engine import Analysis, step
-from dealextract.linking.names.flags import WORD, flags_of
+from dealextract.linking.names.flags import PLACE_WORD, WORD, flags_of
 from dealextract.values import Location
 
 MOST_CANDIDATES = 5
@@ -47,11 +47,18 @@ def _plausible(analysis: Analysis) -> list[Mention[Location]]:
     """The places but for those that only a preposition speaks for and that look like something else."""
     kept = []
     for mention in analysis.mentions(Location):
-        if mention.value.kind == "place" and mention.rule in _GUESSED and _is_no_town(mention.text):
+        guessed = mention.value.kind == "place" and mention.rule in _GUESSED and _is_no_town(mention.text)
+        if guessed and not _is_called_a_town(analysis.view, mention.start):
             analysis.drop(mention, "only a preposition speaks for a place, and no town is called so")
         else:
             kept.append(mention)
     return kept
+
+
+def _is_called_a_town(view: str, start: int) -> bool:
+    """Whether the words in front say what kind of place it is: "the village of Union Hill"."""
+    before = view[max(0, start - 24) : start].split()
+    return len(before) > 1 and before[-1] == "of" and bool(flags_of(before[-2]) & PLACE_WORD)
 
 
 def _is_no_town(name: str) -> bool:

@@ -52,7 +52,9 @@ _ENDS = (
 )
 
 _WORD = r"[\p{Lu}\p{N}][\w'&*+.-]{0,40}"
+_MONTHS = r"(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?"
 _NO_START = (
+    rf"(?!(?:{_MONTHS}) [0-9]{{1,2}} )(?!(?<=\b(?:{_MONTHS}) )[0-9]{{1,2}} )"
     r"(?!(?i:the|an?|in|on|at|by|of|for|and|but|with|from|as|to|its|his|her|their|mr\.?|each|every|such|our|your|this"
     r"|that|either|chairman|president|ceo)\b)"
     rf"(?!(?:{'|'.join(ROLES)}) (?:{'|'.join(ROLE_NOUNS)})\b)"

@@ -10,13 +10,12 @@ from dealextract.data import places
 from dealextract.linking.names import flags as f
 from dealextract.linking.names.evidence import weigh_words
 from dealextract.linking.names.flags import flags_of, known_organisations
+from dealextract.linking.names.joining import chains_of, head_inside
 from dealextract.linking.names.shape import CAMEL, SURE_PLACE, Shape
 from dealextract.linking.names.trimming import is_known, trimmed
 from dealextract.linking.names.words import (
-    FIRM_ENDINGS,
     GOOD,
     INITIAL,
-    JOINING_PARTICLES,
     ORGANISATION,
     PERSON,
     PLACE,
@@ -62,6 +61,8 @@ class _Group(NamedTuple):
 def pieces_of(run: str, initial: bool) -> tuple[Piece, ...]:
     """The names a run may hold. `initial`: it begins a sentence or an item, where any word has a capital."""
     words = words_of(run)
+    if not words:
+        return ()
     if len(words) == 1:
         only = None if initial and words[0].flags & f.FUNCTION else _piece(words, initial)
         return (only,) if only else ()
@@ -101,7 +102,7 @@ def _sentence(words: list[Word], initial: bool) -> list[Piece]:
 
 def _pieces_of_group(group: _Group, clause: list[Word], opens: bool) -> list[Piece]:
     found: list[Piece] = []
-    for chain in _cut_at_small_words(group.words):
+    for chain in chains_of(group.words):
         for part in _cut_at_possessives(chain):
             for one in _known_neighbours(part):
                 piece = _piece(one, opens and one[0] is clause[0])
@@ -115,12 +116,22 @@ def _pieces_of_group(group: _Group, clause: list[Word], opens: bool) -> list[Pie
 
 
 def _known_neighbours(words: list[Word]) -> list[list[Word]]:
-    """A known place and a known name behind it apart: "the Golan Heights Israel captured"."""
+    """Names apart that nothing parts: a byline and a dateline, "the Golan Heights Israel captured"."""
+    if len(words) > 1 and _is_dateline(words):
+        return [words[:-1], words[-1:]]
     if len(words) > 2 and not is_known(text_of(words)):
         for at in range(len(words) - 1, 1, -1):
             if text_of(words[:at]) in places.flags() and _stands_beside(text_of(words[at:])):
                 return [words[:at], words[at:]]
     return [words]
+
+
+def _is_dateline(words: list[Word]) -> bool:
+    """Whether a place in capitals stands behind a person's name in small letters: "Ann B. Lee WASHINGTON"."""
+    last = words[-1].text
+    if not last.isupper() or len(last) < 4 or words[0].text.isupper() or not words[0].flags & f.FIRST:
+        return False
+    return bool(places.flags().get(last.title(), 0) & (SURE_PLACE | places.LARGE_CITY))
 
 
 def _stands_beside(name: str) -> bool:
@@ -248,6 +259,8 @@ def _is_surname(words: list[Word], at: int, begin: int) -> bool:
 def _is_institution(words: list[Word], at: int) -> bool:
     """Attorney General's Office, Governors Association, King Corp: no title, but the beginning of a longer name."""
     names = f.TITLE_PART | f.FIRST | f.LAST
+    if at + 1 < len(words) and words[at + 1].text == "&":
+        return True
     if any(is_known(text_of(words[begin : at + 1])) for begin in range(max(0, at - 2), at)):
         return True
     if any(text_of(words[at:end]) in known_organisations() for end in range(at + 2, min(at + 4, len(words)) + 1)):
@@ -255,83 +268,6 @@ def _is_institution(words: list[Word], at: int) -> bool:
     if at + 1 < len(words) and words[at + 1].text == "and":
         return any(word.flags & f.LEGAL for word in words[at + 2 : at + 5])
     return any(is_company_word(word) and not word.flags & names for word in words[at + 1 : at + 3])
-
-
-def _cut_at_small_words(words: list[Word]) -> list[list[Word]]:
-    """Chains of words that small words join ("Bank of England") or part ("Ann Lee and Bob Ray")."""
-    chains: list[list[Word]] = [[]]
-    at = 0
-    while at < len(words):
-        if not words[at].small:
-            chains[-1].append(words[at])
-            at += 1
-            continue
-        behind = at
-        while behind < len(words) and words[behind].small:
-            behind += 1
-        right = _up_to_small(words[behind:])
-        if chains[-1] and right and _joins(chains[-1], words[at:behind], right):
-            chains[-1] += words[at:behind]
-        else:
-            chains.append([])
-        at = behind
-    return [chain for chain in chains if chain]
-
-
-def _up_to_small(words: list[Word]) -> list[Word]:
-    small = next((at for at, word in enumerate(words) if word.small), len(words))
-    return words[:small]
-
-
-def _joins(left: list[Word], smalls: list[Word], right: list[Word]) -> bool:
-    """Whether small words hold a name together."""
-    last, small = left[-1], smalls[0].text
-    if last.possessive:
-        return False
-    if is_known(text_of([*left, *smalls, *right])) or text_of([*left, *smalls, right[0]]) in places.flags():
-        return True
-    if small in JOINING_PARTICLES:
-        return not last.flags & f.FUNCTION
-    if small == "of":
-        company = right[-1].flags & f.LEGAL and len(left) == 1 and not last.flags & (f.WORD | f.FUNCTION)
-        return bool(company) or (bool(last.flags & f.HEAD) and not last.flags & f.LEGAL)
-    if small in ("for", "on"):
-        return bool((last.flags | head_inside(left)) & f.HEAD)
-    return small in ("and", "et", "y", "und", "e") and _and_joins(left, right)
-
-
-def _and_joins(left: list[Word], right: list[Word]) -> bool:
-    """Whether "and" stands inside one name: Department of Health and Welfare, Food and Drug Administration."""
-    if head_inside(left) & f.HEAD:
-        return all(word.flags & f.WORD and not word.flags & f.NATION for word in right)
-    if len(left) == len(right) == 1 and left[0].text == right[0].text and not left[0].flags & f.WORD:
-        return True
-    if right[0].text in FIRM_ENDINGS or (right[-1].flags & f.LEGAL and _one_company(left, right)):
-        return True
-    if len(right) > 1 and right[-1].text in _TRADES_ORGANISED and all(word.flags & f.WORD for word in (*left, *right)):
-        return True
-    tail = next((n for n, word in enumerate(right) if word.flags & f.TAIL and not word.flags & f.FIRST), None)
-    if tail is None or (tail == 0 and right[0].flags & f.HEAD):
-        return False
-    plain = left[-1].flags & f.WORD and not left[-1].flags & (f.TAIL | f.NATION)
-    return len(left) <= 3 and bool(plain) and not is_known(text_of(left))
-
-
-_TRADES_ORGANISED = ("Workers", "Employees", "Operators", "Engineers", "Professionals", "Officers", "Producers")
-"""What unions and lobbies end in that are named for two trades: "United Food and Farm Workers"."""
-
-
-def _one_company(left: list[Word], right: list[Word]) -> bool:
-    """Whether "A and B Inc" is one company: B is one word, or common words; and A is no company that is known."""
-    if left[-1].flags & (f.LEGAL | f.NATION) or is_known(text_of(left)) or is_known(text_of(right[:-1] or right)):
-        return False
-    return len(right) == 2 or all(word.flags & (f.WORD | f.LEGAL) for word in right)
-
-
-def head_inside(words: list[Word]) -> int:
-    """The bits of the word before the first "of", "for", "on" or "and"."""
-    at = next((at for at, word in enumerate(words) if word.small), 0)
-    return words[at - 1].flags & (f.HEAD | f.TAIL) if at and words[at].text in ("of", "for", "on", "and") else 0
 
 
 _OWNERS = frozenset(("Women", "Children", "Men", "People", "Queen", "King", "Trinity", "Farmers", "Teachers"))
@@ -348,6 +284,7 @@ def _cut_at_possessives(words: list[Word]) -> list[list[Word]]:
                 word.text.endswith("s") and word.flags & f.WORD and any(map(is_company_word, words[at + 1 : at + 4]))
             )
             inside = inside or (word.text in _OWNERS and not words[at + 1].small) or _is_saints(words, at)
+            inside = inside or (at > 0 and word.flags & f.TITLE and words[at + 1].text in ("Office", "Department"))
             if not inside:
                 parts.append(words[begin : at + 1])
                 begin = at + 1

@@ -6,6 +6,7 @@ Written by hand from general knowledge of English business news.
 from __future__ import annotations
 
 from dealextract.linking.names.words import FAIR, ORGANISATION, Verdict
+from dealextract.patterns import lazy_pattern
 
 BEFORE_PREPOSITION: dict[str, frozenset[str]] = {
     preposition: frozenset(words.split())
@@ -51,3 +52,26 @@ COMPOUNDS = ("-owned", "-backed", "-branded", "-made", "-built", "-run", "-opera
 
 PAIR = Verdict(ORGANISATION, "party.business_with", FAIR)
 PHRASE = Verdict(ORGANISATION, "party.business_verb", FAIR)
+
+CORPORATE_VERBS = frozenset(
+    ("acquires", "acquired", "merged", "manufactures", "employs", "operates", "supplies", "markets", "unveiled",
+     "posted", "appointed", "underwrites", "publishes", "listed", "refinanced", "restated", "insures", "licenses",
+     "distributes", "licensed", "outsourced", "recalled", "buys", "sells", "unveils", "posts", "raises", "reports",
+     "hires", "lifts", "launches", "reported", "launched", "shelves", "shelved", "mulls", "eyes", "taps", "names",
+     "cuts", "owns", "makes", "nears", "slashes", "trims", "expands", "expanded", "operated", "supplied", "bids",
+     "invests", "invested", "completes", "completed", "agrees", "recalls", "halts", "scraps")
+)  # fmt: skip
+"""What companies do more than people."""
+PLANS = frozenset(
+    ("acquire", "buy", "sell", "merge", "build", "cut", "raise", "launch", "invest", "issue", "list", "expand", "pay",
+     "close", "supply", "open", "float", "spin", "divest", "shed", "offer", "refinance", "delist", "hire", "axe")
+)  # fmt: skip
+"""What companies plan in headlines: "Kilo to buy Lark"."""
+DEALT_WITH = frozenset(("acquire", "acquires", "acquired", "acquiring", "owns", "advised", "sued", "sues", "outbid"))
+"""What is done to companies more than to people."""
+RAISED = frozenset(("has", "raised", "raises", "secured", "secures", "bagged", "bags", "pocketed", "netted", "snagged"))
+RAISED_AMOUNT = lazy_pattern(
+    r" (?:has )?(?:raise[ds]|secure[ds]|bag(?:ged|s)|pocketed|netted|snagged)"
+    r"(?: an?| over| about| nearly| another| up to)? [\ue000-\uf8fe]"
+)
+"""What startups do, or have done: "Kilo has raised $4 million"."""

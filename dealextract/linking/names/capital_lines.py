@@ -14,7 +14,9 @@ _LONGEST = 400
 """Characters on either side of a run in capitals that show whether its line is all capitals."""
 
 _LONGEST_ABBREVIATION = 3
-_FORMS = frozenset({"INC", "CORP", "LTD", "LLC", "PLC", "CO", "GMBH"})
+_FORMS = frozenset(
+    ("INC", "CORP", "LTD", "LLC", "PLC", "CO", "GMBH", "LIMITED", "LLP", "L.L.C", "L.P", "N.V", "S.A", "BHD")
+)
 _WORD = lazy_pattern(r"\S{1,60}")
 _PLACES = places.COUNTRY | places.CONTINENT | places.STATE | places.LARGE_CITY | places.REGION
 

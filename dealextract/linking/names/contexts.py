@@ -11,12 +11,18 @@ from dealextract.linking.names import flags as f
 from dealextract.linking.names.business_words import (
     BEFORE_PREPOSITION,
     COMPOUNDS,
+    CORPORATE_VERBS,
+    DEALT_WITH,
     FOUNDED,
     PAIR,
     PHRASE,
     PHRASE_STARTS,
     PHRASES,
+    PLANS,
+    RAISED,
+    RAISED_AMOUNT,
 )
+from dealextract.linking.names.defined_terms import names_no_party
 from dealextract.linking.names.flags import flags_of
 from dealextract.linking.names.tickers import EXCHANGES
 from dealextract.linking.names.words import FAIR, GOOD, ORGANISATION, PERSON, PLACE, SURE, VENUES, WEAK, Verdict
@@ -62,6 +68,7 @@ _BY_WORD_BEHIND: dict[str, Verdict] = {
     "who": Verdict(PERSON, "party.relative_clause", GOOD),
     "whose": Verdict(PERSON, "party.relative_clause", FAIR),
     "administration": Verdict(PERSON, "party.administration", FAIR),
+    "airport": Verdict(PLACE, "location.city_of", GOOD),
 }
 
 _AGE = lazy_pattern(r", (?:aged )?\d{1,2}(?:,| ?\()| \(\d{2}\)")
@@ -90,22 +97,6 @@ _DONE_BY_PEOPLE = frozenset(
     ("directed", "written", "painted", "composed", "sung", "coached", "choreographed", "trained", "narrated",
      "authored", "edited", "portrayed", "photographed", "ridden", "chaired")
 )  # fmt: skip
-_CORPORATE_VERBS = frozenset(
-    ("acquires", "acquired", "merged", "manufactures", "employs", "operates", "supplies", "markets", "unveiled",
-     "posted", "appointed", "underwrites", "publishes", "listed", "refinanced", "restated", "insures", "licenses",
-     "distributes", "licensed", "outsourced", "recalled", "buys", "sells", "unveils", "posts", "raises", "reports",
-     "hires", "lifts", "launches", "reported", "launched", "shelves", "shelved", "mulls", "eyes", "taps", "names",
-     "cuts", "owns", "makes", "nears", "slashes", "trims", "expands", "expanded", "operated", "supplied", "bids",
-     "invests", "invested", "completes", "completed", "agrees", "recalls", "halts", "scraps")
-)  # fmt: skip
-"""What companies do more than people."""
-_PLANS = frozenset(
-    ("acquire", "buy", "sell", "merge", "build", "cut", "raise", "launch", "invest", "issue", "list", "expand", "pay",
-     "close", "supply", "open", "float", "spin", "divest", "shed", "offer", "refinance", "delist", "hire", "axe")
-)  # fmt: skip
-"""What companies plan in headlines: "Kilo to buy Lark"."""
-_DEALT_WITH = frozenset(("acquire", "acquires", "acquired", "acquiring", "owns", "advised", "sued", "sues", "outbid"))
-"""What is done to companies more than to people."""
 _BUSINESS_STEMS = ("compet", "merg", "partner", "stake", "takeover", "acquired", "bought", "owned", "controlled",
                    "operated", "venture", "bid", "offer", "shares", "rival", "invest")  # fmt: skip
 _BUSINESS = lazy_pattern(
@@ -155,9 +146,12 @@ _IS_A = lazy_pattern(
     r"(?=[,.;)]| (?:of|in|that|which|who|based|with|at|for|from|near|on|and|run|backed|owned|whose|to)\b)"
 )
 _BASED = ("-based", "-born", "-area")
+_SEATED = ("-based", "-headquartered", "-listed", "-owned", "-backed")
+"""What stands in front of a company's name behind its town or owner: "Tulsa-based Kilo"."""
 
 
 _SHARE_MOVES = Verdict(ORGANISATION, "party.share_moves", FAIR)
+_RAISES = Verdict(ORGANISATION, "party.business_verb", FAIR)
 _PLAN = Verdict(ORGANISATION, "party.business_verb", FAIR)
 _ARTICLE = Verdict(ORGANISATION, "party.article", WEAK / 2)
 _BUSINESS_WITH = Verdict(ORGANISATION, "party.business_with", FAIR)
@@ -168,6 +162,7 @@ _VENUE = Verdict(PLACE, "location.venue", SURE)
 _VENUES = tuple(" " + word for word in VENUES)
 _WHERE = (" at ", " near ", " in ", " outside ", " from ", "At ", "In ", " to ", " into ")
 _NO_PARTY = Verdict("", "party.none", -SURE)
+_COMMON_NOUN = Verdict("", "party.none", -2 * SURE)
 _CALLED_SO = Verdict(ORGANISATION, "party.called", GOOD)
 _OFFICE_OF = Verdict(ORGANISATION, "party.office_of", GOOD)
 
@@ -194,9 +189,15 @@ def _punctuated(view: str, start: int, end: int, behind: str) -> tuple[Verdict, 
         return (Verdict(ORGANISATION, "party.possession", FAIR),) if owner else ()
     if head == ")" and view.endswith(" (", 0, start):
         return tuple(_in_brackets(view[max(0, start - _CLAUSE) : start - 2], view[start:end]))
+    if head == '"' and behind.startswith('")') and names_no_party(view[start:end]):
+        return (_NO_PARTY,)
     if head == '"' and behind.startswith('")') and (said := _DEFINED.search(view, max(0, start - _CLAUSE), start)):
         return _defined(said["what"])
     if head == "-" and behind.startswith(_BASED):
+        name = view[start:end]
+        if name.isupper() and name not in places.flags() and name.title() not in places.flags():
+            # "AI-based", "SIM-based"
+            return (_NO_PARTY,)
         return (Verdict(PLACE, "location.based", SURE),)
     if head == "-" and behind.startswith(COMPOUNDS):
         return (PAIR,)
@@ -214,7 +215,9 @@ def _behind_blank(view: str, end: int, behind: str, before: tuple[Verdict, ...])
         return (*found, *_predicate(view[end : end + _CLAUSE]))
     if word in _MOVES and _MOVES_BY.match(behind, len(word) + 1):
         return (*found, _SHARE_MOVES)
-    if word == "to" and behind[4:].partition(" ")[0] in _PLANS:
+    if word in RAISED and RAISED_AMOUNT.match(behind):
+        return (*found, _RAISES)
+    if word == "to" and behind[4:].partition(" ")[0] in PLANS:
         return (*found, _PLAN)
     if not told and _class_behind(behind, len(word) + 1):
         return (*found, _NOUN_BEHIND)
@@ -252,9 +255,11 @@ def _word_before(last: str) -> tuple[Verdict, ...]:
         if bare & f.BEFORE_PERSON:
             return (Verdict(PERSON, "party.role_before", FAIR),)
         return (Verdict(ORGANISATION, "party.class_noun_before", FAIR),) if bare & f.BEFORE_ORGANISATION else ()
+    if last.endswith(_SEATED) and last[0].isupper():
+        return (Verdict(ORGANISATION, "party.class_noun_before", FAIR),)
     found = [Verdict(PERSON, "party.said_by", FAIR)] if last in ("said", "says", "added", "asked") else []
     flags = flags_of(last)
-    if last in _DEALT_WITH or last in FOUNDED:
+    if last in DEALT_WITH or last in FOUNDED:
         found.append(Verdict(ORGANISATION, "party.dealt_with", FAIR))
     if last in _DISMISSALS:
         found.append(Verdict(PERSON, "party.scorer", SURE))
@@ -305,11 +310,15 @@ def _in_brackets(before: str, name: str) -> Iterator[Verdict]:
     if not name.isupper():
         yield Verdict(ORGANISATION, "party.affiliation", FAIR)
         return
-    words = before.split()[-len(name) :]
+    plain_name = name.replace("&", "")
+    words = [word for word in before.split() if word not in ("and", "of", "the", "for", "&")][-len(plain_name) - 1 :]
     flags = flags_of(words[-1])
     plain = words[-1].islower() and not flags & (f.TAIL | f.BEFORE_ORGANISATION)
-    if (plain or flags & f.NO_PARTY) and "".join(word[0] for word in words).upper() == name:
-        yield _NO_PARTY
+    heads = "".join(word[0] for word in words).upper()
+    division = words[-1].islower() and heads[:-1] == plain_name
+    if ((plain or flags & f.NO_PARTY) and heads.endswith(plain_name)) or division:
+        # "the food and drink (F&D) arm", "the food and drink division (F&D)"
+        yield _COMMON_NOUN
 
 
 def _bracket(behind: str) -> Iterator[Verdict]:
@@ -352,7 +361,7 @@ def _word_behind(word: str) -> tuple[Verdict, ...]:
     if word in _PARTS or word in _EMPLOYEES:
         return (Verdict(ORGANISATION, "party.noun_behind", GOOD + BEYOND),)
     found = [context for bit, context in _BY_FLAG_BEHIND if flags & bit]
-    if word in _CORPORATE_VERBS:
+    if word in CORPORATE_VERBS:
         found.append(Verdict(ORGANISATION, "party.business_verb", FAIR))
     if flags & f.SPEECH and not flags & f.PERSON_VERB:
         found.append(Verdict(ORGANISATION, "party.announces", WEAK))

@@ -76,7 +76,7 @@ datuk dato
 tun seri haji hajji sayyid maulana swami shri begum khun besar prophet señor señora herr frau monsieur madame mme mlle
 doña
 taoiseach tanaiste cllr councillor councilor assemblyman assemblywoman selectman chef signor signora pandit ustad sardar
-mufti hojatoleslam vicar archdeacon constable trooper
+mufti hojatoleslam vicar archdeacon constable trooper assessor
 """
 
 # Between an organisation and its officer's name; "Kilo Chairman Ann Lee".
@@ -95,7 +95,7 @@ press national security housing labor labour health education agriculture energy
 environmental interior home treasury commerce economics economy industry farm fisheries veterans affairs information
 communications public works planning development communist democratic republican staff of for marketing technology
 legal investment medical research regional global group non-executive head elder budget police fire vice-chairman
-tourism culture cultural sports relations human rights justice water resources science oil mines
+tourism culture cultural sports relations human rights justice water resources science oil mines independent sustainment
 """
 
 SUFFIXES = "jr sr ii iii iv esq phd m.d ph.d"
@@ -134,7 +134,11 @@ oncology forces conservancy telekom mills milling ledger spectator sentinel argu
 farms orchards vineyards wines spirits trading traders autos trucks ferries cruises toys gaming biologicals nutrition
 organics timber lumber dairies meats snacks sweets furniture carpets jewellers opticals lighting tools bearings valves
 pumps turbines rail tankers freight couriers haulage parcels caterers leisure verlag infirmary hospice distillers
-aluminium aluminum glass management
+aluminium aluminum glass management ratings newswires hatcheries banka investissement investissements participations
+versicherung werke fincorp underwriters petrochemicals midstream bottlers global jewelry jewellery jewels bazaar solar
+lithium uranium copper nickel analytics wellness mobility hospitality advisors advisers drilling offshore subsea
+renewables biofuels pipelines refining agro feeds seafood seafoods bottling infra leasing rentals medicines vaccines
+confectionery outfitters
 """
 
 # The first word of an organisation's name of two words and more, in the languages that put its kind first.
@@ -165,6 +169,9 @@ aluminium aluminum glass management mills milling ledger spectator sentinel argu
 orchards vineyards wines spirits trading traders autos trucks ferries cruises toys gaming nutrition organics
 timber lumber dairies meats snacks sweets furniture carpets lighting tools bearings valves pumps turbines rail tankers
 freight couriers haulage parcels caterers leisure
+global jewelry jewellery jewels bazaar solar lithium uranium copper nickel analytics wellness mobility hospitality
+advisors advisers drilling offshore subsea renewables biofuels pipelines refining agro feeds seafood seafoods bottling
+infra leasing rentals medicines vaccines confectionery outfitters
 """
 
 # "Head of X", "Head for X", "Head on X".
@@ -189,7 +196,7 @@ disease virus fever award index average report survey poll study test trial case
 song symphony concerto sonata opera novel film movie missile rocket plane jet aircraft ship submarine shuttle
 satellite tank rifle standard time era age century generation dream english language catholic christian jew muslim
 agreement note notes bond bonds stock shares option options loan certificate certificates indenture edict resolution
-declaration manifesto summit talks sensex nifty quarter avenue highway interstate route
+declaration manifesto summit talks sensex nifty number numbers quarter avenue highway interstate route
 """.replace(" symphony", "").replace(" opera", "")
 
 PLACE_TAILS = """
@@ -242,7 +249,8 @@ subsidiary affiliate parent operator publisher newspaper daily weekly agency net
 conglomerate insurer lender developer chain builder automaker steelmaker chipmaker startup start-up organization
 organisation watchdog club champions side club party union arm venture partner shareholder shareholders outsider
 competitor competitors companies firms banks airlines utility brewer drugmaker builder contractor consultancy magazine
-newsletter
+newsletter platform brand provider marketplace unicorn aggregator peer miner driller refiner shipbuilder telco charity
+neobank fintech edtech healthtech foodtech agritech proptech insurtech medtech regtech cleantech
 """
 
 # Lower-case words (or a possessive and them) behind an organisation's name.
@@ -288,7 +296,8 @@ adrs gdr gdrs cdo cds libor sofr lpg lng cif fob bpd ngo ngos kyc aml pow pows m
 nl al afc nfc w l t h e r ab so bb hr ip wp pb lhp rhp g f pts reb ast dem frf itl esp nlg bef sek dkk nok fim ats iep
 pte grd myr thb idr php krw twd hkd sgd inr rub brl mxn zar try pln huf czk soccer tennis golf cricket rugby hockey
 baseball basketball boxing cycling athletics
-h.r amt mgt und frn yld cpn m.d ph.d j.d d.d.s d.v.m r.n c.p.a m.b.a b.sc m.sc d.phil ll.b
+h.r amt mgt und frn yld cpn mou mous saas b2b b2c d2c ev evs ai nbfc nbfcs acn abn u.s.c
+m.d ph.d j.d d.d.s d.v.m r.n c.p.a m.b.a b.sc m.sc d.phil ll.b
 """
 
 # First and last names that the spelling list knows as words too, though hardly any text uses them so.

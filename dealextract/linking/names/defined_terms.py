@@ -21,13 +21,26 @@ _TERM = lazy_pattern(
 _OWNS = lazy_pattern(
     r"\b(?:subsidiary|affiliate|division|member|subdivision|agency|instrumentality|laws) of (?:the )?$"
 )
-_BETWEEN = lazy_pattern(r"[^()\n]{0,240}")
+_BETWEEN = lazy_pattern(r"(?!\.? \p{Lu}\p{Ll}| [a-z]{2,12}ed )[^()\n]{0,240}")
+"""What may stand between a name and its term: no verb of a sentence whose object the term is, no other sentence."""
 _SHORT = lazy_pattern(r" \((?P<term>\p{Lu}[\p{Lu}&.]{1,7})\)")
 _NO_PARTIES = frozenset(
     ("Agreement", "Closing", "Shares", "Note", "Notes", "Loan", "Loans", "Effective", "Date", "Merger", "Transaction",
      "Act", "Plan",
-     "Policy", "Property", "Premises", "Securities", "Stock", "Common", "Services", "Products", "Facility")
+     "Policy", "Property", "Premises", "Securities", "Stock", "Common", "Services", "Products", "Facility",
+     "Acquisition", "Offer", "Scheme", "Deadline", "Document", "Documents", "Directors", "Shareholders", "Proposal",
+     "Sale", "Disposal", "Placing", "Subscription", "Consideration", "Code", "Rules", "Bid", "Announcement",
+     "Conditions", "Period", "Meeting", "Resolution", "Resolutions", "Warrants", "Options", "Units", "Bonds",
+     "Debentures", "Assets", "Project", "Term", "Fees", "Order", "Circular", "Prospectus", "Admission", "Fundraising",
+     "Takeover", "Arrangement", "Combination", "Reorganization", "Claims", "Action", "Complaint", "Patents", "Trial",
+     "Approach", "Proceeds", "Transactions", "Share", "Option", "Warrant", "Lease", "Credit", "Indenture")
 )  # fmt: skip
+"""Last words of terms that are no parties."""
+
+
+def names_no_party(term: str) -> bool:
+    """Whether a defined term is something that parties do, sign or hold: the Scheme Document, the Final Offer."""
+    return term.rpartition(" ")[2] in _NO_PARTIES
 
 
 def defined_terms(view: str, mentions: Iterable[Mention[Party]]) -> dict[str, Party]:
@@ -61,7 +74,7 @@ def _terms_behind(view: str, mention: Mention[Party], limit: int) -> Iterator[st
         yield short["term"]
     if _BETWEEN.fullmatch(view, end, bracket) and (match := _TERM.match(view, bracket, bracket + 200)):
         for term in (match["term"], match["other"]):
-            if term and term.split()[-1] not in _NO_PARTIES:
+            if term and not names_no_party(term.strip()):
                 yield term.strip()
 
 

@@ -28,6 +28,7 @@ from dealextract.linking.names.shape import (
     is_camel_case,
     is_club,
     is_country_branch,
+    is_designation,
     is_doubled,
     is_firm,
     is_first_and_last,
@@ -35,6 +36,8 @@ from dealextract.linking.names.shape import (
     is_newspaper,
     is_no_acronym,
     is_place_and_last,
+    is_public_district,
+    is_unknown_branch,
     is_unknown_words,
     may_be_person,
 )
@@ -173,6 +176,7 @@ SEVERAL_WORDS: tuple[Evidence, ...] = (
         (),
         ("The Surviving Corporation shall pay.",),
     ),
+    Evidence("party.none", "", -SURE, is_designation, (), ("They fly the KC-77 Larkotanker now.",)),
     Evidence(
         "party.legal_form",
         ORGANISATION,
@@ -256,6 +260,20 @@ SEVERAL_WORDS: tuple[Evidence, ...] = (
         GOOD,
         begins_with_known_acronym,
         ("He runs [UBS Kilolark] now.",),
+    ),
+    Evidence(
+        "party.known_organisation",
+        ORGANISATION,
+        FAIR,
+        is_unknown_branch,
+        ("They left [Larkrock India] then.",),
+    ),
+    Evidence(
+        "party.suffix_word",
+        ORGANISATION,
+        GOOD,
+        is_public_district,
+        ("She runs the [Lark Power District] now.",),
     ),
     Evidence(
         "party.leading_word",

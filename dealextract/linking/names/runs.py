@@ -32,7 +32,8 @@ def run_pattern(ascii_only: bool) -> re.Pattern[str]:
         r"|National Association|Jr|Sr)\b"
     )
     comma = rf"(?:,(?= {legal}| [{upper}][\w-]{{1,20}}(?:, [{upper}][\w-]{{1,20}}){{0,3}},? (?:& |and Co\b)))?"
-    inside = rf"(?: \([{upper}][\w ]{{2,20}}\)(?= (?:{legal}|Pty|Pte|Bhd)))?"
+    ends = rf"(?:(?:Holdings? |Co )?{legal}|Pty|Pte|Pvt|Bhd|Tbk|Sdn|Co\b|Company\b|GmbH)"
+    inside = rf"(?: \([{upper}][\w ]{{1,20}}\)(?= {ends}))?"
     more = (
         rf"(?:{inside}{comma} (?:(?:plc|corp|inc|ltd|llc)\b|(?:(?:{_CONNECTORS}) ){{0,2}}+(?:{start}){rest})){{0,14}}+"
     )

@@ -11,7 +11,9 @@ from dealextract.linking.names.words import FIRM_ENDINGS, Word, is_initial
 from dealextract.patterns import lazy_pattern
 
 DOTTED = lazy_pattern(r"[\w&-]{2,30}\.(?:com|net|org|ru|co|io|de|uk|fr|cn|jp|eu|tv|biz|ai|Com|Ru|COM|Net)")
-CAMEL = lazy_pattern(r"(?!(?:Mc|Mac|De|Di|Du|La|Le|Van|Von|Fitz|O'|D')[A-Z])\w{0,20}[a-z][A-Z]\w{0,20}")
+CAMEL = lazy_pattern(
+    r"(?!(?:Mc|Mac|De|Di|Du|La|Le|Van|Von|Fitz|O'|D')[A-Z])\w{0,20}[a-z][A-Z]\w{0,20}|[A-Z]{3,5}[a-z]{3,15}"
+)
 HYPHENATED = lazy_pattern(r"\p{Lu}\p{Ll}{1,20}-(?:ul|al|ur|ud|uz|us|e|bin)-\p{Lu}\p{Ll}{1,20}")
 COINED = lazy_pattern(
     r"\p{Lu}\p{Ll}{1,12}(?:corp|cor|cell|tel|tech|soft|bank|com|net|ware|pharm|pharma|media|gas|chem|tron|tronics|sys|bev"
@@ -212,6 +214,31 @@ CLUBS = frozenset(
 def is_club(name: Shape) -> bool:
     """A club by its last letters: "Kilo BK"."""
     return len(name.words) > 1 and not name.capitals and name.words[-1].text in CLUBS
+
+
+DESIGNATION = lazy_pattern(r"[A-Z]{1,4}-\d{1,4}[A-Z]?")
+"""How aircraft and weapons are called: "KC-135 Stratotanker"."""
+
+
+def is_designation(name: Shape) -> bool:
+    """The letters and number of an aircraft or weapon stand in front of its name."""
+    return DESIGNATION.fullmatch(name.words[0].text) is not None
+
+
+def is_public_district(name: Shape) -> bool:
+    """A district that is an authority by what it runs: "Kilo Power District", "Lark School District"."""
+    return len(name.words) > 2 and name.words[-1].text == "District" and bool(name.words[-2].flags & f.TAIL)
+
+
+def is_unknown_branch(name: Shape) -> bool:
+    """A word that is none of English with a country or continent behind it: "Larkrock India"."""
+    if len(name.words) != 2 or name.capitals or name.initial or name.words[0].text.isupper():
+        return False
+    against = f.WORD | f.FIRST | f.LAST | f.NATION | f.DIRECTION | f.TITLE | f.PLACE_HEAD | f.FUNCTION | f.CALENDAR
+    first, last = name.words
+    if first.flags & against or first.text in places.flags() or last.flags & f.FIRST:
+        return False
+    return bool(places.flags().get(last.text, 0) & SURE_PLACE)
 
 
 def is_country_branch(name: Shape) -> bool:

@@ -10,7 +10,7 @@ from operator import attrgetter
 from dealextract.data.places import flags as place_flags
 from dealextract.linking.names import flags as f
 from dealextract.linking.names.borders import Piece, pieces_of
-from dealextract.linking.names.candidates import Place, explained, said_by_words, verdict
+from dealextract.linking.names.candidates import NONE, Place, explained, said_by_words, verdict
 from dealextract.linking.names.capital_lines import is_capital_line, names_in_capitals
 from dealextract.linking.names.contexts import CONTEXT_RULES, contexts
 from dealextract.linking.names.coreference import stands_for
@@ -18,6 +18,7 @@ from dealextract.linking.names.evidence import EVIDENCE
 from dealextract.linking.names.flags import flags_of, known_organisations
 from dealextract.linking.names.lists import Lists
 from dealextract.linking.names.parts import Part, parts_of
+from dealextract.linking.names.rejoined import join_slashed, restore_fronts
 from dealextract.linking.names.runs import SMALL_START, run_pattern
 from dealextract.linking.names.score_tables import clubs
 from dealextract.linking.names.tickers import is_ticker
@@ -131,6 +132,8 @@ class Names:
                     places[text] = [place]
                 else:
                     known.append(place)
+        if "/" in view:
+            join_slashed(view, places)
 
     def learn(self, sure: Iterable[tuple[str, str]]) -> None:
         """Take names that are known before anything is read for certain."""
@@ -189,6 +192,7 @@ class Names:
                 relaxed.append((text, weight))
         self._explain_first_words()
         sure = set(self.parts)
+        self._restore_fronts()
         for text, weight in relaxed:
             self._explain(text, PERSON, weight)
         for text, part in self.parts.items():
@@ -197,6 +201,14 @@ class Names:
                 said = self.evidence.get(text) or said_by_words(places)
                 by = Verdict(part.kind, part.rule, GOOD + WEAK if text in sure else FAIR)
                 self.verdicts[text] = verdict(explained(said, by))
+
+    def _restore_fronts(self) -> None:
+        """Give sure organisations the first words back that were taken for words of the sentence elsewhere."""
+        for text in restore_fronts(self.view, self.places, self.parts.values()):
+            rest = text.partition(" ")[2]
+            if rest not in self.places:
+                self.verdicts.pop(rest, None)
+            self.verdicts.setdefault(text, NONE)
 
     def coordinate(self) -> None:
         """Let the sure names beside an undecided one say what it is."""

@@ -5,15 +5,21 @@ from __future__ import annotations
 from dealextract.patterns import lazy_pattern
 
 EXCHANGES = (
-    r"(?:NYSE(?: American| Arca)?|NASDAQ(?:GS)?|Nasdaq(?:GS)?|AMEX|OTC(?:QX|QB)?|LSE|AIM|TSX(?:-?V)?|ASX|HKEX|SEHK|HKG"
-    r"|SGX|NSE|BSE|TSE|KRX|FWB|XETRA|Xetra|Euronext(?: [A-Z][a-z]{1,30})?|EPA|AMS|SIX|BME|MOEX|JSE|NZX|CSE)"
+    r"(?:NYSE(?:[ -](?:American|Arca|MKT|Amex))?|(?:NASDAQ|Nasdaq)(?:GS|GM|CM)?(?: Global(?: Select)?(?: Market)?)?"
+    r"|AMEX|OTC(?:QX|QB|MKTS)?(?: (?:Pink|Markets|BB))?"
+    r"|LSE|LON|AIM|AQSE|TSX(?:-?V)?(?: Venture)?|ASX|HKEX|SEHK|HKG|HKSE|SGX"
+    r"|NSE|BSE|TSE|TYO|KRX|KOSDAQ|KOSPI|FWB|FRA|ETR|XETRA|Xetra|Euronext(?: [A-Z][a-z]{1,30})?|EPA|AMS|EBR|SIX|SWX|BME"
+    r"|MOEX|JSE|NZX|NZE|CSE|CNSX|NEX|OMX|STO|OSE|WSE|TASE|IDX|PSE|SSE|SZSE|SHA|SHE|TPE|TWSE|BMV|BVL|ADX|DFM|QSE|EGX|NGX)"
 )
 """Stock exchanges as press releases abbreviate them in front of a symbol."""
 
 _BEFORE_SYMBOL = lazy_pattern(rf"(?r)[(\[;,] ?(?:the \"[^\"]{{1,40}}\"[;,]? )?{EXCHANGES} ?: ?\"?$")
-_BEHIND_EXCHANGE = lazy_pattern(r" ?: ?\"?[A-Z0-9][A-Z0-9.]{0,7}\"?(?=[)\];,/ ])")
+_BEHIND_EXCHANGE = lazy_pattern(r" ?: ?(?:\"|\[\[ticker:)?[A-Z0-9][A-Z0-9.]{0,7}\"?(?=[)\];,/ ])")
 _WIRE_CODE = lazy_pattern(r"[A-Z][A-Z0-9]{0,5}\.[A-Z]{1,2}")
 """A Reuters instrument code: the symbol, and a letter or two for the exchange: IBM.N."""
+_QUOTED = lazy_pattern(r" ?[-+]?\d")
+"""The price behind a symbol in square brackets: "[KLO 17.11 -0.47]"."""
+_LABEL = "ticker:"
 _LOOK = 60
 
 
@@ -27,7 +33,11 @@ def is_ticker(view: str, start: int, end: int) -> bool:
     False
     """
     before = view[max(0, start - 2) : start]
+    if before[-1:] == "[" and _QUOTED.match(view, end):
+        return True
     if before[-1:] in "([":
         bracketed = view[end : end + 1] in (")", "]") and _WIRE_CODE.fullmatch(view, start, end) is not None
         return bracketed or _BEHIND_EXCHANGE.match(view, end) is not None
+    if before[-1:] == ":" and view.endswith(_LABEL, 0, start):
+        return True
     return before.rstrip(' "')[-1:] == ":" and _BEFORE_SYMBOL.search(view, max(0, start - _LOOK), start) is not None

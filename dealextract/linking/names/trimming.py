@@ -45,7 +45,11 @@ def _front_is_outside(words: list[Word], initial: bool) -> bool:
         return False
     if words[0].small or (first & f.FUNCTION and not words[0].text.isupper() and not company):
         return True
-    if words[0].text in _DETERMINERS or _is_splitter(words, company=company):
+    if (
+        words[0].text in _DETERMINERS
+        or (len(words) > 1 and words[0].text.partition("-")[0] in _SIDES)
+        or _is_splitter(words, company=company)
+    ):
         return True
     if len(words) > 2 and not company and text_of(words[:2]) in places.demonyms():
         return True
@@ -69,6 +73,10 @@ def _front_is_outside(words: list[Word], initial: bool) -> bool:
 
 
 _ORDINALS = frozenset(("First", "Second", "Third", "Fifth"))
+_SIDES = frozenset(
+    ("Plaintiff", "Plaintiffs", "Defendant", "Defendants", "Appellant", "Appellee", "Petitioner", "Respondent")
+)
+"""What courts call the sides in front of their names: "Plaintiff-Appellant Ann Lee", "Defendant Kilo Inc."."""
 _DETERMINERS = frozenset(("Your", "Our", "My", "Their", "His", "Her", "Its"))
 
 

@@ -62,6 +62,8 @@ SMALL = frozenset(cues.SMALL_WORDS.split())
 JOINING_PARTICLES = SMALL - {"of", "and", "for", "the", "on", "et", "y", "e"}
 
 _COMPOUND = lazy_pattern(r"([\w.'&]{2,30})-[a-z]{3,15}")
+_KIND_OF_SHIP = "-class"
+"""What names a kind of ship or submarine by one of it, which is no place or person: "a Virginia-class submarine"."""
 _GIVEN_NAME = lazy_pattern(r"[A-Z][a-z]{1,5}-[a-z]{1,5}(?:'s?)?[.,]?$")
 """A Korean given name behind the family's: Kim Dae-jung."""
 _PARTY_AND_STATE = lazy_pattern(r"[DRI]-[A-Z][a-z]{1,6}[.,]{0,2}")
@@ -74,7 +76,10 @@ _EX = len("ex-")
 _WORD = lazy_pattern(r"\S{1,60}")
 _ABBREVIATIONS = frozenset(cues.ABBREVIATIONS.split())
 _DOTTED_CAPITALS = lazy_pattern(r"(?:[A-Z]\.){2,6}|(?:[A-Z]\.-?){1,3}")
-_OWN_POSSESSIVES = frozenset({"Moody's", "McDonald's", "Lloyd's", "Macy's", "Sotheby's", "Christie's", "Lowe's"})
+_OWN_POSSESSIVES = frozenset(
+    {"Moody's", "McDonald's", "Lloyd's", "Macy's", "Sotheby's", "Christie's", "Lowe's", "Poor's",
+     "Kohl's", "Dillard's", "Applebee's", "Arby's", "Hardee's", "Domino's"}
+)  # fmt: skip
 
 
 TWO_LETTER_FORMS = frozenset({"SA", "NV", "BV", "AB", "SE", "KG", "LP", "AS", "NL"})
@@ -125,7 +130,10 @@ def _word(start: int, text: str, *, whole: bool = False) -> Word | None:
     if not text:
         return None
     if "-" in text and not whole and not text.islower() and (compound := _COMPOUND.fullmatch(text)):
-        text, possessive = compound[1], True
+        if text.endswith(_KIND_OF_SHIP):
+            return None
+        if not flags_of(text) & f.TITLE:
+            text, possessive = compound[1], True
     return Word(start, start + len(text), text, flags_of(text.strip("()")), possessive, stop, text in SMALL, comma)
 
 

@@ -1,0 +1,63 @@
+"""What was cut off sure names: their first words elsewhere, and what stands before a stroke: "Kilo/Lark Corp."."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from dealextract.linking.names.candidates import Place
+from dealextract.linking.names.parts import Part
+from dealextract.linking.names.words import ORGANISATION
+
+Places = dict[str, list[Place]]
+"""The places of each name."""
+
+
+def join_slashed(view: str, places: Places) -> None:
+    """Join a name to the one behind a stroke that has a legal form, where it is not known as something by itself."""
+    behind = [
+        (text, place)
+        for text, at in places.items()
+        if at[0][2].rule == "party.legal_form"
+        for place in at
+        if view.startswith("/", place[0] - 1)
+    ]
+    if not behind:
+        return
+    by_end = {place[1]: (text, place) for text, at in places.items() for place in at}
+    for text, place in behind:
+        start, end, says, _ = place
+        front = by_end.get(start - 1)
+        if front is None or front[1][2].rule.startswith(("location.", "party.known", "party.first_name")):
+            continue
+        _remove(places, *front)
+        _remove(places, text, place)
+        begin, _, _, initial = front[1]
+        places.setdefault(f"{front[0]}/{text}", []).append((begin, end, says, initial))
+
+
+def restore_fronts(view: str, places: Places, parts: Iterable[Part]) -> list[str]:
+    """Give the places of "Kilo" behind "First" to "First Kilo", where an organisation is called that.
+
+    Returns:
+        The names that were given places.
+    """
+    found = []
+    for part in parts:
+        front, _, rest = part.text.partition(" ")
+        if part.kind != ORGANISATION or not rest or rest not in places:
+            continue
+        lead = front + " "
+        cut = [place for place in places[rest] if view.endswith(lead, 0, place[0])]
+        for place in cut:
+            _remove(places, rest, place)
+            start, end, says, initial = place
+            places.setdefault(part.text, []).append((start - len(lead), end, says, initial))
+        if cut:
+            found.append(part.text)
+    return found
+
+
+def _remove(places: Places, text: str, place: Place) -> None:
+    places[text].remove(place)
+    if not places[text]:
+        del places[text]

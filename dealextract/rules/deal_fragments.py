@@ -148,8 +148,8 @@ _WORDS: dict[str, tuple[str, str]] = {
         "strategic marketing commercial exclusive global long technology alliance partnership collaboration "
         "cooperation memorandum mou memoranda development_agreement development_and "
         "commercialization_agreement commercialisation_agreement research_and research_agreement",
-        r"(?:strategic |marketing |commercial |exclusive |global |long-term |technology )?(?:alliance|(?<!general "
-        r"|limited )partnership(?! of (?!the))|collaboration|cooperation agreement)"
+        r"(?:strategic |marketing |commercial |exclusive |global |long-term |technology )?(?:alliance"
+        r"|(?<!general |limited |liability )partnership(?! of (?!the))|collaboration|cooperation agreement)"
         r"|(?:development|commerciali[sz]ation|research)(?: and [a-z-]{6,18})? agreement(?= with\b)"
         r"|(?:memorand(?:um|a) of understanding|mou)(?=(?: \([^()\n]{1,40}\))? (?:with|between)[^.;\n]{1,120}? "
         r"(?:for (?:cooperation|collaboration|the (?:supply|development|construction))|to "

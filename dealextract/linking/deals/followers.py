@@ -197,7 +197,8 @@ def _first_role(
     last = prepositions[-1]
     if value.form == "noun" and len(prepositions) > 1 and _BY_OTHERS.search(between):
         return None
-    if value.form == "noun" and last in ("in", "of") and prepositions[0] in roles and _SHAREISH.search(between):
+    share_in = last == "in" and (value.form == "noun" or not value.object)
+    if (share_in or (last == "of" and value.form == "noun")) and prepositions[0] in roles and _SHAREISH.search(between):
         return roles[prepositions[0]]
     if last == "by" and pattern(r"\b(?:led|headed) by\b").search(between):
         return roles.get(prepositions[-2], roles.get("from")) if len(prepositions) > 1 else roles.get("from")

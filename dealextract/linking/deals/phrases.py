@@ -26,6 +26,10 @@ _FOR_TO = lazy_pattern(
 
 
 _DOING = lazy_pattern(r" (?:[a-z]{1,12}ly )?[a-z]{2,14}ing\b")
+_FOR = lazy_pattern(r"(?i)\bfor $")
+_APPOSED_TO = lazy_pattern(r", (?:an?|the) [^.;]{2,80}, to (?:[a-z]{1,12}ly )?$")
+"""Behind one who is to act: "for Ida Moss, the founder of Lind, to buy"."""
+
 _ADVISED = lazy_pattern(
     r"(?r)\b(?:advised|represented|guided|counsel(?:l)?ed|assisted) by "
     r"(?:[\uE000-\uE0FF]\uF8FF{0,100}(?:, and |,? and |, )){0,6}$"
@@ -49,6 +53,8 @@ def head(sentence: Sentence, left: list[Mention[Party]], at: int) -> int:
             return index
         if at - left[index].end > 260:
             break
+        if _FOR.search(before_it) and _APPOSED_TO.match(sentence.text(left[index].end, at)):
+            return index
         if before_it.endswith(", with ") and _DOING.match(sentence.text(left[index].end, at)):
             # "Lind's plant is sold, with Kilo making the first offer": Kilo.
             return index

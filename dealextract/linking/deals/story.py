@@ -41,6 +41,9 @@ _EXCHANGE = lazy_pattern(r"(?i)[\w .&'-]{0,60}(?:stock exchange|nasdaq)|nyse|lse
 _TRADED_ON = lazy_pattern(r"(?i)\b(?:on|at) (?:the |india's )?$")
 """In front of an exchange that is where shares are traded, and not one that buys or merges."""
 
+_AGREES = lazy_pattern(r" (?:has |have |had )?(?:agreed to|accepted|rejected)\b")
+"""Behind one that for once makes a deal of its own: "Reuters has agreed to be bought"."""
+
 LONGEST_SENTENCE = 1500
 """Characters of the longest sentence: its records look at each other, and a text may have no full stop."""
 
@@ -201,7 +204,7 @@ class Story:
         """The parties that may make deals: no agencies, regulators, tickers, or owners as in "Lind-backed"."""
         actors: list[Mention[Party]] = []
         for party in parties:
-            if _is_no_principal(party.text) or (_is_exchange(party.text) and self._is_traded_on(party)):
+            if self._is_no_principal(party) or (_is_exchange(party.text) and self._is_traded_on(party)):
                 continue
             if _MODIFIES.match(self.analysis.view, party.end) or self._says_who(party):
                 continue
@@ -213,6 +216,9 @@ class Story:
     def _says_who(self, party: Mention[Party]) -> bool:
         view = self.analysis.view
         return view.endswith(", ", 0, party.start) and _RELATED.match(view, party.end) is not None
+
+    def _is_no_principal(self, party: Mention[Party]) -> bool:
+        return _is_no_principal(party.text) and _AGREES.match(self.analysis.view, party.end) is None
 
     def _is_traded_on(self, exchange: Mention[Party]) -> bool:
         return _TRADED_ON.search(self.analysis.view, max(0, exchange.start - 14), exchange.start) is not None

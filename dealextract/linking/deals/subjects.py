@@ -45,7 +45,9 @@ def subject(
         return []
     pronoun = last_pronoun(sentence, left[-1].end if left else sentence.start, at)
     if pronoun:
-        return referent(story, sentence, pronoun, sentence.start + pronoun.start())
+        meant = referent(story, sentence, pronoun, sentence.start + pronoun.start())
+        # "They are being sold": not one company.
+        return [] if passive and pronoun[0].casefold() == "they" and len(meant) == 1 else meant
     if not left:
         return []
     if _UNNAMED.search(between := sentence.text(left[-1].end, at)) or _OF_ANOTHER.search(between):

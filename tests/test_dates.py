@@ -148,6 +148,22 @@ class TestReferenceDate:
         assert doc.reference_date == datetime.date(2018, 9, 11)
         assert doc.dates[-1].value.timex == "2018-09-11"
 
+    @pytest.mark.parametrize(
+        "end",
+        ["January 18, 2005", "Date: January 18, 2005", "January 18, 2005 10:38 ET (15:38 GMT)\nCopyright of the agency"],
+    )
+    def test_a_day_alone_at_the_end(self, end: str) -> None:
+        doc = dealextract.parse("Kilo Corp fell on Monday. " + "Nobody knew why. " * 90 + f"\nBy our desk\n{end}\n")
+        assert doc.reference_date == datetime.date(2005, 1, 18)
+
+    def test_two_days_alone_at_the_end_say_nothing(self) -> None:
+        doc = dealextract.parse("Nobody knew why. " * 90 + "\nMay 3, 2019\nMay 4, 2019\n")
+        assert doc.reference_date is None
+
+    def test_a_labelled_day_in_front(self) -> None:
+        doc = dealextract.parse("Published: 3 May 2019 by the desk in Business and Money\nIt fell on Monday.")
+        assert doc.reference_date == datetime.date(2019, 5, 3)
+
     def test_a_date_of_the_story_is_no_dateline(self) -> None:
         doc = dealextract.parse(
             "The company was founded on May 5, 1921 by two brothers who had met at school last year."

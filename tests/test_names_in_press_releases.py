@@ -43,7 +43,15 @@ SENTENCES = (
     "[Ostrovi|O] has raised $4 million. [Brakelu|O] raised $2 million in May. [Kilolar|O] secured about $1 million.",
     "[Mumbai|L]-based [Ostrovi|O] raised it from [Larkrock India|O] and [Kilolar Global|O].",
     "[Ann Lark|P] and [Kilolar|O] Co-founder [Bina Ostrov|P] met [NKOstrov|O] there.",
+    # What both sides of a name say.
+    "[Ann Lark|P], head of Corporate Finance at [KPMG UK|O], agrees.",
+    "They closed its [Brakelu|L] plant. It used [Kilolar|O]'s GoLARK technology.",
+    "[Tottenham|O] have won. [Boyko Ostrovin|P] and his party have lost.",
+    "The overactive larkon (OAL) treatment and the point of sales (PoS) system sell.",
+    "[Brakelu Pharma A/S|O] left. [NVO Private Equity|O] and British PM [Ann Lark|P] met.",
     # Places by what they are called.
+    "They own a mill in [Kilolar|L], [Essex|L], and walk in the [Ostrov Dales|L].",
+    "[BEIJING|L], [China|L] and [SANTANDER|L], [Spain|L] - [Kilolar Corp.|O] agreed.",
     "They live in the village of [Union Brakel|L] and near [Ostrov|L] airport.",
 )  # fmt: skip
 

@@ -20,6 +20,9 @@ _ACTED_ON = lazy_pattern(
     r"|bought|merge with|merger with"
     r"|bid for|offer for|takeover of|acquisition of|sale of|chairman of|unit of|owned by|sold by|parent of) $"
 )
+_AREAS = ("region", "state")
+_INVESTED = lazy_pattern(r"\b(?:investment|interest) in $")
+"""What is done in a county or state as well as with a company."""
 _PLACED = lazy_pattern(r"\b(?:in|In|at|At|near|from|outside|to|around|across|throughout|based in) $")
 _GUESSED = ("location.preposition", "location.town")
 _DOUBTFUL_KINDS = ("city", "region", "place", "state")
@@ -66,5 +69,7 @@ def _is_company(analysis: Analysis, mention: Mention[Location]) -> bool:
     """Whether the words beside a place's name are those of a company."""
     before = analysis.view[max(0, mention.start - 24) : mention.start]
     if _PLACED.search(before) and not _ACTED_ON.search(before):
+        return False
+    if mention.value.kind in _AREAS and _INVESTED.search(before):
         return False
     return bool(_ACTS.match(analysis.view, mention.end) or _ACTED_ON.search(before))

@@ -8,6 +8,8 @@ from functools import lru_cache
 from dealextract.data import places
 from dealextract.linking.names import cues
 from dealextract.linking.names import flags as f
+from dealextract.linking.names.around import around
+from dealextract.linking.names.brackets import in_brackets
 from dealextract.linking.names.business_words import (
     BEFORE_PREPOSITION,
     COMPOUNDS,
@@ -34,6 +36,7 @@ CONTEXT_RULES = (
     "party.agent", "party.business_with", "party.article", "party.exchange_behind", "party.scorer", "party.byline",
     "party.share_moves", "party.affiliation", "party.country_behind", "party.age", "party.role_behind",
     "party.announces", "party.possession", "party.apposition", "party.called",
+    "party.plural_verb",
 )  # fmt: skip
 """The rules of this module that speak for a party."""
 
@@ -83,6 +86,8 @@ _INSTRUMENT = lazy_pattern(r" ?\([A-Z0-9]{1,5}\.[A-Z]{1,2}(?:\)|:)")
 """How newswire names a company's shares: "Kilo (KLO.N)"."""
 _DEFINED = lazy_pattern(r"(?P<what>[A-Za-z][\w-]{1,30}),? \((?:the |as amended, the |such \w{1,15}, the )?\"$")
 _COUNTRY = lazy_pattern(r" \(((?:[A-Z][\w.]{1,40} ?){1,3})\)")
+_AREAS = places.STATE | places.STATE_ABBREVIATION | places.COUNTRY | places.REGION
+_DASHES = ("-", "\u2013", "\u2014", "(")
 _STATE = lazy_pattern(r", ?((?:[A-Z][\w.]{0,40} ?){1,3})")
 # Read backwards from the end of the word.
 _OFFICE = lazy_pattern(
@@ -162,7 +167,6 @@ _VENUE = Verdict(PLACE, "location.venue", SURE)
 _VENUES = tuple(" " + word for word in VENUES)
 _WHERE = (" at ", " near ", " in ", " outside ", " from ", "At ", "In ", " to ", " into ")
 _NO_PARTY = Verdict("", "party.none", -SURE)
-_COMMON_NOUN = Verdict("", "party.none", -2 * SURE)
 _CALLED_SO = Verdict(ORGANISATION, "party.called", GOOD)
 _OFFICE_OF = Verdict(ORGANISATION, "party.office_of", GOOD)
 
@@ -176,6 +180,9 @@ def contexts(view: str, start: int, end: int) -> tuple[Verdict, ...]:
         found += _venue(view, start, end)
     if behind[:1] != " ":
         return found + _punctuated(view, start, end, behind)
+    both = around(view[start:end], view[max(0, start - _LOOK) : start], behind[1:].partition(" ")[0], behind)
+    if both is not None:
+        found = (*found, both)
     return _behind_blank(view, end, behind, found)
 
 
@@ -188,7 +195,7 @@ def _punctuated(view: str, start: int, end: int, behind: str) -> tuple[Verdict, 
         owner = behind.startswith("'s ") and flags_of(behind[3:].partition(" ")[0]) & f.BEHIND_ORGANISATION
         return (Verdict(ORGANISATION, "party.possession", FAIR),) if owner else ()
     if head == ")" and view.endswith(" (", 0, start):
-        return tuple(_in_brackets(view[max(0, start - _CLAUSE) : start - 2], view[start:end]))
+        return tuple(in_brackets(view[max(0, start - _CLAUSE) : start - 2], view[start:end]))
     if head == '"' and behind.startswith('")') and names_no_party(view[start:end]):
         return (_NO_PARTY,)
     if head == '"' and behind.startswith('")') and (said := _DEFINED.search(view, max(0, start - _CLAUSE), start)):
@@ -303,24 +310,6 @@ def _defined(what: str) -> tuple[Verdict, ...]:
     return (_NO_PARTY,) if flags & f.NO_PARTY and not flags & (f.TAIL | f.LAST) else ()
 
 
-def _in_brackets(before: str, name: str) -> Iterator[Verdict]:
-    """What a name in brackets says: where somebody is from, or how something is called that is no party."""
-    if not before[-1:].isalpha():
-        return
-    if not name.isupper():
-        yield Verdict(ORGANISATION, "party.affiliation", FAIR)
-        return
-    plain_name = name.replace("&", "")
-    words = [word for word in before.split() if word not in ("and", "of", "the", "for", "&")][-len(plain_name) - 1 :]
-    flags = flags_of(words[-1])
-    plain = words[-1].islower() and not flags & (f.TAIL | f.BEFORE_ORGANISATION)
-    heads = "".join(word[0] for word in words).upper()
-    division = words[-1].islower() and heads[:-1] == plain_name
-    if ((plain or flags & f.NO_PARTY) and heads.endswith(plain_name)) or division:
-        # "the food and drink (F&D) arm", "the food and drink division (F&D)"
-        yield _COMMON_NOUN
-
-
 def _bracket(behind: str) -> Iterator[Verdict]:
     if _EXCHANGE.match(behind) or _INSTRUMENT.match(behind):
         yield Verdict(ORGANISATION, "party.exchange_behind", SURE)
@@ -380,8 +369,10 @@ def _apposition(behind: str, clause: str) -> Iterator[Verdict]:
         place = places.flags().get(name, 0)
         if not place and not any(flags_of(word) & (f.TAIL | f.LEGAL) for word in others.split()):
             place = places.flags().get(first_word, 0)
-        if place & (places.STATE | places.STATE_ABBREVIATION | places.COUNTRY):
-            yield Verdict(PLACE, "location.beside_state", GOOD)
+        if place & _AREAS:
+            dateline = match is not None and behind[match.end() : match.end() + 1] in _DASHES
+            weight = SURE + GOOD if dateline else FAIR if place & places.REGION else GOOD
+            yield Verdict(PLACE, "location.beside_state", weight)
         elif _BYLINE.match(behind):
             yield Verdict(PERSON, "party.byline", GOOD)
     elif (first.isdigit() or first == "a") and _AGE.match(behind):

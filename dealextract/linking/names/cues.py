@@ -76,7 +76,7 @@ datuk dato
 tun seri haji hajji sayyid maulana swami shri begum khun besar prophet señor señora herr frau monsieur madame mme mlle
 doña
 taoiseach tanaiste cllr councillor councilor assemblyman assemblywoman selectman chef signor signora pandit ustad sardar
-mufti hojatoleslam vicar archdeacon constable trooper assessor
+mufti hojatoleslam vicar archdeacon constable trooper assessor pm
 """
 
 # Between an organisation and its officer's name; "Kilo Chairman Ann Lee".
@@ -138,7 +138,7 @@ aluminium aluminum glass management ratings newswires hatcheries banka investiss
 versicherung werke fincorp underwriters petrochemicals midstream bottlers global jewelry jewellery jewels bazaar solar
 lithium uranium copper nickel analytics wellness mobility hospitality advisors advisers drilling offshore subsea
 renewables biofuels pipelines refining agro feeds seafood seafoods bottling infra leasing rentals medicines vaccines
-confectionery outfitters
+confectionery outfitters equity economics
 """
 
 # The first word of an organisation's name of two words and more, in the languages that put its kind first.
@@ -171,7 +171,7 @@ timber lumber dairies meats snacks sweets furniture carpets lighting tools beari
 freight couriers haulage parcels caterers leisure
 global jewelry jewellery jewels bazaar solar lithium uranium copper nickel analytics wellness mobility hospitality
 advisors advisers drilling offshore subsea renewables biofuels pipelines refining agro feeds seafood seafoods bottling
-infra leasing rentals medicines vaccines confectionery outfitters
+infra leasing rentals medicines vaccines confectionery outfitters equity economics
 """
 
 # "Head of X", "Head for X", "Head on X".
@@ -205,7 +205,7 @@ reservoir mosque shrine abbey fort lighthouse building
 island islands isle isles river lake lakes sea ocean bay gulf strait straits channel canal mountain mountains mount
 hills hill valley desert peninsula cape county province prefecture district region territory territories republic city
 town village township beach coast springs falls heights forest park plateau basin delta creek canyon ridge kingdom
-emirate oblast krai shire parish borough archipelago
+emirate oblast krai shire parish borough archipelago dales moors downs fens broads wolds marshes
 """
 PLACE_HEADS = """
 lake mount mt cape port fort gulf bay san santa los las saint st ste puerto rio isle strait

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from dealextract.linking.names.candidates import Place
+from dealextract.linking.names.flags import TITLE, flags_of
 from dealextract.linking.names.parts import Part
 from dealextract.linking.names.words import ORGANISATION
 
@@ -44,7 +45,7 @@ def restore_fronts(view: str, places: Places, parts: Iterable[Part]) -> list[str
     found = []
     for part in parts:
         front, _, rest = part.text.partition(" ")
-        if part.kind != ORGANISATION or not rest or rest not in places:
+        if part.kind != ORGANISATION or rest not in places or flags_of(front) & TITLE:
             continue
         lead = front + " "
         cut = [place for place in places[rest] if view.endswith(lead, 0, place[0])]

@@ -34,9 +34,8 @@ def run_pattern(ascii_only: bool) -> re.Pattern[str]:
     comma = rf"(?:,(?= {legal}| [{upper}][\w-]{{1,20}}(?:, [{upper}][\w-]{{1,20}}){{0,3}},? (?:& |and Co\b)))?"
     ends = rf"(?:(?:Holdings? |Co )?{legal}|Pty|Pte|Pvt|Bhd|Tbk|Sdn|Co\b|Company\b|GmbH)"
     inside = rf"(?: \([{upper}][\w ]{{1,20}}\)(?= {ends}))?"
-    more = (
-        rf"(?:{inside}{comma} (?:(?:plc|corp|inc|ltd|llc)\b|(?:(?:{_CONNECTORS}) ){{0,2}}+(?:{start}){rest})){{0,14}}+"
-    )
+    word = rf"(?:plc|corp|inc|ltd|llc|A/S|S/A)\b|(?:(?:{_CONNECTORS}) ){{0,2}}+(?:{start}){rest}"
+    more = rf"(?:{inside}{comma} (?:{word})){{0,14}}+"
     small_start = r"(?<=[a-z].)([a-z]\w{1,20}+)"
     labels = r"(?<=--.)|(?<=[EP] \d-.)|(?<=\b[Ee]x-.)"
     return re.compile(rf"[{upper}](?:(?<![\w'.&-].){rest}{more}|(?:{labels}){rest}{more}|{small_start})")

@@ -64,6 +64,8 @@ class Shape(NamedTuple):
     def of(cls, words: list[Word], text: str, initial: bool, head: int) -> Shape:
         """The shape of a name; one in capitals is read as if it were not."""
         capitals = text.isupper() and len(text) > 3 and "." not in text and text not in known_organisations()
+        branch = capitals and len(words) == 2 and words[1].text == "UK" and words[0].text in known_organisations()
+        capitals = capitals and not branch
         capitals = capitals and (len(text) > 4 or bool(places.flags().get(text.title(), 0) & PLAIN_PLACE))
         if capitals:
             words, text = [word._replace(text=word.text.capitalize()) for word in words], text.title()

@@ -161,8 +161,11 @@ class Names:
                 self.verdicts[text] = verdict(said)
 
     def _is_employer(self, places: list[Place], static: Verdict) -> bool:
-        """Whether what looks like a person may be where somebody works: "analysts at Ann Lark"."""
-        return static.rule == "party.first_name" and self.view.endswith("s at ", 0, places[0][0])
+        """Whether what looks sure may be where somebody works: "analysts at Ann Lark", "head of Retail Finance at"."""
+        start, end, _, _ = places[0]
+        if static.rule == "party.first_name":
+            return self.view.endswith("s at ", 0, start)
+        return static.rule == "party.suffix_word" and self.view.startswith(" at ", end)
 
     def _look_around(self, places: list[Place], static: Verdict) -> list[Verdict]:
         """What the neighbours say; no more than twice the same."""
@@ -297,7 +300,7 @@ class Names:
         """The end of a ministry's name with what it is for: Department of Health, Education and Welfare."""
         match = _FIELDS.match(self.view, end)
         fields = [word for word in match[0].replace(",", " ").split() if word != "and"] if match else []
-        plain = all(flags_of(word) & (f.WORD | f.NATION) == f.WORD for word in fields)
+        plain = all(flags_of(word) & (f.WORD | f.TAIL) and not flags_of(word) & f.NATION for word in fields)
         return match.end() if match and plain else end
 
     def _capital_names(self, found: list[Decision]) -> list[Decision]:

@@ -45,10 +45,15 @@ SENTENCES = (
     "[Ann Lark|P] and [Kilolar|O] Co-founder [Bina Ostrov|P] met [NKOstrov|O] there.",
     # What both sides of a name say.
     "[Ann Lark|P], head of Corporate Finance at [KPMG UK|O], agrees.",
-    "They closed its [Brakelu|L] plant. It used [Kilolar|O]'s GoLARK technology.",
+    "They closed its [Brakelu|L] plant. It used [Kilolar Inc.|O]'s GoLARK technology.",
     "[Tottenham|O] have won. [Boyko Ostrovin|P] and his party have lost.",
     "The overactive larkon (OAL) treatment and the point of sales (PoS) system sell.",
     "[Brakelu Pharma A/S|O] left. [NVO Private Equity|O] and British PM [Ann Lark|P] met.",
+    # Parts of names.
+    "The [Mondhof|P] House is old, said [Ann Mondhof|P]. The King James Version sold.",
+    "They met in the [Clinton|P] [White House|O].",
+    "The Minister of Housing and Local Government [Peter Chin Fah Kui|P] said so. Little Needs To Fly opened.",
+    "[MARTIN OSTROV LARK|P]\n\nThen [Martin Ostrov Lark Jr.|P] spoke.",
     # Places by what they are called.
     "They own a mill in [Kilolar|L], [Essex|L], and walk in the [Ostrov Dales|L].",
     "[BEIJING|L], [China|L] and [SANTANDER|L], [Spain|L] - [Kilolar Corp.|O] agreed.",

@@ -63,16 +63,15 @@ _BY_WORD_BEHIND = {
 """By the word behind a name what its two sides are asked."""
 
 
-def around(name: str, before: str, word: str, behind: str) -> Verdict | None:
+def around(name: str, before: str, behind: str) -> Verdict | None:
     """What both sides say.
 
     Args:
         name: The name.
         before: What stands in front.
-        word: The word behind.
         behind: What stands behind, from the blank on.
     """
-    asked = _BY_WORD_BEHIND.get(word)
+    asked = _BY_WORD_BEHIND.get(behind[1:].partition(" ")[0].rstrip(",.;:"))
     if asked is None:
         return None
     words = before.split()

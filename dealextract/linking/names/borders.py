@@ -119,6 +119,9 @@ def _known_neighbours(words: list[Word]) -> list[list[Word]]:
     """Names apart that nothing parts: a byline and a dateline, "the Golan Heights Israel captured"."""
     if len(words) > 1 and _is_dateline(words):
         return [words[:-1], words[-1:]]
+    if len(words) == 3 and words[0].flags & f.LAST and text_of(words[1:]) == "White House":
+        # "the Clinton White House"
+        return [words[:1], words[1:]]
     if len(words) > 2 and not is_known(text_of(words)):
         for at in range(len(words) - 1, 1, -1):
             if text_of(words[:at]) in places.flags() and _stands_beside(text_of(words[at:])):
@@ -236,9 +239,16 @@ def _title_around(words: list[Word], at: int, begin: int) -> tuple[int, int]:
         return first, last
     if words[at].text.rstrip(".") in _COURTESIES:
         return first, last
-    while last < len(words) and words[last].flags & (f.TITLE | f.TITLE_PART) and not _ends_in_surname(words, last):
+    while last < len(words) and _goes_on(words, at, last) and not _ends_in_surname(words, last):
         last += 1
     return first, last
+
+
+def _goes_on(words: list[Word], at: int, last: int) -> bool:
+    """Whether a title goes on with a word: "Minister of Trade", and with "and": "Minister of Trade and Industry"."""
+    if words[last].text == "and" and words[at + 1].text == "of" and last + 1 < len(words):
+        return bool(words[last + 1].flags & f.TITLE_PART)
+    return bool(words[last].flags & (f.TITLE | f.TITLE_PART))
 
 
 def _ends_in_surname(words: list[Word], at: int) -> bool:
@@ -309,6 +319,10 @@ def _cut_at_legal_form(words: list[Word]) -> list[list[Word]]:
     return [words]
 
 
+_NO_NAME = f.NO_PARTY | f.COMMON
+"""A common word that ends what is no party: the King James Version."""
+
+
 def _beside_title(piece: Piece, after_title: bool, before_office: bool) -> Piece:
     """A title before it makes a person of what is not surely something else; an office behind it an organisation."""
     kind, _, weight = piece.says
@@ -317,6 +331,7 @@ def _beside_title(piece: Piece, after_title: bool, before_office: bool) -> Piece
         return piece._replace(says=Verdict(ORGANISATION, "party.office_behind", GOOD))
     organisation = kind == ORGANISATION and weight >= SURE and " " in piece.text
     common = " " not in piece.text and flags_of(piece.text) & (f.COMMON | f.FIRST | f.LAST) == f.COMMON
+    common = common or flags_of(piece.text.rpartition(" ")[2]) & (f.NO_PARTY | f.LAST | f.FIRST | f.COMMON) == _NO_NAME
     if after_title and not organisation and not common and piece.text.count(" ") < 5:
         return piece._replace(says=Verdict(PERSON, "party.title", SURE))
     return piece

@@ -180,7 +180,7 @@ def contexts(view: str, start: int, end: int) -> tuple[Verdict, ...]:
         found += _venue(view, start, end)
     if behind[:1] != " ":
         return found + _punctuated(view, start, end, behind)
-    both = around(view[start:end], view[max(0, start - _LOOK) : start], behind[1:].partition(" ")[0], behind)
+    both = around(view[start:end], view[max(0, start - _LOOK) : start], behind)
     if both is not None:
         found = (*found, both)
     return _behind_blank(view, end, behind, found)

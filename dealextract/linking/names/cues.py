@@ -29,8 +29,8 @@ with without at by from as but or nor if than then when while after before durin
 over under about across through via on for in its their his her your our my not no who what how why where which this
 that these those here there says say said up down off out onto upon toward towards despite until since because though
 although versus vs now also the and of a an
-acquire acquires announces appoints completes launches unveils agrees wins hires joins seeks says urges approves buys
-sells raises rejects accepts expands extends receives selects buy sell
+needs wants gets acquire acquires announces appoints completes launches unveils agrees wins hires joins seeks says
+urges approves buys sells raises rejects accepts expands extends receives selects buy sell
 """
 
 # Peoples, faiths and followers beside the demonyms of countries: no names of parties.
@@ -45,6 +45,7 @@ hispanics indigenous aboriginal aborigines inuit gypsy gypsies roma caucasian vi
 renaissance baroque medieval olympic olympics paralympic
 christians muslims hindus buddhists sikhs tutsi tutsis hutu hutus zulu zulus xhosa tamil tamils yoruba igbo hausa
 mayans aztec aztecs inca incas cherokees navajo navajos blackfoot
+mohawk mohawks
 iroquois ojibwa ojibwe comanche comanches hopi maori maoris bedouin bedouins berber berbers pashtun pashtuns
 """
 
@@ -96,6 +97,7 @@ environmental interior home treasury commerce economics economy industry farm fi
 communications public works planning development communist democratic republican staff of for marketing technology
 legal investment medical research regional global group non-executive head elder budget police fire vice-chairman
 tourism culture cultural sports relations human rights justice water resources science oil mines independent sustainment
+local government
 """
 
 SUFFIXES = "jr sr ii iii iv esq phd m.d ph.d"

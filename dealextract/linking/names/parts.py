@@ -39,6 +39,9 @@ def _parts_of_person(name: str, good: bool, sure: bool) -> tuple[Part, ...]:
     if len(names) < 2 or (not good and flags_of(names[-1]) & f.WORD):
         return ()
     found = [Part(names[-1], PERSON, "party.surname")]
+    if name.count(" ") >= len(names):
+        # "Oto Mondhof" of "Oto Mondhof Jr."
+        found.append(Part(" ".join(names), PERSON, "party.known_name"))
     if flags_of(names[0]) & f.FAMILY_FIRST and not flags_of(names[0]) & f.COMMON and not flags_of(names[-1]) & f.LAST:
         found.append(Part(names[0], PERSON, "party.surname"))
     if len(names) > 2:

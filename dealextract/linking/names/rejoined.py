@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from dealextract.linking.names.candidates import Place
 from dealextract.linking.names.flags import TITLE, flags_of
 from dealextract.linking.names.parts import Part
-from dealextract.linking.names.words import ORGANISATION
+from dealextract.linking.names.words import ORGANISATION, PERSON
+
+_BUILDINGS = (" House", " Hall", " Castle", " Mansion", " Residence")
+_ARTICLES = ("the ", "The ")
 
 Places = dict[str, list[Place]]
 """The places of each name."""
@@ -55,6 +58,26 @@ def restore_fronts(view: str, places: Places, parts: Iterable[Part]) -> list[str
             places.setdefault(part.text, []).append((start - len(lead), end, says, initial))
         if cut:
             found.append(part.text)
+    return found
+
+
+def cut_buildings(view: str, places: Places, parts: Mapping[str, Part]) -> list[str]:
+    """Leave the surname of "the Mondhof House" where "Ann Mondhof" is known.
+
+    Returns:
+        The surnames that were given places.
+    """
+    found = []
+    for text in [text for text in places if text.endswith(_BUILDINGS)]:
+        owner = text.rpartition(" ")[0]
+        part = parts.get(owner)
+        if part is None or part.kind != PERSON or " " in owner:
+            continue
+        for place in [place for place in places[text] if view.endswith(_ARTICLES, 0, place[0])]:
+            _remove(places, text, place)
+            start, _, says, initial = place
+            places.setdefault(owner, []).append((start, start + len(owner), says, initial))
+            found.append(owner)
     return found
 
 

@@ -18,7 +18,7 @@ from dealextract.linking.names.evidence import EVIDENCE
 from dealextract.linking.names.flags import flags_of, known_organisations
 from dealextract.linking.names.lists import Lists
 from dealextract.linking.names.parts import Part, parts_of
-from dealextract.linking.names.rejoined import join_slashed, restore_fronts
+from dealextract.linking.names.rejoined import cut_buildings, join_slashed, restore_fronts
 from dealextract.linking.names.runs import SMALL_START, run_pattern
 from dealextract.linking.names.score_tables import clubs
 from dealextract.linking.names.tickers import is_ticker
@@ -208,10 +208,10 @@ class Names:
     def _restore_fronts(self) -> None:
         """Give sure organisations the first words back that were taken for words of the sentence elsewhere."""
         for text in restore_fronts(self.view, self.places, self.parts.values()):
-            rest = text.partition(" ")[2]
-            if rest not in self.places:
-                self.verdicts.pop(rest, None)
             self.verdicts.setdefault(text, NONE)
+        for owner in cut_buildings(self.view, self.places, self.parts):
+            self.verdicts.setdefault(owner, NONE)
+        self.verdicts = {text: said for text, said in self.verdicts.items() if text in self.places}
 
     def coordinate(self) -> None:
         """Let the sure names beside an undecided one say what it is."""

@@ -99,7 +99,7 @@ def _is_role(words: list[Word]) -> bool:
 def _full_name_behind(words: list[Word]) -> bool:
     """Common words before a first and a last name: "Journalist Ann Lee", "Affairs Ann Lee"."""
     at = next((at for at, word in enumerate(words) if word.flags & f.FIRST), 0)
-    if not 0 < at <= 2 or not 1 <= len(words) - at - 1 <= 2 or words[at].flags & f.WORD:
+    if not 0 < at <= 2 or not 1 <= len(words) - at - 1 <= 3 or words[at].flags & f.WORD:
         return False
     names = f.LAST | f.FIRST | f.TAIL | f.HEAD | f.NATION | f.DIRECTION | f.PLACE_HEAD | f.FRONT
     common = all(word.flags & f.WORD and not word.flags & names and not word.small for word in words[:at])

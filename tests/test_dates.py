@@ -22,6 +22,20 @@ def the_date(text: str, reference: datetime.date | None = WEDNESDAY) -> Date:
 
 
 @pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("It ended on 31st Dec. 2022.", ["2022-12-31"]),
+        ("Due on 3 Sept. 2021, it was paid.", ["2021-09-03"]),
+        ("They met on 3-5 September 2021.", ["2021-09-03/2021-09-05"]),
+        ("Rent is due on 25 March, 24 June and 25 December.", ["2019-03-25", "2019-06-24", "2018-12-25"]),
+        ("It left on 5 Dec. In 2022 it came back.", ["2017-12-05", "2022"]),
+    ],
+)
+def test_days_in_front_of_their_months(text: str, expected: list[str]) -> None:
+    assert [timex[:21] for timex in timexes(text)] == expected
+
+
+@pytest.mark.parametrize(
     ("text", "reason"),
     [
         ("It was due on February 30, 2019.", "February 2019 has 28 days"),

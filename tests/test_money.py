@@ -106,6 +106,10 @@ class TestRanges:
         low, high = dealextract.parse("A cut of 5-15 percent is due.").percentages
         assert (low.text, low.value, high.text) == ("5", Percentage(5, upper=15), "15 percent")
 
+    def test_a_dash_behind_a_percentage_is_no_sign(self) -> None:
+        low, high = dealextract.parse("A cut of 5%-10% is due.").percentages
+        assert (low.value.upper, high.text) == (Decimal(10), "10%")
+
 
 class TestContracts:
     def test_words_and_figures_are_one(self) -> None:

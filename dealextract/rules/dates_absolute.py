@@ -70,9 +70,13 @@ def month_day(month: str, day: str, year: str | None, context: Context) -> Timex
         before = context.before(12).rstrip().rpartition(" ")[2].lower()
         if before in _SUBJECTS:
             return None
+    if not year and _OF_A_LIST.match(context.view, context.end) and context.before(3).strip()[-1:].isdigit():
+        # "25 March, 24 June": the 24th is of June.
+        return None
     return Timex(Calendar(month=month_number(month), day=ordinal(day), **year_parts(year)))  # type: ignore[arg-type]
 
 
+_OF_A_LIST = lazy_pattern(r" (?i:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)")
 _SUBJECTS = ("i", "you", "he", "she", "it", "we", "they", "that", "this", "which", "who", "one", "there")
 
 
@@ -93,7 +97,11 @@ def month_day_in_words(month: str, day: str, year: str | None) -> Timex | None:
 
 @rule(
     r"{day:DAY_NUMBER}(?: day of | of |\. | ?)(?<![0-9]\. ){month:MONTH}",
-    examples={"11 September 2018": day_of("2018-09-11"), "the [15th day of March, 2020]": day_of("2020-03-15")},
+    examples={
+        "11 September 2018": day_of("2018-09-11"),
+        "31 Dec. 2018": day_of("2018-12-31"),
+        "the [15th day of March, 2020]": day_of("2020-03-15"),
+    },
     counterexamples=["its 15 may be", "the 12 march on"],
 )
 def day_month(day: str, month: str, context: Context) -> Timex | None:
@@ -111,7 +119,7 @@ def day_month(day: str, month: str, context: Context) -> Timex | None:
     return Timex(Calendar(month=month_number(month), day=ordinal(day)))
 
 
-_YEAR_FOLLOWS = lazy_pattern(r",? (?:of |in )?[12][0-9]{3}(?![0-9])")
+_YEAR_FOLLOWS = lazy_pattern(r"\.?,? (?:of |in )?[12][0-9]{3}(?![0-9])")
 
 
 @rule(
@@ -159,7 +167,7 @@ def month_year(month: str, year: str, context: Context) -> Timex | None:
 
 
 _DAY_BEFORE = lazy_pattern(
-    r"(?i)(?:(?<![0-9$.,/-])(?:3[01]|[12][0-9]|0?[1-9])(?:st|nd|rd|th)?(?: day)?(?: of)?"
+    r"(?i)(?:(?<![0-9$.,/])(?<![^0-9]-)(?:3[01]|[12][0-9]|0?[1-9])(?:st|nd|rd|th)?(?: day)?(?: of)?"
     r"|(?:[a-z]th|first|second|third)(?: day)? of) $"
 )
 

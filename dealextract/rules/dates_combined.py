@@ -77,7 +77,7 @@ def _years_back(expression: Expression) -> int:
 
 
 @rule(
-    r"{part:timex}(?:,? (?i:of|in)(?: the)?|,|(?i: of this))? {whole:timex}",
+    r"{part:timex}(?:,? (?i:of|in)(?: the)?|,|\.,?|(?i: of this))? {whole:timex}",
     examples={
         "in [June last year]": of_days("2017-06", "2017-06-01", "2017-06-30"),
         "[Friday of next week]": relative_day("2018-09-21"),
@@ -85,9 +85,15 @@ def _years_back(expression: Expression) -> int:
     },
     counterexamples=["It fell on Tuesday last year"],
 )
-def part_of_period(part: Mention[Timex], whole: Mention[Timex]) -> Timex | None:
+def part_of_period(part: Mention[Timex], whole: Mention[Timex], context: Context) -> Timex | None:
     """A part and the period it is in: "June last year", "the third quarter of 1990", "Friday next week"."""
+    if context.view[part.end] == "." and part.text[-3:].lower() not in _SHORT_MONTHS:
+        return None
     return _inside(part.value, whole.value)
+
+
+_SHORT_MONTHS = ("jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "ept", "oct", "nov", "dec")
+"""The ends of the months that are written with a full stop."""
 
 
 @rule(

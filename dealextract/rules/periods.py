@@ -137,13 +137,17 @@ _FIGURES = (
 
 
 @rule(
-    r"{AT_H}H(?P<number>[12])(?:,? | of |/|-)(?:FY ?)?{year:YEAR}",
-    examples={"H2 2016": absolute("2016-H2", "2016-07-01", "2016-12-31")},
+    r"{AT_H}H(?P<number>[12])(?:(?:,? | of |/|-)(?:FY ?)?{year:YEAR}"
+    r"|[ /-]?FY ?'?(?P<fiscal>[0-9]{4}|[0-9]{2})(?![0-9]))",
+    examples={
+        "H2 2016": absolute("2016-H2", "2016-07-01", "2016-12-31"),
+        "[H1FY24] sales": absolute("2024-H1", "2024-01-01", "2024-06-30"),
+    },
     counterexamples=["H1 visas"],
 )
-def half_in_figures(number: str, year: str) -> Timex:
-    """A half as analysts write it: "H2 2016"."""
-    return Timex(Calendar(half=int(number), year=int(year)))
+def half_in_figures(number: str, year: str | None, fiscal: str | None) -> Timex:
+    """A half as analysts write it: "H2 2016", "H1FY24"."""
+    return Timex(Calendar(half=int(number), **year_parts(year or fiscal)))  # type: ignore[arg-type]
 
 
 @rule(

@@ -7,7 +7,8 @@ import datetime
 from dealextract.document import Mention
 from dealextract.engine.analysis import Analysis
 from dealextract.engine.steps import step
-from dealextract.normalize.resolution import Setting, resolve
+from dealextract.normalize.reading import Setting
+from dealextract.normalize.resolution import resolve
 from dealextract.normalize.timex import Calendar, Timex
 from dealextract.patterns import lazy_pattern
 from dealextract.values import Date

@@ -15,7 +15,8 @@ from dealextract.engine.steps import step
 from dealextract.linking.history import tells_history, with_year
 from dealextract.linking.tense import tense
 from dealextract.normalize.calendar import duration
-from dealextract.normalize.resolution import Reading, Setting, Tense, resolve
+from dealextract.normalize.reading import Reading, Setting, Tense
+from dealextract.normalize.resolution import resolve
 from dealextract.normalize.timex import Anaphor, Calendar, Deictic, Expression, Interval, Length, Timex
 from dealextract.patterns import lazy_pattern
 from dealextract.values import Date, DateBound, Duration

@@ -1,0 +1,83 @@
+"""Deals told as securities: bonds and notes issued, shelves registered, shares offered, rounds of so much."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from dealextract.document import Mention
+from dealextract.engine import Rule
+from dealextract.rules.deal_words import form_of
+from dealextract.rules.lexicon import rule
+from dealextract.values import DealRecord, Money
+
+
+@rule(
+    r"{NOTES_NOUN}(?= of (?:(?:up to|about|an additional|another) )?{money} (?:[^\s.;]{1,40} ){0,7}?"
+    r"(?i:bonds|notes|debentures)\b)",
+    examples={
+        "Kilo Corp closed its [offering] of $75 million of senior notes.": DealRecord(
+            "financing", None, "noun", "issuer", None, (("by", "issuer"), ("to", "investor"))
+        )
+    },
+    counterexamples=["Kilo Corp noted the sale of notes."],
+)
+def offering_of_notes() -> DealRecord:
+    """An offering of bonds or notes."""
+    return DealRecord("financing", None, "noun", "issuer", None, (("by", "issuer"), ("to", "investor")))
+
+
+@rule(
+    r"{verb:ISSUE_VERB}(?= (?:(?:up to|about|another|an additional) )?{money} (?:of|in"
+    r"|worth of) (?:[^\s.;]{1,30} ){0,6}?"
+    r"(?i:bonds|notes|debentures|debt|paper|preferred))",
+    examples={
+        "Kilo Corp [sold] $500 million of five-year bonds.": DealRecord("financing", None, "past", "issuer", None)
+    },
+    counterexamples=["Kilo Corp sold bonds."],
+)
+def issuing(verb: str) -> DealRecord:
+    """To issue or sell bonds."""
+    return DealRecord("financing", None, form_of(verb), "issuer", None)
+
+
+@rule(
+    r"{amount:money} (?:(?i:first|second|third|fourth|fifth|new|fresh|initial|pre-seed|growth|follow-on|extension"
+    r"|bridge) )?(?i:round)(?= (?:for|in|led by)\b)",
+    examples={
+        "May saw a [$78 million round] for Lind Inc.": DealRecord(
+            "financing", "completed", "noun", None, None, (("for", "issuer"), ("in", "issuer"), ("by", "investor"))
+        )
+    },
+    counterexamples=["They spent $3 million round the clock."],
+)
+def round_for(amount: Mention[Money]) -> DealRecord:
+    """A round of so much for a company."""
+    roles = (("for", "issuer"), ("in", "issuer"), ("by", "investor"))
+    return DealRecord("financing", "completed", "noun", None, None, roles)
+
+
+@rule(
+    r"{SHELF_NOUN}",
+    examples={
+        "Kilo Corp filed a [shelf registration] for $40 million of debt.": DealRecord(
+            "financing", "proposed", "noun", "issuer", None
+        )
+    },
+)
+def shelf_registration() -> DealRecord:
+    """A shelf registration of securities to be sold."""
+    return DealRecord("financing", "proposed", "noun", "issuer", None)
+
+
+@rule(
+    r"{verb:OFFER_VERB}(?= (?:(?:up to|about|another) )?\d[\d.,]{0,12}(?: mln| million)? (?:[a-z-]{2,14} ){0,2}shares"
+    r"(?! (?:in|for each|for every|in exchange|of (?!its|their))))",
+    examples={"Kilo Corp plans to [offer] 2.5 mln common shares.": DealRecord("ipo", None, "base", "issuer", None)},
+    counterexamples=["Kilo Corp offered 2 mln shares of Lind Inc."],
+)
+def offering_shares(verb: str) -> DealRecord:
+    """To offer shares of one's own."""
+    return DealRecord("ipo", None, form_of(verb), "issuer", None)
+
+
+SECURITIES: tuple[Rule[Any], ...] = (offering_of_notes, issuing, round_for, shelf_registration, offering_shares)

@@ -35,13 +35,14 @@ _WORDS: dict[str, tuple[str, str]] = {
     ),
     "MERGE_VERB": (
         "merge* combine*",
-        r"merg(?:e|es|ed|ing)|combin(?:e|es|ed|ing)(?= (?:with|its|their|the two|operations|forces))",
+        r"merg(?:e|es|ed|ing)|combin(?:e|es|ed|ing)(?= (?:with|its|their|the two|the businesses of|operations|forces))",
     ),
     "ALLY_VERB": (
         "partner* team* join_forces joins_forces joined_forces joining_forces collaborate* ally allies allied allying "
-        "tie_up ties_up tied_up",
+        "tie_up ties_up tied_up link_up links_up linked_up linking_up",
         r"partner(?:s|ed|ing)?(?: up)?(?= with)|team(?:s|ed|ing)? up|teaming(?= with)|join(?:s|ed|ing)? forces"
-        r"|collaborat(?:e|es|ed|ing)(?= (?:with|on|to))|all(?:y|ies|ied|ying) (?=with)|tie(?:s|d)? up(?= with)",
+        r"|collaborat(?:e|es|ed|ing)(?= (?:with|on|to))|all(?:y|ies|ied|ying) (?=with)|tie(?:s|d)? up(?= with)"
+        r"|link(?:s|ed|ing)? up(?= with)",
     ),
     "RAISE_VERB": (
         "raise* secure* borrow* obtain*",

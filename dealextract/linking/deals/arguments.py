@@ -30,8 +30,8 @@ def arguments(story: Story, record: Mention[DealRecord]) -> Found:
         return [pair for pair in behind if pair[1] is not owner] + [(role, owner)]
     if value.form == "noun" and role == "partner" and _has_both(sentence, record, behind):
         return _ventures_name(story, sentence, record, behind) + behind
-    if role == "adviser" and (beside := _acting_as(sentence, record)):
-        return [(role, party) for party in beside]
+    if role == "adviser" and (beside := _acting_as(sentence, record, behind)):
+        return beside
     if value.object and value.form != "noun" and not behind and (owned := relative_object(sentence, record)):
         owners = owner_of(story, sentence, owned, record.start)
         buyer = "seller" if role == value.object else role
@@ -152,12 +152,14 @@ def _without_doubles(
 _ACTING_AS = lazy_pattern(r"^[>)]?,? (?:as|is|was|are|were|is acting as|named)(?: (?:[a-z-]{1,14} ){0,3})?$")
 
 
-def _acting_as(sentence: Sentence, record: Mention[DealRecord]) -> list[Mention[Party]]:
-    """Who is named right in front as what the words say: "with Lind and Co as lead underwriter"."""
+def _acting_as(sentence: Sentence, record: Mention[DealRecord], behind: Found) -> Found:
+    """Who advises: named behind "advised by", or right in front as in "with Lind and Co as lead underwriter"."""
+    if behind and sentence.text(record.end, record.end + 4) == " by ":
+        return behind
     left = [party for party in sentence.parties if party.end <= record.start]
     if not left or not _ACTING_AS.match(sentence.text(left[-1].end, record.start)):
         return []
-    return joined_left(sentence, len(left) - 1)
+    return [("adviser", party) for party in joined_left(sentence, len(left) - 1)]
 
 
 def _nearest_other(sentence: Sentence, record: Mention[DealRecord], behind: Found) -> list[Mention[Party]]:

@@ -98,12 +98,25 @@ def followers(sentence: Sentence, record: Mention[DealRecord], passive: bool) ->
         at = party.end
 
 
+_AND_THE = lazy_pattern(
+    r"(?:and|as well as|plus|,) (?:the|its|their|an?) (?:[\w-]{1,20} |[\uE000-\uE0FF]\uF8FF{0,40} ){0,3}$"
+)
+
+
+def _listed(sentence: Sentence, record: Mention[DealRecord], other: Mention[DealRecord]) -> bool:
+    """Whether a noun begins another deal of a list: "the buyout of Kilo as well as the 2007 buyout of Lind"."""
+    if record.value.kind != other.value.kind or sentence.text(other.end, other.end + 4) != " of ":
+        return False
+    return _AND_THE.search(sentence.text(record.end, other.start)) is not None
+
+
 def _limit(sentence: Sentence, record: Mention[DealRecord]) -> int:
     """Where the parties of another record begin, as an offset, or where those of this one would stand too far."""
     others = (
         other.start
         for other in sentence.records
-        if other.start >= record.end and (other.value.form != "noun" or _of_its_own(record, other))
+        if other.start >= record.end
+        and (other.value.form != "noun" or _of_its_own(record, other) or _listed(sentence, record, other))
     )
     return min(record.end + REACH, sentence.end, *others)
 

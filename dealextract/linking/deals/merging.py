@@ -65,6 +65,7 @@ def same_deal(one: Draft, two: Draft) -> bool:
         bool(one.names("target")) != bool(two.names("target"))
         and abs(one.sentence - two.sentence) > 2
         and not (one.noun or two.noun)
+        and one.names() != two.names()
     ):
         return False
     return not _apart_in_time(one, two)

@@ -113,6 +113,9 @@ def topic(story: Story, number: int) -> list[Mention[Party]]:
         for index, party in enumerate(sentence.parties):
             if party.value.kind != "person" and not IN_PHRASE.search(sentence.text(party.start - 70, party.start)):
                 return joined_left(sentence, index)
+        alone = {party.value.name: party for party in sentence.parties if party.value.kind != "person"}
+        if len(alone) == 1 and earlier == number - 1:
+            return list(alone.values())
         if sentence.title:
             break
     return []

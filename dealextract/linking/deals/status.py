@@ -159,7 +159,7 @@ def _by_last_word(
             return "agreed", True
         if adjective:
             return "proposed" if "proposed" in adjective[0].casefold() else "agreed", True
-        return _bare_status(record, before, behind), record.value.form != "noun"
+        return _bare_status(record, before, behind), record.value.form not in ("noun", "gerund")
     if rumoured >= 0 and rumoured > agreed:
         return "rumoured", True
     if record.value.kind == "divestiture" and record.value.form != "noun" and _SPIN_OFF.match(record.text):

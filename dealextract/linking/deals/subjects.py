@@ -52,6 +52,8 @@ def subject(
         return []
     if _UNNAMED.search(between := sentence.text(left[-1].end, at)) or _OF_ANOTHER.search(between):
         return []
+    if record.value.form == "noun" and (first := _first_of_list(sentence, record, left[-1])):
+        return subject(story, sentence, first)
     if record.value.form != "noun" and _AND.search(between) and (verb := _verb_before(sentence, left[-1])):
         return subject(story, sentence, verb)
     possessor = record.value.form == "noun" and _POSSESSES.match(between)
@@ -84,6 +86,21 @@ _AND = lazy_pattern(
     r"(?: (?:in|on|last|this) [^\s.;]{1,40})? to |to ){0,4}$"
 )
 """Behind the object of a verb that another with the same subject follows: "bought Kilo in June and agreed to buy"."""
+
+
+_AND_THE = lazy_pattern(
+    r"^,? (?:and|as well as|plus) (?:the|its|their) (?:[\uE000-\uE0FF]\uF8FF{0,40} )?(?:[\w-]{1,20} ){0,2}$"
+)
+
+
+def _first_of_list(
+    sentence: Sentence, record: Mention[DealRecord], party: Mention[Party]
+) -> Mention[DealRecord] | None:
+    """The noun before whose object a party is, in "its purchase of Kilo as well as the takeover of Lind"."""
+    if not _AND_THE.match(sentence.text(party.end, record.start)):
+        return None
+    nouns = [r for r in sentence.records if r.end <= party.start and r.value.kind == record.value.kind]
+    return nouns[-1] if nouns and nouns[-1].value.form == "noun" and party.start - nouns[-1].end < ASIDE else None
 
 
 def _verb_before(sentence: Sentence, party: Mention[Party]) -> Mention[DealRecord] | None:

@@ -50,30 +50,36 @@ def subject(
         return [] if passive and pronoun[0].casefold() == "they" and len(meant) == 1 else meant
     if not left:
         return []
-    if _UNNAMED.search(between := sentence.text(left[-1].end, at)) or _OF_ANOTHER.search(between):
+    between = sentence.text(left[-1].end, at)
+    if _UNNAMED.search(between) or _OF_ANOTHER.search(between):
         return []
-    if record.value.form == "noun" and (first := _first_of_list(sentence, record, left[-1])):
-        return subject(story, sentence, first)
-    if record.value.form != "noun" and _AND.search(between) and (verb := _verb_before(sentence, left[-1])):
-        return subject(story, sentence, verb)
+    if told_before := _first_of_list(sentence, record, left[-1], between):
+        return subject(story, sentence, told_before)
     possessor = record.value.form == "noun" and _POSSESSES.match(between)
-    index = len(left) - 1 if possessor else head(sentence, left, at)
+    named = left[-1] if possessor else left[head(sentence, left, at)]
+    return _owner_of_relative_clause(story, sentence, named) or _with_it(story, sentence, named)
+
+
+def _owner_of_relative_clause(story: Story, sentence: Sentence, named: Mention[Party]) -> list[Mention[Party]]:
+    """Whom a clause in front tells more of: the firm in "The firm, which competes with Lind, will buy Kilo"."""
     if (
-        IN_PHRASE.search(sentence.text(left[index].start - 70, left[index].start))
-        and (relative := _RELATIVE.search(sentence.masked, 0, left[index].start - sentence.start))
+        IN_PHRASE.search(sentence.text(named.start - 70, named.start))
+        and (relative := _RELATIVE.search(sentence.masked, 0, named.start - sentence.start))
         and (pronoun := last_pronoun(sentence, sentence.start, sentence.start + relative.start()))
         and sentence.masked[pronoun.end() : relative.start()].strip() == ""
-        and (meant := referent(story, sentence, pronoun, sentence.start + pronoun.start()))
     ):
-        # "The firm, which competes with Lind, will buy Kilo": not Lind.
-        return meant
-    group = joined_left(sentence, sentence.parties.index(left[index]))
-    first = group[0].start
-    if sentence.text(first - 5, first) == " and ":
-        pronoun = last_pronoun(sentence, first - 12, first - 5)
-        if pronoun and pronoun["it"] and sentence.start + pronoun.end() == first - 5:
-            # "Lind said it and Kilo will buy": both.
-            group = referent(story, sentence, pronoun, sentence.start + pronoun.start()) + group
+        return referent(story, sentence, pronoun, sentence.start + pronoun.start())
+    return []
+
+
+def _with_it(story: Story, sentence: Sentence, named: Mention[Party]) -> list[Mention[Party]]:
+    """A name with those listed before it, and whom "it and" stands for: "Lind said it and Kilo will buy"."""
+    group = joined_left(sentence, sentence.parties.index(named))
+    start = group[0].start
+    if sentence.text(start - 5, start) == " and ":
+        pronoun = last_pronoun(sentence, start - 12, start - 5)
+        if pronoun and pronoun["it"] and sentence.start + pronoun.end() == start - 5:
+            return referent(story, sentence, pronoun, sentence.start + pronoun.start()) + group
     return group
 
 
@@ -94,19 +100,26 @@ _AND_THE = lazy_pattern(
 
 
 def _first_of_list(
-    sentence: Sentence, record: Mention[DealRecord], party: Mention[Party]
+    sentence: Sentence, record: Mention[DealRecord], party: Mention[Party], between: str
 ) -> Mention[DealRecord] | None:
-    """The noun before whose object a party is, in "its purchase of Kilo as well as the takeover of Lind"."""
-    if not _AND_THE.match(sentence.text(party.end, record.start)):
+    """What the subject did first, if the words are the second of a list and the party is the object of the first.
+
+    "Lind bought Kilo in June and agreed to buy Norden", "its purchase of Kilo as well as the takeover of Norden".
+    """
+    noun = record.value.form == "noun"
+    if not (_AND_THE.match(between) if noun else _AND.search(between)):
         return None
-    nouns = [r for r in sentence.records if r.end <= party.start and r.value.kind == record.value.kind]
-    return nouns[-1] if nouns and nouns[-1].value.form == "noun" and party.start - nouns[-1].end < ASIDE else None
-
-
-def _verb_before(sentence: Sentence, party: Mention[Party]) -> Mention[DealRecord] | None:
-    """The verb whose object a party is."""
-    verbs = [r for r in sentence.records if r.end <= party.start and r.value.form != "noun" and r.value.subject]
-    return verbs[-1] if verbs and party.start - verbs[-1].end < ASIDE and not is_passive(sentence, verbs[-1]) else None
+    told = [
+        r
+        for r in sentence.records
+        if r.end <= party.start
+        and r.value.subject
+        and (r.value.form == "noun") == noun
+        and (not noun or r.value.kind == record.value.kind)
+    ]
+    if not told or party.start - told[-1].end >= ASIDE or (not noun and is_passive(sentence, told[-1])):
+        return None
+    return told[-1]
 
 
 _IN_WHICH = lazy_pattern(r", (?:in|of|by|with|for|from) (?:which|whom) (?:the )?$")

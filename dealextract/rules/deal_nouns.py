@@ -83,7 +83,7 @@ def venture() -> DealRecord:
 
 
 @rule(
-    r"{SALE_NOUN}(?= (?:of|to|by)\b)",
+    r"{SALE_NOUN}(?= (?:of|to|by)\b|, for (?:its|their|the)\b)",
     examples={
         "Lind Inc completed the [sale] of its Kilo Corp unit to Oak Capital LLC.": DealRecord(
             "divestiture", None, "noun", "seller", "target", (("of", "target"), ("to", "acquirer"), ("by", "seller"))

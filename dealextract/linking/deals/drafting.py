@@ -59,7 +59,7 @@ _ASSET = lazy_pattern(
 _LOAN = lazy_pattern(r"(?i)\b(?:loans?|lend(?:s|ing)?|lent|credit|debt|bonds?|bailout)\b")
 _OWN_ASSET = lazy_pattern(
     r"(?i)^(?: off)?(?: of)? (?:(?:all|part|some|most|half|one|two|three) of )?(?:its|their|his"
-    r"|the) (?:[^\s.,;]{1,60} ){0,4}?(?:units?|subsidiar|division|business(?:es)?|assets|operations|stake|interest"
+    r"|the) (?:[^\s.,;]{1,60} ){0,4}?(?:units?|subsidiar|division|business(?:es)?|assets|operations?|stake|interest"
     r"|stations|hotels|brands|stadium|buildings?|arm|plants?|mills?|facilit(?:y|ies)|propert(?:y|ies)|lines?"
     r"|network|mines?|fields?|stores?|bank|refiner(?:y|ies)"
     r"|factor(?:y|ies)|casinos?|warehouses?|centers?|centres?|headquarters|portfolio)\b"
@@ -74,7 +74,9 @@ _UNWILLING = lazy_pattern(
 _PREVENTED = lazy_pattern(
     r"(?i)\b(?:prevent|stop|keep|block|bar|prohibit|discourag)\w{0,4} (?:[^\s.;]{1,60} ){1,5}from (?:[a-z]{1,12} )?$"
 )
-_RATHER_THAN = lazy_pattern(r"(?i)\b(?:alternative to|instead of|rather than|short of|agreements to) $")
+_RATHER_THAN = lazy_pattern(
+    r"(?i)\b(?:alternative to|instead of|rather than|short of|agreements to|(?:warrants?|options?) to) $"
+)
 _NO_DEAL_BEHIND = lazy_pattern(
     r"(?i)^ (?:price|more|fewer|less|time|products?|cars|tickets|goods|orders? rose|rating|recommendation"
     r"|signal|pressure|the (?:dollar|euro|yen|rumou?r))\b"

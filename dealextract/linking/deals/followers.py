@@ -177,6 +177,8 @@ def _next_role(
     """The role of a later party, by what stands between it and the one before."""
     if not prepositions:
         return role if owner and not between.strip().startswith(",") else None
+    if prepositions[-1] == "by" and _HELD_BY.search(between):
+        return "seller"
     if prepositions[-1] == "by" and _BY_OTHERS.search(between):
         return None
     if owner == "seller" and prepositions[-1] == "in":
@@ -189,6 +191,10 @@ def _next_role(
     return roles.get(prepositions[-1])
 
 
+_HELD_BY = lazy_pattern(
+    r" (?:held|owned|now held|now owned|previously held|previously owned) by (?:[a-z]{1,14} ){0,3}$"
+)
+"""Behind what is bought: "acquired the 51 percent interest in Kilo held by Lind"."""
 _ALL_OF = lazy_pattern(
     r"(?i)\b(?:all|most|majority|whole|bulk|remainder|rest) (?:of )?(?:the )?(?:[a-z]{1,14} ){0,2}?(?:assets|operations"
     r"|business)(?: and [a-z]{1,14})? of (?:[a-z-]{2,20} ){0,3}$"
@@ -196,7 +202,7 @@ _ALL_OF = lazy_pattern(
 _A_UNIT_OF = lazy_pattern(r"(?i)\b(?:to|by) an? (?:[\w-]{1,20} ){0,4}(?:unit|subsidiary|affiliate|division|arm) of ")
 """Behind which the parent stands for the unit that buys: "was sold to a subsidiary of Lind"."""
 _BY_OTHERS = lazy_pattern(
-    r"(?i)\b(?!led|headed|owned|controlled|run|formed|backed)[a-z]{2,14}ed by (?:[a-z]{1,14} ){0,5}$"
+    r"(?i)\b(?!led|headed|owned|controlled|run|formed|backed)(?:[a-z]{2,14}ed|underwritten) by (?:[a-z]{1,14} ){0,5}$"
 )
 
 

@@ -81,6 +81,8 @@ def _apart_in_time(one: Draft, two: Draft) -> bool:
 
 
 def _conflicting_roles(one: Draft, two: Draft) -> bool:
+    if one.names("seller") & two.names("target") or two.names("seller") & one.names("target"):
+        return True
     sides = (BUYERS, SOLD, frozenset({"seller"}))
     if one.names(*BUYERS) & two.names("seller", "target") or two.names(*BUYERS) & one.names("seller", "target"):
         merger = "merger" in (one.kind, two.kind)

@@ -72,25 +72,39 @@ def referent(story: Story, sentence: Sentence, pronoun: regex.Match[str], at: in
         return [described]
     if pronoun["relative"]:
         return [left[-1]] if left else []
-    if not left and pronoun["its"] and (following := _following(sentence, at)):
-        return [following]
-    if (
-        left
-        and pronoun["its"]
-        and (
-            _FOR_ITS.match(between := sentence.text(left[-1].end, at))
-            or (_TO_DO.match(between) and _FOR.search(sentence.text(left[-1].start - 12, left[-1].start)))
-        )
-    ):
-        # "A green light to Lind for its planned takeover", "the way for Lind to complete its takeover": Lind's.
-        return [left[-1]]
+    if pronoun["its"] and (owner := _owner_beside(sentence, left, at)):
+        return [owner]
     if left:
         for index in range(len(left) - 1, -1, -1):
             behind = sentence.text(left[index].end, left[index + 1].start if index + 1 < len(left) else at)
             if _SAYS.search(behind) and not IN_PHRASE.search(sentence.text(left[index].start - 70, left[index].start)):
                 return joined_left(sentence, sentence.parties.index(left[index]))
-        return joined_left(sentence, sentence.parties.index(left[head(sentence, left, at)]))
+        group = joined_left(sentence, sentence.parties.index(left[head(sentence, left, at)]))
+        if pronoun["it"] and sentence.text(at - 5, at) == " and " and (earlier := _again(sentence, group[0].start)):
+            return referent(story, sentence, earlier, sentence.start + earlier.start())
+        return group
     return topic(story, sentence.number)
+
+
+def _owner_beside(sentence: Sentence, left: list[Mention[Party]], at: int) -> Mention[Party] | None:
+    """Whose "its" is by the words right in front of it, or where nobody is named there, right behind them."""
+    if not left:
+        return _following(sentence, at)
+    between = sentence.text(left[-1].end, at)
+    # "A green light to Lind for its planned takeover", "the way for Lind to complete its takeover": Lind's.
+    if _FOR_ITS.match(between) or (
+        _TO_DO.match(between) and _FOR.search(sentence.text(left[-1].start - 12, left[-1].start))
+    ):
+        return left[-1]
+    return None
+
+
+def _again(sentence: Sentence, start: int) -> regex.Match[str] | None:
+    """The first "it" of "The company said it will receive a dividend from Kilo and it agreed to buy Lind"."""
+    if not IN_PHRASE.search(sentence.text(start - 70, start)):
+        return None
+    earlier = last_pronoun(sentence, sentence.start, start)
+    return earlier if earlier and earlier["it"] else None
 
 
 _TO_DO = lazy_pattern(r" to [a-z]")

@@ -42,8 +42,14 @@ _EXCHANGE = lazy_pattern(r"(?i)[\w .&'-]{0,60}(?:stock exchange|nasdaq)|nyse|lse
 _TRADED_ON = lazy_pattern(r"(?i)\b(?:on|at) (?:the |india's )?$")
 """In front of an exchange that is where shares are traded, and not one that buys or merges."""
 
-_AGREES = lazy_pattern(r" (?:has |have |had )?(?:agreed to|accepted|rejected)\b")
+_AGREES = lazy_pattern(r" (?:has |have |had )?(?:agreed (?:to|on|terms|a)|accepted|rejected)\b")
 """Behind one that for once makes a deal of its own: "Reuters has agreed to be bought"."""
+
+_AS_ASSET = lazy_pattern(
+    r"\b(?:its|their|buy|buying|bought|acquir(?:e|es|ed|ing)|sell|selling|sold|sale of|takeover of|purchase of|bid for)"
+    r" (?:the )?$"
+)
+"""In front of one that is itself bought or sold: "the sale of its Financial Times newspaper"."""
 
 LONGEST_SENTENCE = 1500
 """Characters of the longest sentence: its records look at each other, and a text may have no full stop."""
@@ -219,7 +225,10 @@ class Story:
         return view.endswith(", ", 0, party.start) and _RELATED.match(view, party.end) is not None
 
     def _is_no_principal(self, party: Mention[Party]) -> bool:
-        return _is_no_principal(party.text) and _AGREES.match(self.analysis.view, party.end) is None
+        if not _is_no_principal(party.text):
+            return False
+        view = self.analysis.view
+        return not (_AGREES.match(view, party.end) or _AS_ASSET.search(view, max(0, party.start - 20), party.start))
 
     def _is_traded_on(self, exchange: Mention[Party]) -> bool:
         return _TRADED_ON.search(self.analysis.view, max(0, exchange.start - 14), exchange.start) is not None

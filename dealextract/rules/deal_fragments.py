@@ -226,6 +226,10 @@ _WORDS: dict[str, tuple[str, str]] = {
     "PURSUIT": ("pursuit", r"pursuit"),
     "PUT_VERB": ("put puts putting", r"put(?:s|ting)?"),
     "BACKED_BY": ("backed_by supported_by", r"(?:backed|supported) by(?= )"),
+    "NEW_COMPANY": (
+        "venture joint_company new_company combined_company",
+        r"venture|(?:joint|new|combined) company",
+    ),
     "CALLED": ("called named known dubbed", r"called|named|known as|dubbed"),
     "SIGN_VERB": ("signed inked sealed struck clinched", r"signed|inked|sealed|struck|clinched"),
 }

@@ -159,6 +159,18 @@ def venture_name(venture: Mention[Party]) -> DealRecord:
 
 
 @rule(
+    r"(?<=\b(?i:the|a|their|its) (?:[\w-]{1,20} ){0,3}){NEW_COMPANY},? {venture:party}"
+    r"(?=,| (?:is|was|will|would|has|had|plans|said|last|this|in)\b|\.)",
+    examples={"The joint [venture, Brightwater Ltd], will build turbines.": DealRecord(MORE)},
+    counterexamples=["The company, Kilo Corp, will build turbines."],
+    keeps_overlaps=True,
+)
+def venture_in_apposition(venture: Mention[Party]) -> DealRecord:
+    """The name of the new company behind what it is: "the joint venture, Brightwater"."""
+    return DealRecord(MORE)
+
+
+@rule(
     r"{FORM_VERB} (?:the (?:joint )?venture |the (?:company|group) )?[\"'<(]{0,2}(?:{venture:party})(?!'s)",
     examples={"Kilo Corp and Lind Inc will merge to [form Norden Group AB].": DealRecord(MORE)},
     keeps_overlaps=True,
@@ -313,6 +325,7 @@ DEAL_PHRASES: tuple[Rule[Any], ...] = (
     hiring,
     backing,
     venture_name,
+    venture_in_apposition,
     formed_company,
     signing_place,
     paying,

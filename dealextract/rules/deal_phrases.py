@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from dealextract.document import Mention
-from dealextract.engine import Rule
+from dealextract.engine import Context, Rule
+from dealextract.patterns import lazy_pattern
 from dealextract.rules.deal_words import form_of
 from dealextract.rules.lexicon import rule
 from dealextract.values import DealRecord, Location, Money, Party, Percentage
@@ -159,15 +160,18 @@ def venture_name(venture: Mention[Party]) -> DealRecord:
 
 
 @rule(
-    r"(?<=\b(?i:the|a|their|its) (?:[\w-]{1,20} ){0,3}){NEW_COMPANY},? {venture:party}"
+    r"{NEW_COMPANY},? {venture:party}"
     r"(?=,| (?:is|was|will|would|has|had|plans|said|last|this|in)\b|\.)",
     examples={"The joint [venture, Brightwater Ltd], will build turbines.": DealRecord(MORE)},
     counterexamples=["The company, Kilo Corp, will build turbines."],
     keeps_overlaps=True,
 )
-def venture_in_apposition(venture: Mention[Party]) -> DealRecord:
+def venture_in_apposition(venture: Mention[Party], context: Context) -> DealRecord | None:
     """The name of the new company behind what it is: "the joint venture, Brightwater"."""
-    return DealRecord(MORE)
+    return DealRecord(MORE) if _ARTICLE.search(context.before(60)) else None
+
+
+_ARTICLE = lazy_pattern(r"(?i)\b(?:the|a|their|its) (?:[\w-]{1,20} ){0,3}$")
 
 
 @rule(

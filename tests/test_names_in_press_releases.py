@@ -54,6 +54,11 @@ SENTENCES = (
     "They met in the [Clinton|P] [White House|O].",
     "The Minister of Housing and Local Government [Peter Chin Fah Kui|P] said so. Little Needs To Fly opened.",
     "[MARTIN OSTROV LARK|P]\n\nThen [Martin Ostrov Lark Jr.|P] spoke.",
+    # Banks and the sides of contracts.
+    "We own [First State Bank of Brakelu|O] and [Ostrov Trust and Savings Bank|O]. A CEO of [First Midwest|O] left.",
+    "[Kilolar Members CU|O] in [Tulsa|L], [W.Va.|L], met a [Silicon Valley|L] VC.",
+    "[Kerrin TJ Logistics|O] and [Kerrin TJ|O] met [Ann Ostrov|P] ([Okta|O]).",
+    'The California General Corporation Law (the "CGCL") holds. Irrevocable Proxies (the "Proxies") are due.',
     # Places by what they are called.
     "They own a mill in [Kilolar|L], [Essex|L], and walk in the [Ostrov Dales|L].",
     "[BEIJING|L], [China|L] and [SANTANDER|L], [Spain|L] - [Kilolar Corp.|O] agreed.",

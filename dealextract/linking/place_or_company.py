@@ -17,12 +17,15 @@ _ACTS = lazy_pattern(
 )
 _ACTED_ON = lazy_pattern(
     r"\b(?:percent of|stake in|interest in|investment in|shares (?:of|in)|acquire|acquiring|acquired|buy|buying"
+    r"|merged? into|merger into"
     r"|bought|merge with|merger with"
     r"|bid for|offer for|takeover of|acquisition of|sale of|chairman of|unit of|owned by|sold by|parent of) $"
 )
 _AREAS = ("region", "state")
 _INVESTED = lazy_pattern(r"\b(?:investment|interest) in $")
 """What is done in a county or state as well as with a company."""
+_WITH_STATE = lazy_pattern(r", \p{Lu}[\p{L}.]{1,15}(?:-based|,)")
+"""A town's state: "Tulsa, Okla.-based Kilo"."""
 _PLACED = lazy_pattern(r"\b(?:in|In|at|At|near|from|outside|to|around|across|throughout|based in) $")
 _GUESSED = ("location.preposition", "location.town")
 _DOUBTFUL_KINDS = ("city", "region", "place", "state")
@@ -69,6 +72,8 @@ def _is_company(analysis: Analysis, mention: Mention[Location]) -> bool:
     """Whether the words beside a place's name are those of a company."""
     before = analysis.view[max(0, mention.start - 24) : mention.start]
     if _PLACED.search(before) and not _ACTED_ON.search(before):
+        return False
+    if _WITH_STATE.match(analysis.view, mention.end):
         return False
     if mention.value.kind in _AREAS and _INVESTED.search(before):
         return False

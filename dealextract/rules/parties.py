@@ -8,6 +8,8 @@ from dealextract.normalize.legal_forms import legal_form_of
 from dealextract.rules.lexicon import rule
 from dealextract.values import Party
 
+_SIDES = ("Sub", "Parent", "Buyer", "Seller", "Purchaser", "Guarantor", "Borrower", "Executive")
+
 
 @rule(
     r"{name:COMPANY_WORDS}(?:, ?| ){form:LEGAL_FORM}",
@@ -18,15 +20,27 @@ from dealextract.values import Party
         "It rose on Monday. [Oak Capital LLC] fell": Party("Oak Capital LLC", "organization", legal_form="LLC"),
         "shares of [Mondhof GmbH] rose": Party("Mondhof GmbH", "organization", legal_form="GmbH"),
     },
-    counterexamples=["The company said so.", "a limited company", "call 90-212-275 SA now"],
+    counterexamples=[
+        "The company said so.",
+        "a limited company",
+        "call 90-212-275 SA now",
+        "the Ohio General Corporation Law applies",
+    ],
 )
 def legal_form(name: str, form: str, context: Context) -> Party | None:
     """Capitalised words that end in a legal form."""
     full = " ".join(context.view[context.start : context.end].split())
     known = legal_form_of(full)
-    if known is None or not any(letter.isalpha() for letter in name):
+    if known is None or not any(letter.isalpha() for letter in name) or _is_no_company(name, form, context):
         return None
     return Party(full, "organization", legal_form=known.name)
+
+
+def _is_no_company(name: str, form: str, context: Context) -> bool:
+    """A statute ("California General Corporation Law"), or one side of a contract and another ("Sub and Company")."""
+    behind = context.view[context.end : context.end + 8].replace(",", " ").replace(")", " ").split(" ")
+    statute = len(behind) > 1 and not behind[0] and behind[1] in ("Law", "Act", "Code")
+    return statute or (form == "and Company" and name.rpartition(" ")[2] in _SIDES)
 
 
 @rule(

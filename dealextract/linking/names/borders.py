@@ -248,6 +248,9 @@ def _goes_on(words: list[Word], at: int, last: int) -> bool:
     """Whether a title goes on with a word: "Minister of Trade", and with "and": "Minister of Trade and Industry"."""
     if words[last].text == "and" and words[at + 1].text == "of" and last + 1 < len(words):
         return bool(words[last + 1].flags & f.TITLE_PART)
+    if words[last].text == "First":
+        # "First Lady", but "president of First Kilo"
+        return last + 1 < len(words) and bool(words[last + 1].flags & (f.TITLE | f.TITLE_PART))
     return bool(words[last].flags & (f.TITLE | f.TITLE_PART))
 
 
@@ -314,6 +317,7 @@ def _cut_at_legal_form(words: list[Word]) -> list[list[Word]]:
         if listed and is_known(text_of(words[: at + 1])) and is_known(text_of(words[at + 1 :])):
             return [words[: at + 1], *_cut_at_legal_form(words[at + 1 :])]
         ends = at and word.flags & f.LEGAL and word.text.rstrip(".") not in ("Co", "Company")
+        ends = ends and after.text not in ("Law", "Act", "Code", "Regulations")
         if ends and not after.small and after.text != "&" and not after.flags & (f.LEGAL | f.TAIL):
             return [words[: at + 1], *_cut_at_legal_form(words[at + 1 :])]
     return [words]

@@ -8,6 +8,9 @@ from dealextract.linking.names import flags as f
 from dealextract.linking.names.flags import flags_of
 from dealextract.linking.names.words import FAIR, ORGANISATION, SURE, Verdict
 
+_BEYOND = 0.1
+"""What makes it win over a first name alone: "Ann Lee (Okta)"."""
+
 _COMMON_NOUN = Verdict("", "party.none", -2 * SURE)
 
 
@@ -19,7 +22,7 @@ def in_brackets(before: str, name: str) -> Iterator[Verdict]:
     if short and _is_common_noun(before.split(), name):
         yield _COMMON_NOUN
     elif not name.isupper():
-        yield Verdict(ORGANISATION, "party.affiliation", FAIR)
+        yield Verdict(ORGANISATION, "party.affiliation", FAIR + _BEYOND)
 
 
 def _is_common_noun(words: list[str], name: str) -> bool:

@@ -164,6 +164,7 @@ _PREPOSITION = Verdict(PLACE, "location.preposition", FAIR)
 _EMPLOYED_AT = Verdict(ORGANISATION, "party.office_of", SURE + FAIR)
 _AGENT = Verdict(PERSON, "party.agent", FAIR)
 _VENUE = Verdict(PLACE, "location.venue", SURE)
+_STATUTES = ("Law", "Laws", "Act", "Code")
 _VENUES = tuple(" " + word for word in VENUES)
 _WHERE = (" at ", " near ", " in ", " outside ", " from ", "At ", "In ", " to ", " into ")
 _NO_PARTY = Verdict("", "party.none", -SURE)
@@ -307,7 +308,7 @@ def _preposition(words: list[str], *, possessive: bool) -> Verdict | None:
 def _defined(what: str) -> tuple[Verdict, ...]:
     """What a term in brackets and quotes stands for, if it is no party: 'a Purchase Agreement (the "PSA")'."""
     flags = flags_of(what)
-    return (_NO_PARTY,) if flags & f.NO_PARTY and not flags & (f.TAIL | f.LAST) else ()
+    return (_NO_PARTY,) if what in _STATUTES or (flags & f.NO_PARTY and not flags & (f.TAIL | f.LAST)) else ()
 
 
 def _bracket(behind: str) -> Iterator[Verdict]:

@@ -97,7 +97,7 @@ environmental interior home treasury commerce economics economy industry farm fi
 communications public works planning development communist democratic republican staff of for marketing technology
 legal investment medical research regional global group non-executive head elder budget police fire vice-chairman
 tourism culture cultural sports relations human rights justice water resources science oil mines independent sustainment
-local government
+local government digital innovation sustainability climate
 """
 
 SUFFIXES = "jr sr ii iii iv esq phd m.d ph.d"
@@ -178,7 +178,7 @@ infra leasing rentals medicines vaccines confectionery outfitters equity economi
 
 # "Head of X", "Head for X", "Head on X".
 ORGANISATION_HEADS = """
-bank university college school institute institution academy department ministry bureau office board commission
+bank banc university college school institute institution academy department ministry bureau office board commission
 committee council court house association federation confederation union society organization organisation agency
 administration authority center centre foundation fund trust league alliance coalition congress conference chamber
 church museum library party movement front army order brotherhood sons daughters friends division directorate
@@ -298,7 +298,7 @@ adrs gdr gdrs cdo cds libor sofr lpg lng cif fob bpd ngo ngos kyc aml pow pows m
 nl al afc nfc w l t h e r ab so bb hr ip wp pb lhp rhp g f pts reb ast dem frf itl esp nlg bef sek dkk nok fim ats iep
 pte grd myr thb idr php krw twd hkd sgd inr rub brl mxn zar try pln huf czk soccer tennis golf cricket rugby hockey
 baseball basketball boxing cycling athletics
-h.r amt mgt und frn yld cpn mou mous saas b2b b2c d2c ev evs ai nbfc nbfcs acn abn u.s.c
+h.r amt mgt und frn yld cpn mou mous saas b2b b2c d2c ev evs ai nbfc nbfcs acn abn u.s.c vc vcs
 m.d ph.d j.d d.d.s d.v.m r.n c.p.a m.b.a b.sc m.sc d.phil ll.b
 """
 
@@ -343,6 +343,7 @@ e zu
 # Words whose dot ends no sentence.
 ABBREVIATIONS = """
 Mr Mrs Ms Messrs Dr Prof Sen Sens Rep Reps Gov Lt Gen Col Maj Capt Sgt Cpl Cmdr Adm Brig Rev Hon Fr St Ste Mt Ft Jr Sr
+W.Va S.Dak N.Dak N.Mex INC CORP LTD
 Inc Corp Co Ltd Cos Bros Assn Dept Univ Mfg Intl No Nos vs Ave Blvd Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind
 Kan Ky La Md Mass Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Tenn Tex Vt Va Wash Wis Wyo Ont Que Jan Feb Aug Sept Oct
 Nov Dec Art Sec Pty Bhd Sdn Ch Ed Wm Chas Geo Jos Thos Jas Robt Alex Pte Pvt Ph.D M.D S.p.A

@@ -33,7 +33,8 @@ _NO_PARTIES = frozenset(
      "Conditions", "Period", "Meeting", "Resolution", "Resolutions", "Warrants", "Options", "Units", "Bonds",
      "Debentures", "Assets", "Project", "Term", "Fees", "Order", "Circular", "Prospectus", "Admission", "Fundraising",
      "Takeover", "Arrangement", "Combination", "Reorganization", "Claims", "Action", "Complaint", "Patents", "Trial",
-     "Approach", "Proceeds", "Transactions", "Share", "Option", "Warrant", "Lease", "Credit", "Indenture")
+     "Approach", "Proceeds", "Transactions", "Share", "Option", "Warrant", "Lease", "Credit", "Indenture",
+     "Proxies", "Agreements")
 )  # fmt: skip
 """Last words of terms that are no parties."""
 

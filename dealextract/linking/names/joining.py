@@ -71,6 +71,10 @@ def _and_joins(left: list[Word], right: list[Word]) -> bool:
         return all(word.flags & f.WORD and not word.flags & f.NATION for word in right)
     if len(left) == len(right) == 1 and left[0].text == right[0].text and not left[0].flags & f.WORD:
         return True
+    if right[0].text == "Company" and left[-1].text in _SIDES:
+        return False
+    if left[-1].text in _FINANCE and right[0].text in _FINANCE:
+        return True
     if right[0].text in FIRM_ENDINGS or (right[-1].flags & f.LEGAL and _one_company(left, right)):
         return True
     if len(right) > 1 and right[-1].text in _TRADES_ORGANISED and all(word.flags & f.WORD for word in (*left, *right)):
@@ -83,6 +87,14 @@ def _and_joins(left: list[Word], right: list[Word]) -> bool:
     plain = left[-1].flags & f.WORD and not left[-1].flags & (f.TAIL | f.NATION)
     return len(left) <= 3 and bool(plain) and not is_known(text_of(left))
 
+
+_SIDES = ("Sub", "Parent", "Buyer", "Seller", "Purchaser", "Holdings", "Investor", "Guarantor", "Borrower", "Executive")
+"""By what contracts call those who agree with "Company", which is another: "Merger Sub and Company"."""
+
+_FINANCE = frozenset(
+    ("Savings", "Loan", "Trust", "Casualty", "Surety", "Indemnity", "Marine", "Fire", "Life", "Accident", "Property")
+)
+"""What one bank or insurer does two of: "Kilo Trust and Savings Bank"."""
 
 _GOODS = frozenset(
     ("Metals", "Minerals", "Oil", "Gas", "Coal", "Power", "Light", "Chemicals", "Steel", "Iron", "Gold", "Silver",

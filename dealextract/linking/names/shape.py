@@ -208,7 +208,26 @@ def is_hyphenated_firm(name: Shape) -> bool:
 
 
 CLUBS = frozenset(
-    ("FC", "F.C.", "CF", "SC", "AC", "AFC", "BK", "FK", "IF", "IK", "SK", "RFC", "CC", "United", "Wanderers", "Rovers")
+    (
+        "FC",
+        "F.C.",
+        "CF",
+        "SC",
+        "AC",
+        "AFC",
+        "BK",
+        "FK",
+        "IF",
+        "IK",
+        "SK",
+        "RFC",
+        "CC",
+        "CU",
+        "FCU",
+        "United",
+        "Wanderers",
+        "Rovers",
+    )
 )
 """What ends the names of clubs, beside the nouns that end any organisation's."""
 

@@ -203,6 +203,10 @@ class Names:
             if places is not None:
                 said = self.evidence.get(text) or said_by_words(places)
                 by = Verdict(part.kind, part.rule, GOOD + WEAK if text in sure else FAIR)
+                person = part.kind == ORGANISATION and " " in text and any(each.kind == PERSON for each in said)
+                if person and not flags_of(text.rpartition(" ")[2]) & f.LAST:
+                    # "Kerry TJ" of "Kerry TJ Logistics" is nobody's name.
+                    by = by._replace(weight=SURE + WEAK)
                 self.verdicts[text] = verdict(explained(said, by))
 
     def _restore_fronts(self) -> None:

@@ -36,11 +36,12 @@ def _front_is_outside(words: list[Word], initial: bool) -> bool:
     """A function word, a nationality before a name, common words before a person's full name."""
     first = words[0].flags
     company = len(words) > 1 and is_company_word(words[-1]) and not words[-1].flags & f.NO_PARTY
+    company = company or _is_bank_of(words)
     if (
         words[0].text in _ORDINALS
         and not initial
         and len(words) == 2
-        and not words[1].flags & (f.WORD | f.FIRST | f.NATION)
+        and (not words[1].flags & (f.WORD | f.FIRST | f.NATION) or words[1].text in places.flags())
     ):
         return False
     if words[0].small or (first & f.FUNCTION and not words[0].text.isupper() and not company):
@@ -70,6 +71,13 @@ def _front_is_outside(words: list[Word], initial: bool) -> bool:
     if initial and before_person and not first & f.FIRST and words[0].text.endswith(("ed", "ing", "ly")):
         return True
     return not company and (_full_name_behind(words) or _is_role(words))
+
+
+def _is_bank_of(words: list[Word]) -> bool:
+    """The number of a bank with its town: "First State Bank of Lark"."""
+    if words[0].text not in _ORDINALS or len(words) < 5 or words[1].small:
+        return False
+    return any(word.text == "of" and before.text == "Bank" for before, word in pairwise(words[1:]))
 
 
 _ORDINALS = frozenset(("First", "Second", "Third", "Fifth"))
@@ -106,6 +114,7 @@ def _full_name_behind(words: list[Word]) -> bool:
     return common and all(not word.flags & (f.WORD | f.TAIL | f.PLACE_TAIL | f.NO_PARTY) for word in words[at + 1 :])
 
 
+_LETTERS = f.NOT_ACRONYM | f.TAIL
 _POSTCODE = lazy_pattern(r"[A-Z]{1,2}\d[\dA-Z]?|\d[A-Z]{2}")
 """Either half of a British postcode: London EC2V 8AB."""
 
@@ -129,6 +138,14 @@ def _end_is_outside(words: list[Word]) -> bool:
         return True
     if len(words) > 1 and last & f.NATION and text_of(words[:-1]) in places.flags() and not words[0].flags & f.FIRST:
         # "an Ohio Republican"
+        return True
+    if (
+        len(words) > 1
+        and words[-1].text.isupper()
+        and last & _LETTERS == f.NOT_ACRONYM
+        and text_of(words[:-1]) in places.flags()
+    ):
+        # "a Silicon Valley VC"
         return True
     dated = last & (f.FUNCTION | f.CALENDAR) and not last & (f.TAIL | f.LAST | f.LEGAL)
     return bool(dated) and len(words) > 1 and not words[0].flags & f.FIRST

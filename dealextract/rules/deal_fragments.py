@@ -27,11 +27,11 @@ _WORDS: dict[str, tuple[str, str]] = {
         r"(?:go(?:es|ing|ne)?|went) private",
     ),
     "SELL_VERB": (
-        "sell* sold divest* dispose* offload* unload* spin_off spins_off spinning_off spun_off hive* "
+        "sell* sold divest* dispose* off-l offload* unload* spin_off spins_off spinning_off spun_off hive* "
         "put_up puts_up putting_up",
         r"(?<!-)s(?:ell(?:s|ing)?|old)(?: off| down)?(?! short)|divest(?:s|ed|ing)?(?: itself of| of)?"
         r"|dispos(?:e|es|ed|ing) of|offload(?:s|ed|ing)?|unload(?:s|ed|ing)?|spin(?:s|ning)? off|spun off"
-        r"|hiv(?:e|es|ed|ing) off|put(?:s|ting)? up for sale",
+        r"|hiv(?:e|es|ed|ing) off|off-load(?:s|ed|ing)?|put(?:s|ting)? up for sale",
     ),
     "MERGE_VERB": (
         "merge* combine*",
@@ -100,7 +100,7 @@ _WORDS: dict[str, tuple[str, str]] = {
     ),
     "VENTURE_NOUN": (
         "joint jv venture",
-        r"joint[- ]ventures?|jv|venture(?= (?:with|between|of|by|owned|called|named))",
+        r"joint[- ]ventures?(?! (?:interest|stake|partner))|jv|venture(?= (?:with|between|of|by|owned|called|named))",
     ),
     "SALE_NOUN": (
         "sale disposal divestiture divestment spinoff spin-off",
@@ -230,6 +230,11 @@ _WORDS: dict[str, tuple[str, str]] = {
         "venture joint_company new_company combined_company",
         r"venture|(?:joint|new|combined) company",
     ),
+    "BUYER_IS": (
+        "buyer buyers purchaser purchasers acquirer acquirers",
+        r"(?:buyer|purchaser|acquirer)s? (?:is|was|are|were)",
+    ),
+    "SELLER_IS": ("seller sellers vendor vendors", r"(?:seller|vendor)s? (?:is|was|are|were)"),
     "CALLED": ("called named known dubbed", r"called|named|known as|dubbed"),
     "SIGN_VERB": ("signed inked sealed struck clinched", r"signed|inked|sealed|struck|clinched"),
 }

@@ -135,6 +135,34 @@ def hiring() -> DealRecord:
 
 
 @rule(
+    r"(?<=\b[Tt]he ){BUYER_IS}",
+    examples={
+        "Lind Inc sold its plant. The [buyer is] Kilo Corp.": DealRecord(
+            MORE, None, "noun", None, "acquirer", (("", "acquirer"),)
+        )
+    },
+    counterexamples=["Every buyer is welcome."],
+)
+def buyer_is() -> DealRecord:
+    """Who buys, told in a sentence of its own."""
+    return DealRecord(MORE, None, "noun", None, "acquirer", (("", "acquirer"),))
+
+
+@rule(
+    r"(?<=\b[Tt]he ){SELLER_IS}",
+    examples={
+        "Kilo Corp bought a plant. The [seller was] Lind Inc.": DealRecord(
+            MORE, None, "noun", None, "seller", (("", "seller"),)
+        )
+    },
+    counterexamples=["Every seller is welcome."],
+)
+def seller_is() -> DealRecord:
+    """Who sells, told in a sentence of its own."""
+    return DealRecord(MORE, None, "noun", None, "seller", (("", "seller"),))
+
+
+@rule(
     r"{BACKED_BY}",
     examples={
         "The deal is [backed by] Oak Fund LLC.": DealRecord(
@@ -327,6 +355,8 @@ DEAL_PHRASES: tuple[Rule[Any], ...] = (
     similar_deal,
     advising,
     hiring,
+    buyer_is,
+    seller_is,
     backing,
     venture_name,
     venture_in_apposition,

@@ -16,7 +16,7 @@ from dealextract.linking.deals.details import (
     price_per_share_of,
     stake_of,
 )
-from dealextract.linking.deals.draft import Draft
+from dealextract.linking.deals.draft import BUYERS, Draft
 from dealextract.linking.deals.kinds import settle_kind
 from dealextract.linking.deals.status import status_of
 from dealextract.linking.deals.story import Sentence, Story
@@ -121,14 +121,26 @@ def add_more(drafts: list[Draft], number: int, more: Draft) -> None:
     taking_part = lead.names()
     for role, parties in more.roles.items():
         for party in parties:
-            if role == "adviser" and party.value.kind == "person":
-                continue
-            if role == "venture" and lead.kind not in ("merger", "joint venture"):
-                continue
-            if role in ("adviser", "backer", "venture") and party.value.name.casefold() not in taking_part:
+            if party.value.name.casefold() not in taking_part and _may_take(lead, role, party):
                 lead.add(role, party)
     lead.location = lead.location or more.location
     lead.evidence += more.evidence
+
+
+def _may_take(lead: Draft, role: str, party: Mention[Party]) -> bool:
+    """Whether a deal has a role, and nobody in it yet of whom there is one: "The seller was Lind"."""
+    if role == "adviser":
+        return party.value.kind != "person"
+    if role == "venture":
+        return lead.kind in ("merger", "joint venture")
+    if role in ("acquirer", "seller"):
+        sold = lead.kind in ("acquisition", "divestiture", "stake")
+        others = (
+            lead.roles.get("seller", ()) if role == "seller" else [p for r in BUYERS for p in lead.roles.get(r, ())]
+        )
+        # Two may be named in one breath: "The buyers are Kilo and Lind".
+        return sold and all(abs(other.start - party.start) < 100 for other in others)
+    return role == "backer"
 
 
 def draft_of(story: Story, record: Mention[DealRecord]) -> Draft | None:
@@ -239,11 +251,14 @@ def clause(sentence: Sentence, record: Mention[DealRecord]) -> tuple[int, int]:
     return start, end
 
 
+_IS_A = lazy_pattern(r"(?i)\b(?:is|are|was|were) an? (?:[\w-]{1,20} )?$")
 _GLAD = lazy_pattern(r"(?i)\b(?:delighted|excited|happy|proud|thrilled) to (?:be )?$")
 
 
 def _no_alliance(sentence: Sentence, record: Mention[DealRecord], front: str) -> bool:
     """Whether an alliance is a manner of speaking: "bought Kilo in partnership with Lind", "proud to partner with"."""
+    if record.value.form == "noun" and _IS_A.search(front):
+        return True
     return (front.endswith(" in ") and sentence.records[0] is not record) or _GLAD.search(front) is not None
 
 

@@ -289,7 +289,8 @@ PLACE_WORDS = "city town village capital province state region suburb island por
 # Capital-letter words that are no names.
 NOT_ACRONYMS = """
 lei isin cusip cik sedol
-reit reits spac spacs etf etfs ceo cfo coo cto cio ceos tv tvs pc pcs cd cds dvd vcr dna rna aids hiv ipo ipos gdp gnp cpi ppi vat eps ebitda roi r&d
+reit reits spac spacs
+ceo cfo coo cto cio ceos tv tvs pc pcs cd cds dvd vcr dna rna aids hiv ipo ipos gdp gnp cpi ppi vat eps ebitda roi r&d
 pr hr it id ids atm atms gps sms mri ct er icu iq ok dj mc gop vip usa mph kg km lb lbs oz mm cm hq jv m&a lbo etf
 etfs esg faq fyi asap rsvp diy ph phd mba md bs ba ma jd esq ad bc ce bce am pm gmt est edt pst pdt cst cdt usd eur
 gbp jpy cny rmb chf aud cad dlr dlrs dlrs yr yrs nyr qtr pct bln mln tba tbd n.a na nm etc vs i ii iii iv v vi vii

@@ -59,7 +59,11 @@ _MODEL = lazy_pattern(r"\p{Lu}{1,4}-?\d")
 def name_parties(analysis: Analysis) -> None:
     """Add the names that stand where only a party can, here and wherever else the text has them."""
     found: dict[str, str] = {}
-    unknown = {place.start: place for place in analysis.mentions(Location) if place.value.geoname_id is None}
+    unknown = {
+        place.start: place
+        for place in analysis.mentions(Location)
+        if place.value.geoname_id is None and not _is_region(place.text)
+    }
     masked = analysis.masked
     for record in analysis.mentions(DealRecord):
         value = record.value
@@ -136,10 +140,18 @@ def _tells_a_trade(words: str) -> bool:
     return any(word in TRADES or word.endswith("maker") or word.endswith(_SEATS) for word in words.split(" "))
 
 
+def _is_region(name: str) -> bool:
+    """Whether a name is a land's or a part's of one, in which money is invested and not bought."""
+    flags = places.flags().get(name, 0)
+    return bool(flags & (places.COUNTRY | places.STATE | places.REGION | places.CONTINENT))
+
+
 def _may_name(words: str) -> bool:
     """Whether words can be a party's: no nationality, no day, no "Series A"."""
     first, _, rest = _bare(words).partition(" ")
     if _MODEL.match(words):
+        return False
+    if _is_region(_bare(words)):
         return False
     known = places.demonyms()
     compass = first in ("South", "North", "West", "East")

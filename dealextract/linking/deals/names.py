@@ -74,7 +74,7 @@ def name_parties(analysis: Analysis) -> None:
             found.setdefault(place.text, f"the {value.object or 'party'} of {record.text!r}")
         capitals = _in_title_case(masked, record.start)
         for name, role in _names_beside(masked, record):
-            if not capitals or masked.count(name) > 1:
+            if not capitals or _stands_elsewhere(masked, name, record.start):
                 found.setdefault(name, f"the {role} of {record.text!r}")
     if not found:
         return
@@ -92,9 +92,20 @@ _TITLE_WORD = lazy_pattern(r" (?:For|From|By|To|With|Over|In|On|At|Of|As|After)(
 
 def _in_title_case(masked: str, at: int) -> bool:
     """Whether all words of a line have capitals, "For" and "From" too, so that a capital says nothing of a name."""
-    start, end = masked.rfind("\n", max(0, at - REACH), at) + 1, masked.find("\n", at)
-    line = masked[start : end if end >= 0 else None]
+    start, end = masked.rfind("\n", max(0, at - REACH), at) + 1, masked.find("\n", at, at + REACH)
+    line = masked[start : end if end >= 0 else at + REACH]
     return len(line) < REACH and not _SMALL.search(line) and _TITLE_WORD.search(line) is not None
+
+
+ELSEWHERE = 20_000
+"""Characters on either side of a headline in which its names are looked for again."""
+
+
+def _stands_elsewhere(masked: str, name: str, at: int) -> bool:
+    """Whether a name of a line in title case stands in another line near by."""
+    start, end = masked.rfind("\n", max(0, at - REACH), at), masked.find("\n", at, at + REACH)
+    before = masked.find(name, max(0, at - ELSEWHERE), max(0, start))
+    return before >= 0 or (end >= 0 and masked.find(name, end, end + ELSEWHERE) >= 0)
 
 
 def _names_beside(masked: str, record: Mention[DealRecord]) -> Iterator[tuple[str, str]]:

@@ -21,6 +21,11 @@ class Story:
 
 STORIES = (
     Story(
+        "letters without those of Group",
+        "Northern Ostrava Exchange Group plc said it would buy a mill. NOE fell on Monday.",
+        {"Northern Ostrava Exchange Group plc": ("Northern Ostrava Exchange Group plc", "NOE")},
+    ),
+    Story(
         "legal form left out",
         "Brakelund Holdings Inc. said it would buy a mill. Brakelund shares rose. Analysts like Brakelund Holdings.",
         {"Brakelund Holdings Inc.": ("Brakelund Holdings Inc.", "Brakelund", "Brakelund Holdings")},

@@ -55,6 +55,8 @@ def same_deal(one: Draft, two: Draft) -> bool:
         return False
     if _conflicting_roles(one, two):
         return False
+    if _sold_twice(one, two):
+        return False
     if one.stake and two.stake and one.stake.value.value != two.stake.value.value and "stake" in (one.kind, two.kind):
         return False
     if one.amount and two.amount and one.amount.value.currency == two.amount.value.currency:
@@ -69,6 +71,14 @@ def same_deal(one: Draft, two: Draft) -> bool:
     ):
         return False
     return not _apart_in_time(one, two)
+
+
+def _sold_twice(one: Draft, two: Draft) -> bool:
+    """Whether one tells shares sold or to be sold on a day, and the other on another."""
+    if not {one.kind, two.kind} <= {"stake", "divestiture"} or not (one.firm and two.firm):
+        return False
+    days = [d.date.value.timex for d in (one, two) if d.date and len(d.date.value.timex or "") == len("2007-09-20")]
+    return len(set(days)) == 2
 
 
 def _apart_in_time(one: Draft, two: Draft) -> bool:

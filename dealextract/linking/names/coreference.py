@@ -117,7 +117,9 @@ def short_names(words: list[str], may_stand: Callable[[str], bool] | None = None
     plain = [word for word in core if word[0].isupper()]
     if len(plain) >= 3:
         proper = [word for word in plain if not flags_of(word) & f.LEGAL] or plain
-        for heads in dict.fromkeys(("".join(word[0] for word in proper), "".join(word[0] for word in plain))):
+        # "London Stock Exchange Group" is LSE as often as LSEG.
+        alone = proper[:-1] if proper[-1] in ("Group", "Holdings", "Holding") else proper
+        for heads in dict.fromkeys("".join(word[0] for word in words) for words in (proper, plain, alone)):
             if len(heads) > 2:
                 yield heads
                 yield ".".join(heads) + "."

@@ -235,6 +235,22 @@ _WORDS: dict[str, tuple[str, str]] = {
         r"(?:buyer|purchaser|acquirer)s? (?:is|was|are|were)",
     ),
     "SELLER_IS": ("seller sellers vendor vendors", r"(?:seller|vendor)s? (?:is|was|are|were)"),
+    "ROUND_LED": ("led_by led_jointly", r"led(?= (?:jointly )?by )"),
+    "ROUND_LEADER": (
+        "led_the led_this leads_the leading_the",
+        r"(?:led|leads|leading)(?= th(?:e|is) (?:[\w-]{1,20} ){0,3}?(?:rounds?|financing|funding|raise))",
+    ),
+    "ROUND_MEMBER": (
+        "participate* joined_the took_part",
+        r"(?:participat(?:es?|ed|ing)|took part)(?= in th(?:e|is) (?:[\w-]{1,20} ){0,3}?(?:rounds?|financing|funding"
+        r"|raise|placement|investment)\b)|participated(?=[.,]| as well| alongside)"
+        r"|joined(?= the (?:[\w-]{1,20} ){0,3}?(?:rounds?|financing|funding))",
+    ),
+    "ROUND_SHARE": (
+        "participation_from participation_by investments_from support_from support_for backing_from",
+        r"(?:participation|investments|support|backing)(?: for the (?:round|financing))?",
+    ),
+    "INVESTORS": ("investors backers", r"investors|backers"),
     "CALLED": ("called named known dubbed", r"called|named|known as|dubbed"),
     "SIGN_VERB": ("signed inked sealed struck clinched", r"signed|inked|sealed|struck|clinched"),
 }

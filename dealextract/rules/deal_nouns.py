@@ -29,7 +29,8 @@ def purchase() -> DealRecord:
 @rule(
     r"{BID_NOUN}(?:(?<=(?i:takeover|buyout|buy-out|take-over|acquisition|merger|binding|unsolicited|indicative)"
     r" (?:bid|offer|approach|proposal))"
-    r"|(?= (?:for|of|to (?:buy|acquire|take)|by|from|{money})\b))",
+    r"|(?= (?:for|of|to (?:buy|acquire|take)|(?:(?:made|launched|submitted|announced|tabled|lodged) )?by|from"
+    r"|{money})\b))",
     examples={
         "Lind Inc launched a [takeover bid] for Kilo Corp.": DealRecord(
             "acquisition",

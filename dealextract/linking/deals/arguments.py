@@ -7,10 +7,12 @@ from dealextract.linking.deals.followers import followers
 from dealextract.linking.deals.grammar import POSSESSED, STOP, pattern
 from dealextract.linking.deals.objects import approached, chosen_by, described_object, owner_of, relative_object
 from dealextract.linking.deals.phrases import joined_left
+from dealextract.linking.deals.rounds import investors_of
 from dealextract.linking.deals.story import Sentence, Story
 from dealextract.linking.deals.subjects import is_passive, owner_speaking, subject
 from dealextract.linking.deals.ventures import venture_and_owners
 from dealextract.patterns import lazy_pattern
+from dealextract.rules.deal_phrases import MORE
 from dealextract.values import DealRecord, Party
 
 Found = list[tuple[str, Mention[Party]]]
@@ -19,6 +21,8 @@ Found = list[tuple[str, Mention[Party]]]
 def arguments(story: Story, record: Mention[DealRecord]) -> Found:
     """The roles that a record leaves open, filled from its sentence, and from the one before where sure."""
     value, sentence = record.value, story.sentence_at(record.start)
+    if value.kind == MORE and (more := _told_more(sentence, record)) is not None:
+        return more
     passive = value.form == "past" and is_passive(sentence, record)
     behind = list(followers(sentence, record, passive))
     if value.kind == "joint venture" and value.form == "noun":
@@ -30,8 +34,6 @@ def arguments(story: Story, record: Mention[DealRecord]) -> Found:
         return [pair for pair in behind if pair[1] is not owner] + [(role, owner)]
     if value.form == "noun" and role == "partner" and _has_both(sentence, record, behind):
         return _ventures_name(story, sentence, record, behind) + behind
-    if role == "adviser" and (beside := _acting_as(sentence, record, behind)):
-        return beside
     if value.object and value.form != "noun" and not behind and (owned := relative_object(sentence, record)):
         owners = owner_of(story, sentence, owned, record.start)
         buyer = "seller" if role == value.object else role
@@ -49,10 +51,22 @@ def arguments(story: Story, record: Mention[DealRecord]) -> Found:
     return front + [pair for pair in behind if pair[1].start not in taken]
 
 
+def _told_more(sentence: Sentence, record: Mention[DealRecord]) -> Found | None:
+    """The investors of a round, or the advisers, where they stand beside the words for them."""
+    if record.value.object == "investor":
+        return investors_of(sentence, record)
+    if record.value.subject == "adviser":
+        behind = list(followers(sentence, record, passive=False))
+        return _acting_as(sentence, record, behind) or _adviser_named(sentence, record) or None
+    return None
+
+
 def _beside_a_bid(sentence: Sentence, record: Mention[DealRecord], front: Found, behind: Found) -> tuple[Found, Found]:
     """Those in front of a bid and behind it, where it is an answer: to who sells, or to another bid."""
     if sellers := chosen_by(sentence, record):
         front = [pair for pair in front if pair[1] not in sellers] + [("seller", party) for party in sellers]
+    if front and not behind and _ANSWERED.search(sentence.text(record.start - 110, record.start)):
+        return [("target" if role == "bidder" else role, party) for role, party in front], behind
     if rivalled := _rivalled(sentence, record):
         return [], behind + [("target", party) for party in rivalled]
     return front, behind
@@ -69,6 +83,14 @@ def _with_objects(story: Story, sentence: Sentence, record: Mention[DealRecord],
         return behind + [("target", party) for party in approached(sentence, record, front)]
     return behind
 
+
+_ANSWERED = lazy_pattern(
+    r"(?i)\b(?:reject(?:s|ed|ing)?|rebuff(?:s|ed|ing)?|spurn(?:s|ed|ing)?|accept(?:s|ed|ing)?|recei(?:ves|ved|pt of)"
+    r"|oppos(?:es|ed|ing|ition to)|fend(?:s|ed|ing)? off|resist(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|turn(?:s|ed)? down"
+    r"|fight(?:s|ing)?|welcom(?:es|ed)|fac(?:es|ing)|subject of|target of|object of|defen[cs]e against|vulnerable to)"
+    r" (?!to\b)(?:(?:[\w-]{1,20},?|[\uE000-\uE0FF]\uF8FF{0,40}) ){0,6}$"
+)
+"""In front of a bid for whom the subject is: "Lind rejected an unsolicited bid"."""
 
 _TO_TOP = lazy_pattern(
     r"(?i)\b(?:rival(?:ling)?|top(?:s|ped|ping)?|beat(?:s|ing)?|match(?:es|ed|ing)?|counter(?:s|ing)?|trump(?:s|ed|ing)?"
@@ -97,6 +119,8 @@ def _ventures_name(story: Story, sentence: Sentence, record: Mention[DealRecord]
 
 def _subject_role(sentence: Sentence, record: Mention[DealRecord], role: str, behind: Found) -> str:
     """The role of the subject: that of a loan to somebody is the lender, that of "its sale to Lind" is sold itself."""
+    if record.value.kind == "acquisition" and _is_compound(sentence, record, behind):
+        return "target"
     if role == "seller" and record.value.form == "noun":
         behind_it = sentence.text(record.end, record.end + 60)
         owned = _ITS_OWN.search(sentence.text(record.start - 60, record.start))
@@ -162,6 +186,19 @@ def _acting_as(sentence: Sentence, record: Mention[DealRecord], behind: Found) -
     return [("adviser", party) for party in joined_left(sentence, len(left) - 1)]
 
 
+_ADVISER = lazy_pattern(r"(?i)(?:adviser|advisor|counsel|manager|underwriter|bookrunner|arranger|agent)s?$")
+
+
+def _adviser_named(sentence: Sentence, record: Mention[DealRecord]) -> Found:
+    """Who advises, in "its financial adviser, Bank North plc, called the offer too low"."""
+    if not _ADVISER.search(record.text):
+        return []
+    party = next((party for party in sentence.parties if party.start >= record.end), None)
+    if party is None or sentence.text(record.end, party.start) not in (", ", " ", ": ", ", the "):
+        return []
+    return [("adviser", party)]
+
+
 def _nearest_other(sentence: Sentence, record: Mention[DealRecord], behind: Found) -> list[Mention[Party]]:
     """The company nearest in front of the words that does not stand behind them too."""
     taken = {party.value.name for _, party in behind}
@@ -192,6 +229,15 @@ def _has_both(sentence: Sentence, record: Mention[DealRecord], behind: Found) ->
     """Whether a noun names all partners behind it: "a venture of X and Y"."""
     between = sentence.text(record.end, behind[0][1].start) if behind else ""
     return len(behind) > 1 and bool(pattern(r"(?i)\b(?:of|between|among|by)\b").search(between))
+
+
+def _is_compound(sentence: Sentence, record: Mention[DealRecord], behind: Found) -> bool:
+    """Whether a noun has its object right in front: "the Kilo takeover", which no other target stands behind."""
+    value = record.value
+    left = [party for party in sentence.parties if party.end <= record.start]
+    if value.form != "noun" or value.status is not None or not left or any(role == "target" for role, _ in behind):
+        return False
+    return sentence.text(left[-1].end, record.start) == " " and sentence.text(record.end, record.end + 1) != "-"
 
 
 _TO_BORROWER = lazy_pattern(

@@ -10,6 +10,7 @@ from dealextract.linking.deals.draft import Draft, related
 from dealextract.linking.deals.grammar import pattern
 from dealextract.linking.deals.story import Sentence, Story
 from dealextract.patterns import lazy_pattern
+from dealextract.rules.deal_phrases import MORE
 from dealextract.values import DealRecord, Location, Money, Percentage, plain_number
 
 _NO_PRICE_BEFORE = lazy_pattern(
@@ -23,7 +24,7 @@ _NO_PRICE_BEHIND = lazy_pattern(
     r"|turnover|annual"
     r"|a share(?![ -](?:buy|repurchase|sale|swap|offer|place))|per share|each|assets|market|valuation|savings|deposits"
     r"|in debt|of debt|fee|fine"
-    r"|charge|a barrel|a year|a ton|annually)\b"
+    r"|charge|a barrel|a year|a ton|annually)\b|^[ -](?:compan(?:y|ies)|giant|powerhouse|behemoth|enterprise)\b"
 )
 _PER_SHARE = lazy_pattern(
     r"(?i)^ (?:in cash |cash )?(?:a|per|for each|each|for every) ?(?:ordinary |common )?(?:share|adr|ads|unit)?\b"
@@ -97,7 +98,9 @@ _WORTH = lazy_pattern(r"(?i)^ (?:worth|valued at|of|totall?ing) (?:about |up to 
 def _price_of_another(sentence: Sentence, record: Mention[DealRecord], money: Mention[Money]) -> bool:
     """Whether an amount belongs to a noun beside it that tells another deal: "contracts for its $9bn venture"."""
     for other in sentence.records:
-        if other is record or other.value.form != "noun" or related(other.value.kind, record.value.kind):
+        if other is record or other.value.form != "noun" or other.value.kind == MORE:
+            continue
+        if related(other.value.kind, record.value.kind):
             continue
         if other.start > money.end and _LEADS_UP.match(sentence.text(money.end, other.start)):
             return True
@@ -183,10 +186,10 @@ _PRICE_TOLD = lazy_pattern(
 )
 """A sentence about the price alone: "The purchase price was", "The proposed offering could raise"."""
 
-_THE = lazy_pattern(r"(?i)^[\"' ]{0,2}(?:the|this) (?:[a-z-]{3,10} )?$")
+_THE = lazy_pattern(r"(?i)(?<![\w'])(?:the|this) (?:[a-z-]{3,10} )?$")
 _DEAL = lazy_pattern(
-    r"(?i)^[ -](?:all-)?(?:cash |stock |cash-and-stock |takeover )?(?:deal|acquisition|transaction|takeover|purchase"
-    r"|merger|sale|tie-up|investment|contract|order|offer|bid|buyout)\b"
+    r"(?i)^[ -](?:all-)?(?:cash |stock |cash-and-stock |takeover |buyout )?(?:deal|acquisition|transaction|takeover"
+    r"|purchase|merger|sale|tie-up|investment|contract|order|offer|bid|buyout)\b"
 )
 """A price in front of the deal it is of: "The $3.8 billion deal was announced in April"."""
 
@@ -203,10 +206,10 @@ def later_money(story: Story, number: int, kind: str) -> Mention[Money] | None:
         for money in sentence.money:
             front = sentence.text(sentence.start, money.start)
             told = _LATER_PRICE.search(front) or (
-                _THE.match(front) and _DEAL.match(sentence.text(money.end, money.end + 40))
+                _THE.search(front) and _DEAL.match(sentence.text(money.end, money.end + 40))
             )
             if told and is_price(sentence, money):
-                if any(r.start < money.start and r.value.kind not in (kind, "deal") for r in sentence.records):
+                if any(r.start < money.end + 30 and r.value.kind not in (kind, MORE) for r in sentence.records):
                     continue
                 return money
     if number > story.first_body + 1:
@@ -273,6 +276,11 @@ _OWNED = lazy_pattern(
 _OWNS = lazy_pattern(r"(?i)\b(?:own|owns|owned|hold|holds|holding|have|take|takes|with)(?: (?:about|a|an))? $")
 
 
+_EQUAL = lazy_pattern(
+    r"(?i)\b(?:50[-/:]50|fifty-fifty)\b(?= (?:[a-z-]{2,20} ){0,3}(?:venture|partnership|basis|owned|firm|jv))"
+)
+
+
 NEAR = 4
 """Sentences in which a share is the partners' share in the venture without its being named."""
 
@@ -286,6 +294,9 @@ def venture_share(story: Story, number: int) -> Mention[Percentage] | None:
         sentence = story.sentence(later)
         if later >= number + NEAR and "venture" not in sentence.masked:
             continue
+        if (equal := _EQUAL.search(sentence.masked)) is not None:
+            start = sentence.start + equal.start()
+            return story.analysis.mention(start, start + len(equal[0]), Percentage(50), "percentage.equal_shares")
         for percentage in sentence.percentages:
             behind = sentence.text(percentage.end, percentage.end + 40)
             if _OWNED.match(behind) or _OWNS.search(sentence.text(percentage.start - 20, percentage.start)):

@@ -16,6 +16,9 @@ SOLD = frozenset({"target", "issuer", "venture"})
 """The roles of what is paid for."""
 
 
+PRICED = ("acquisition", "merger", "stake", "divestiture")
+"""The kinds whose price may be given per share, or in parts."""
+
 _FAMILIES = (
     frozenset({"acquisition", "stake", "divestiture", "merger"}),
     frozenset({"joint venture", "partnership"}),

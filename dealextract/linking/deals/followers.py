@@ -67,7 +67,7 @@ def followers(sentence: Sentence, record: Mention[DealRecord], passive: bool) ->
         for party in sentence.parties
         if record.end <= party.start < limit and not _IN_OFFICE.match(sentence.text(party.end, party.end + 120))
     ]
-    at, role, owner = record.end, None, None
+    at, role, owner, last = record.end, None, None, ""
     for party in right:
         between = _lead_up(sentence.text(at, party.start))
         if _ends_here(sentence, party, between):
@@ -80,12 +80,13 @@ def followers(sentence: Sentence, record: Mention[DealRecord], passive: bool) ->
                 # "Lark Ltd, the parent of Kilo Corp, and Norden plc": Kilo only describes.
                 at = party.end
                 continue
-            if value.kind == "contract" and _for_whom(between, prepositions, done=at != record.end):
+            if _leads_away(value, between, prepositions, done=at != record.end):
                 role = None
             elif at == record.end:
                 role = _first_role(value, prepositions, between, passive, roles)
             else:
-                role = _next_role(role, owner, prepositions, between, roles)
+                part = _PART.search(last) is not None
+                role = _next_role(role, owner, prepositions, between, roles, part=part)
             if role:
                 behind = sentence.text(party.end, party.end + 90)
                 following = next((other.start for other in right if other.start > party.start), limit)
@@ -95,9 +96,10 @@ def followers(sentence: Sentence, record: Mention[DealRecord], passive: bool) ->
                 )
                 if owner != "owner":
                     yield (owner or role), party
-        at = party.end
+        at, last = party.end, party.text
 
 
+_PART = lazy_pattern(r"(?i)\b(?:division|unit|subsidiary|business|operations|assets|group|arm|branch)$")
 _AND_THE = lazy_pattern(
     r"(?:and|as well as|plus|,) (?:the|its|their|an?) (?:[\w-]{1,20} |[\uE000-\uE0FF]\uF8FF{0,40} ){0,3}$"
 )
@@ -124,7 +126,8 @@ def _limit(sentence: Sentence, record: Mention[DealRecord]) -> int:
 def _ends_here(sentence: Sentence, party: Mention[Party], between: str) -> bool:
     """Whether a clause begins in front of a party, or the words of a speaker end there."""
     behind = sentence.text(party.end, party.end + 40) if "," in between else ""
-    spoken = behind and (_SPEAKER.match(behind) or (between == ", " and ACTS.match(behind)))
+    new = between.startswith(", ") and " and " not in between and len(between) < 40
+    spoken = behind and (_SPEAKER.match(behind) or (new and ACTS.match(behind)))
     return bool(spoken) or any(pattern.search(_BRACKETS.sub("", between)) for pattern in (STOP, _TOPPING))
 
 
@@ -138,9 +141,11 @@ _TOPPING = lazy_pattern(
 _GOODS = lazy_pattern(r"(?i)\bfor (?:(?:up to|about|some|another|as many as|an additional) )?\d")
 
 
-def _for_whom(between: str, prepositions: list[str], *, done: bool) -> bool:
-    """Whether "for" names goods, or behind a partner those who will use them: "from Lind for 6 jets for the army"."""
-    return prepositions[-1:] == ["for"] and (done or _GOODS.search(between) is not None)
+def _leads_away(value: DealRecord, between: str, prepositions: list[str], *, done: bool) -> bool:
+    """Whether a preposition tells a purpose, goods, or those who will use them: "from Lind for 6 jets for the army"."""
+    if prepositions[-1:] == ["to"] and not done:
+        return _TO_DO.search(between) is not None
+    return value.kind == "contract" and prepositions[-1:] == ["for"] and (done or _GOODS.search(between) is not None)
 
 
 def _lead_up(words: str) -> str:
@@ -172,7 +177,7 @@ _PART_OF = lazy_pattern(
 
 
 def _next_role(
-    role: str | None, owner: str | None, prepositions: list[str], between: str, roles: dict[str, str]
+    role: str | None, owner: str | None, prepositions: list[str], between: str, roles: dict[str, str], *, part: bool
 ) -> str | None:
     """The role of a later party, by what stands between it and the one before."""
     if not prepositions:
@@ -186,7 +191,7 @@ def _next_role(
     if prepositions[0] == "of" and prepositions[-1] == "in" and _SHAREISH.search(between):
         # "The sale by Lind of its stake in Kilo."
         return roles.get("of")
-    if role == "target" and _PART_OF.match(between):
+    if role == "target" and (_PART_OF.match(between) or (between == " of " and part)):
         return "seller"
     return roles.get(prepositions[-1])
 
@@ -201,6 +206,11 @@ _ALL_OF = lazy_pattern(
 )
 _A_UNIT_OF = lazy_pattern(r"(?i)\b(?:to|by) an? (?:[\w-]{1,20} ){0,4}(?:unit|subsidiary|affiliate|division|arm) of ")
 """Behind which the parent stands for the unit that buys: "was sold to a subsidiary of Lind"."""
+_FUNDS_OF = lazy_pattern(
+    r"(?i)\b(?:to|by|from) (?:[\w-]{1,20} ){0,3}(?:funds?|entit(?:y|ies)|affiliates?|vehicles?|accounts) "
+    r"(?:managed|advised|controlled|owned|run|sponsored) by (?:the )?$"
+)
+"""In front of whom the funds that buy belong to: "sold to funds managed by Lind"."""
 _BY_OTHERS = lazy_pattern(
     r"(?i)\b(?!led|headed|owned|controlled|run|formed|backed)(?:[a-z]{2,14}ed|underwritten) by (?:[a-z]{1,14} ){0,5}$"
 )
@@ -223,7 +233,9 @@ def _first_role(
         return roles.get(prepositions[-2], roles.get("from")) if len(prepositions) > 1 else roles.get("from")
     if last == "of" and value.object and not passive and _ALL_OF.search(between):
         return value.object
-    if last == "of" and prepositions[-2:-1] in (["to"], ["by"]) and _A_UNIT_OF.search(between):
+    if (last == "by" and _FUNDS_OF.search(between)) or (
+        last == "of" and prepositions[-2:-1] in (["to"], ["by"]) and _A_UNIT_OF.search(between)
+    ):
         return roles.get(prepositions[-2])
     if (
         last == "of"
@@ -246,6 +258,11 @@ def _first_role(
         return roles[prepositions[-2]]
     return roles.get(last)
 
+
+_TO_DO = lazy_pattern(
+    r"\bto (?!the\b|an?\b|its\b|their\b|his\b)[a-z]{3,14} (?:its|the|an?|their|his|new|more|further|up)\b"
+)
+"""In front of a name that a purpose leads to: "a round to develop its robot, Musa"."""
 
 _ITS_ASSETS = lazy_pattern(
     r"^ (?:[a-z-]{1,20} ){0,2}(?:stations|assets|operations|stores|hotels|plants|stake|mines|fields|brands)\b"

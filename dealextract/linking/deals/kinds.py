@@ -65,6 +65,18 @@ def _settle_by_object(draft: Draft, record: Mention[DealRecord], behind: str) ->
     return True
 
 
+_VEHICLES = lazy_pattern(
+    r"(?i)^ (?:from (?:[^\s.;]{1,80} ){1,4}?)?(?:(?:up to|about|another|an additional|some|at least) )?"
+    r"\d[\d,]{0,6}(?: [^\s.;]{1,60}){0,5}? (?:jets|planes|aircraft|airliners|helicopters|trains|locomotives|wagons"
+    r"|trucks|buses|vans|ships|vessels|tankers|turbines|engines)\b"
+)
+
+
+def _buys_vehicles(sentence: Sentence, record: Mention[DealRecord]) -> bool:
+    """Whether what is bought is an order of goods: "agreed to buy 15 jets from Kilo"."""
+    return _VEHICLES.match(sentence.text(record.end, record.end + 160)) is not None
+
+
 def settle_kind(draft: Draft, sentence: Sentence, record: Mention[DealRecord], limits: tuple[int, int]) -> None:
     """A purchase of shares is a stake, a sale to somebody named is a purchase."""
     if (
@@ -79,6 +91,11 @@ def settle_kind(draft: Draft, sentence: Sentence, record: Mention[DealRecord], l
         own = _OWN_STOCK.match(sentence.text(target.end, target.end + 40))
         behind = sentence.text(record.end, target.start) + (own[0] if own else "")
     if _settle_by_object(draft, record, behind):
+        return
+    if draft.kind == "acquisition" and record.value.form != "noun" and _buys_vehicles(sentence, record):
+        draft.kind = "contract"
+        for role in ("acquirer", "bidder", "seller", "target"):
+            draft.rename(role, "partner")
         return
     if (
         draft.kind == "acquisition"

@@ -61,6 +61,26 @@ def chosen_by(sentence: Sentence, record: Mention[DealRecord]) -> list[Mention[P
     return []
 
 
+_DIVISION_OF = lazy_pattern(
+    r"(?P<unit>[^,\n]{2,60}? (?:Division|Unit|Subsidiary|Business|Operations|Branch|Department))"
+    r" of (?:the )?(?P<owner>\p{Lu}.{2,80})"
+)
+
+
+def division_and_owner(story: Story, party: Mention[Party]) -> tuple[Mention[Party], Mention[Party]] | None:
+    """A unit and its parent where one name holds both: "the Valve Division of Kilo Corp"."""
+    match = _DIVISION_OF.fullmatch(party.text) if " of " in party.text else None
+    if match is None:
+        return None
+    at, mention = party.start, story.analysis.mention
+    unit, owner = (Party(" ".join(match[group].split()), "organization") for group in ("unit", "owner"))
+    known = next((p.value for p in story.within(Party, 0, party.start) if p.value.name.startswith(owner.name)), owner)
+    return (
+        mention(at, at + match.end("unit"), unit, party.rule),
+        mention(at + match.start("owner"), at + match.end("owner"), known, party.rule),
+    )
+
+
 _RECEIVED = lazy_pattern(
     r"\b(?:received|got|had|rejected|confirmed)\b[^.;]{0,80}\b(?:offers?|proposals?|bids?|approach|letters?)\b[^.;]{0,80}$"
 )

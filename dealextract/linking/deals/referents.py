@@ -71,6 +71,8 @@ def referent(story: Story, sentence: Sentence, pronoun: regex.Match[str], at: in
     ):
         return [described]
     if pronoun["relative"]:
+        if left and _AGREEMENT.search(sentence.text(left[-1].end, at)):
+            return joined_left(sentence, sentence.parties.index(left[head(sentence, left, at)]))
         return [left[-1]] if left else []
     if pronoun["its"] and (owner := _owner_beside(sentence, left, at)):
         return [owner]
@@ -84,6 +86,13 @@ def referent(story: Story, sentence: Sentence, pronoun: regex.Match[str], at: in
             return referent(story, sentence, earlier, sentence.start + earlier.start())
         return group
     return topic(story, sentence.number)
+
+
+_AGREEMENT = lazy_pattern(
+    r"(?i) (?:agreements?|deal|pact|letters? of intent|memorand(?:um|a)(?: of understanding)?|accord|contract|venture"
+    r"|transaction|plans?|mou) $"
+)
+"""In front of a relative clause that does not tell of the name before it: "Lind and Kilo signed a pact that"."""
 
 
 def _owner_beside(sentence: Sentence, left: list[Mention[Party]], at: int) -> Mention[Party] | None:
@@ -120,12 +129,36 @@ def _leads_a_group(sentence: Sentence, party: Mention[Party]) -> bool:
     return _LEADING.search(sentence.text(party.start - 90, party.start)) is not None
 
 
+_PRONOUN_FIRST = lazy_pattern(
+    rf"(?i)(?:[^.,;]{{1,40}}, )?(?:it|the (?:{_ADJECTIVES})?(?:company|firm|group|bank))"
+    r" (?:(?:has|had|also|recently|will|is|was|said|then|later|previously) ){0,3}[a-z]{2,14} "
+)
+"""A sentence whose subject was named before."""
+
+_OF_DEAL = lazy_pattern(
+    r" (?:[a-z-]{1,12} )?(?:takeover|buyout|acquisition|purchase|deal|sale|merger|transaction|bid|offer|stake|venture"
+    r"|contract|order)\b"
+)
+"""Behind a name that only says which deal is meant: "The Kilo takeover is the latest"."""
+
+
 def topic(story: Story, number: int) -> list[Mention[Party]]:
     """Whom the sentence before was about: the first party that is its subject."""
     for earlier in range(number - 1, max(-1, number - 4), -1):
         sentence = story.sentence(earlier)
+        if (
+            sentence.parties
+            and earlier > 0
+            and _PRONOUN_FIRST.match(sentence.text(sentence.start, sentence.parties[0].start))
+        ):
+            # "The company agreed to buy Kilo. It": not Kilo.
+            return topic(story, earlier)
         for index, party in enumerate(sentence.parties):
-            if party.value.kind != "person" and not IN_PHRASE.search(sentence.text(party.start - 70, party.start)):
+            if (
+                party.value.kind != "person"
+                and not IN_PHRASE.search(sentence.text(party.start - 70, party.start))
+                and not _OF_DEAL.match(sentence.text(party.end, party.end + 40))
+            ):
                 return joined_left(sentence, index)
         alone = {party.value.name: party for party in sentence.parties if party.value.kind != "person"}
         if len(alone) == 1 and earlier == number - 1:
@@ -152,6 +185,7 @@ def by_description(story: Story, words: str, before: int) -> Mention[Party] | No
             masked[party.end : party.end + 90]
         )
         described = around.rpartition(".")[2] + (behind[0].casefold() if behind and behind[0].startswith(",") else "")
-        if all(word in described for word in wanted):
+        called = set(party.value.name.casefold().split())
+        if all(word in described or word in called for word in wanted):
             return party
     return None

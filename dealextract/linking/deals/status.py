@@ -47,7 +47,7 @@ _AGREED = lazy_pattern(
     r"|for)\b|to be\b|will\b|'ll\b|is to\b"
     r"|are to\b|deal to|pact\b|accept|struck|inked|"
     r"in principle|authori[sz]|would\b|contract to|undertak|commit|set to|conditional|subject to|planned|pending"
-    r"|sets? up|setting up|announc)"
+    r"|sets? up|setting up|announc|\b(?:is|are) (?:forming|creating|establishing|launching|starting))"
 )
 _COMPLETED = lazy_pattern(
     r"(?i)\b(?:(?<!\b(?:to|will|would|may|could|can|should) )complet|priced|clos(?:ed|es|ing) (?:the|its|on|a)"
@@ -174,6 +174,7 @@ _ENTERED = lazy_pattern(
 _CARRIED_OUT = lazy_pattern(r"(?i)^[^.;]{0,40}\b(?:ended|since|so far|was|were)\b")
 _SOURCED = lazy_pattern(
     r"(?i)\b(?:sources?|insiders|people|persons?) (?:[a-z]{1,12} ){0,6}(?:said|told|say|says)\b"
+    r"|\b(?:published|press|media|newspaper) reports? (?:said|says?)\b"
     r"|\baccording to (?:[a-z]{1,12} ){0,4}(?:sources?|people|persons?|insiders|(?:media|press|newspaper) reports?)\b"
     r"|\b(?:familiar|acquainted) with the (?:matter|situation|plans|talks|deal|discussions)\b|\breportedly\b"
 )

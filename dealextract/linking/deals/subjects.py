@@ -35,6 +35,15 @@ _UNNAMED = lazy_pattern(
 """A subject that has no name: "said a group of investors offered to buy its plant"."""
 
 
+THE_ASSET = lazy_pattern(
+    r"(?i)\b(?:the|both|these|those|this|that) (?:[\w.-]{1,20} ){0,3}?(?:division|business(?:es)?|stakes?|shares|assets"
+    r"|portfolio|brands?|operations?|subsidiar(?:y|ies)|plants?|propert(?:y|ies)|interests?|holding|arm|stores|hotels?"
+    r"|building|site|mine|fields?) (?:(?:has|have|had|can|could|may|might|will|would|should|to|is|are|was|were|been|be"
+    r"|being|also|now|later|then) ){1,5}$"
+)
+"""A subject that was named before: "The stake has been sold to Lind"."""
+
+
 def subject(
     story: Story, sentence: Sentence, record: Mention[DealRecord], passive: bool = False
 ) -> list[Mention[Party]]:
@@ -51,13 +60,19 @@ def subject(
     if not left:
         return []
     between = sentence.text(left[-1].end, at)
+    if passive and THE_ASSET.search(between):
+        return []
     if _UNNAMED.search(between) or _OF_ANOTHER.search(between):
         return []
     if told_before := _first_of_list(sentence, record, left[-1], between):
         return subject(story, sentence, told_before)
     possessor = record.value.form == "noun" and _POSSESSES.match(between)
     named = left[-1] if possessor else left[head(sentence, left, at)]
-    return _owner_of_relative_clause(story, sentence, named) or _with_it(story, sentence, named)
+    return (
+        _owner_of_relative_clause(story, sentence, named)
+        or _before_phrase(story, sentence, named)
+        or _with_it(story, sentence, named)
+    )
 
 
 def _owner_of_relative_clause(story: Story, sentence: Sentence, named: Mention[Party]) -> list[Mention[Party]]:
@@ -69,6 +84,26 @@ def _owner_of_relative_clause(story: Story, sentence: Sentence, named: Mention[P
         and sentence.masked[pronoun.end() : relative.start()].strip() == ""
     ):
         return referent(story, sentence, pronoun, sentence.start + pronoun.start())
+    return []
+
+
+_WITH = lazy_pattern(
+    r" (?:with|from|to)(?: (?:the|[a-z][\w-]{1,20}|[\uE000-\uE0FF]\uF8FF{0,40}(?:-[a-z]{4,8})?)){0,4} $"
+)
+_BEGINS = lazy_pattern(r"(?i)(?:[^,;]{1,40}[, ] ?)?(?:it|they|he|she|the (?:[a-z-]{2,14} ){0,2}[a-z]{4,12}) (?=[a-z])")
+
+
+def _before_phrase(story: Story, sentence: Sentence, named: Mention[Party]) -> list[Mention[Party]]:
+    """Whom "it" at the start stands for, if all names follow: "In 2018 it ended talks with Lind to sell"."""
+    if named is not sentence.parties[0] or not _WITH.search(sentence.text(named.start - 60, named.start)):
+        return []
+    pronoun = last_pronoun(sentence, sentence.start, named.start)
+    if pronoun and pronoun["it"] and _BEGINS.match(sentence.masked) and len(pronoun.string[: pronoun.start()]) < 50:
+        return [
+            party
+            for party in referent(story, sentence, pronoun, sentence.start + pronoun.start())
+            if party.value.name != named.value.name
+        ]
     return []
 
 

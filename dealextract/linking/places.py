@@ -13,6 +13,7 @@ from dealextract.data import places
 from dealextract.document import Mention
 from dealextract.engine import Analysis, step
 from dealextract.linking.names.flags import PLACE_WORD, WORD, flags_of
+from dealextract.patterns import lazy_pattern
 from dealextract.values import Location
 
 MOST_CANDIDATES = 5
@@ -37,7 +38,7 @@ def settle_places(analysis: Analysis) -> None:
     for mention, readings in read:
         if len(readings) < 2:
             continue
-        settled = by_place.get(mention.start) or by_name.get(mention.text)
+        settled = by_place.get(mention.start) or _by_law(analysis.view, mention, readings) or by_name.get(mention.text)
         chosen, reason = settled or _by_document(readings, counts)
         value = _among_others(chosen, mention.text, mention.value.name)
         analysis.replace(mention, mention.revalued(value, f"{chosen.name}, {chosen.country}: {reason}"), reason)
@@ -123,6 +124,29 @@ def _by_pairs(read: list[Read], beside: dict[int, Read]) -> tuple[dict[int, Sett
             by_place[outer.start] = area, f"{mention.text} stands in front of it"
             by_name.setdefault(mention.text, (inner, f"{outer.text} stands behind it elsewhere"))
     return by_place, by_name
+
+
+_OF_LAW = lazy_pattern(
+    r" (?:(?:[a-z]{4,14} ){0,3}(?:corporation|company|partnership|trust|LLC|laws?(?! firm)|statutes?|courts?)\b"
+    r"|(?:state|legislature|governor|attorney general|residents?|lawmakers?|regulators)\b"
+    r"|(?:Governor|Legislature|Attorney General|State|Supreme Court|Senate|General Corporation Law|Law|Code)\b)"
+)
+_STATE_OF = (" State of ", " state of ", " Commonwealth of ", " STATE OF ")
+_INCORPORATED = lazy_pattern(r"corporation$|limited (?:liability company|partnership)$|LLC$")
+"""What is formed under the law of a state also where a country has its name: "a Georgia corporation"."""
+
+
+def _by_law(view: str, mention: Mention[Location], readings: Readings) -> Settled | None:
+    """A state where law is spoken of: "a New York corporation", "the State of New York", "Washington law"."""
+    state = next((reading for reading in readings if reading.kind == "state"), None)
+    if state is None:
+        return None
+    if view.endswith(_STATE_OF, 0, mention.start):
+        return state, "it is called a state"
+    match = _OF_LAW.match(view, mention.end, mention.end + 80)
+    if match is None or (readings[0].kind == "country" and not _INCORPORATED.search(match[0])):
+        return None
+    return state, f"{match[0].strip()!r} stands behind it"
 
 
 def _countries(read: list[Read], beside: dict[int, Read]) -> Counter[str]:

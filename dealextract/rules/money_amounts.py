@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from dealextract.engine.context import Context
 from dealextract.engine.schedule import Source
 from dealextract.normalize.currencies import WHOLE_ONLY, Unit, unit
@@ -26,6 +28,8 @@ def money(amount: str, currency: Unit | None, *scales: str | None) -> Money | No
     return Money(value, currency.code, candidates=currency.candidates[:MOST_CANDIDATES])
 
 
+_LEAST_IN_WORDS = 100
+"""The least number in words that a currency in front makes an amount: "USD one" is none."""
 _THREE_BEHIND = lazy_pattern(r"\d{1,3}\.\d{3}")
 MOST_CANDIDATES = 8
 """How many other readings of a sign a value keeps."""
@@ -166,6 +170,39 @@ def words_then_currency(amount: str, currency: str, context: Context) -> Money |
 
 
 @rule(
+    r"{amount:NUMBER_WORDS} (?:(?:and|AND|&) )?{hundredths:HUNDREDTHS} {currency:CURRENCY_NOUN}",
+    examples={
+        "Five Thousand and 00/100 Dollars": Money(5_000, "USD"),
+        "Ten Thousand Five Hundred and 50/100 U.S. Dollars": Money("10500.50", "USD"),
+        "Two Thousand and No/100 Dollars": Money(2_000, "USD"),
+    },
+    counterexamples=["a rate of 50/100 dollars"],
+)
+def words_with_hundredths(amount: str, hundredths: str, currency: str) -> Money | None:
+    """A number in words with its hundredths in figures, as on cheques and in contracts."""
+    whole, found = number(amount), unit(currency)
+    if whole is None or found is None:
+        return None
+    part = Decimal(f"0.{hundredths[:2]}") if hundredths[0].isdigit() else Decimal(0)
+    value = EXACT.multiply(EXACT.add(whole, part), found.factor)
+    return Money(value, found.code, candidates=found.candidates[:MOST_CANDIDATES])
+
+
+@rule(
+    r"{code:WRITTEN_FIRST} {amount:NUMBER_WORDS}",
+    examples={
+        "RMB Twenty Four Million": Money(24_000_000, "CNY"),
+        "a fee of [Rs. Five Lakh] only": Money(500_000, "INR"),
+    },
+    counterexamples=["the USD one", "RMB and Hong Kong"],
+)
+def code_then_words(code: str, amount: str) -> Money | None:
+    """A currency in front of a number in words, as Indian and Chinese contracts have it; a hundred at the least."""
+    found = number(amount)
+    return money(amount, unit(code)) if found is not None and found >= _LEAST_IN_WORDS else None
+
+
+@rule(
     r"(?<!\b[Ii]n ){count:VAGUE_SCALE}(?: of)? {currency:CURRENCY_NOUN}",
     examples={
         "millions of ringgit": Money(1_000_000, "MYR", bound="at least"),
@@ -229,6 +266,8 @@ MONEY_AMOUNTS: tuple[Source, ...] = (
     sign_then_negative,
     sign_amount_currency,
     words_then_currency,
+    words_with_hundredths,
+    code_then_words,
     vague_amount,
     hash_then_amount,
     coin,

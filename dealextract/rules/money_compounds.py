@@ -6,6 +6,7 @@ from dealextract.document import Mention
 from dealextract.engine.context import Context
 from dealextract.engine.schedule import Source
 from dealextract.normalize.numbers import EXACT, number
+from dealextract.patterns import lazy_pattern
 from dealextract.rules.lexicon import rule
 from dealextract.values import Money
 
@@ -83,7 +84,7 @@ def major_and_bare_cents(
 )
 def words_and_figures(first: Mention[Money], second: Mention[Money]) -> Money | None:
     """One amount in words and in figures, as contracts write it; where they differ, the words prevail."""
-    in_words = [mention for mention in (first, second) if not any(c.isdigit() for c in mention.text)]
+    in_words = [mention for mention in (first, second) if _IN_WORDS.fullmatch(mention.text)]
     if len(in_words) != 1 or not _same_currency(first.value, second.value):
         return None
     words = in_words[0]
@@ -91,6 +92,9 @@ def words_and_figures(first: Mention[Money], second: Mention[Money]) -> Money | 
     code, candidates = _common_currency(first.value, second.value)
     differs = words.value.amount != figures.value.amount
     return Money(words.value.amount, code, candidates=candidates, mismatch=figures.value.amount if differs else None)
+
+
+_IN_WORDS = lazy_pattern(r"[^\d]{1,400}(?:\d\d/100[^\d]{1,60})?")
 
 
 MONEY_COMPOUNDS: tuple[Source, ...] = (major_and_minor, major_and_bare_cents, words_and_figures)

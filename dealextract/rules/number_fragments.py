@@ -192,7 +192,7 @@ _PLACES = (
     r"East[ ]Caribbean|Brunei|Liberian|Bosnian|nuevo"
 )
 _SHORT_SIGNS = r"[Kk]r|RM|Rs|DM|FF|SFr|zł|Kč|Ft|TL|Dhs?|lv"
-NAME_SHAPE = rf"(?:(?:(?i:{_PLACES})[ -]?)?(?:(?<![A-Za-z.])[A-Za-z]{{3,14}}|(?<=[Dd]-)[Mm]arks?)(?:[ ]sterling)?)"
+NAME_SHAPE = rf"(?:(?:(?i:{_PLACES})[ -]?)?(?:(?<![A-Za-z.])[A-Za-z]{{3,14}}|(?<=[Dd]-)[Mm]arks?)(?:[ ][Ss]terling)?)"
 """The shape of a currency's name, for patterns that are tried only where one of the known names ends."""
 
 CURRENCY_AFTER = (
@@ -237,12 +237,17 @@ PERCENT_ENDS: tuple[str | Words, ...] = (
     r"p\.c\.",
 )
 
+_WRITTEN_FIRST = ("RMB", "Renminbi", "Rupees", "Rs", "INR", "USD", "EUR", "GBP", "Naira", "Ringgit", "Dirhams", "AED")
+"""Currencies that are written in front of numbers in words."""
+
 NUMBER_FRAGMENTS: dict[str, Fragment] = {
     "THIRTY_SECONDS": Fragment(r"(?:\d{2,3} )?\d{1,2}/32", tail_anchor=r"/32(?!\d)"),
     "COIN": Fragment(r"(?<=(?:\b[Aa]|[Oo]ne|every|single) )(?:dime|penny)", anchor=Words("dime", "penny")),
     "NUMBER": Fragment(f"(?>{FIGURE})", anchor=r"(?<![\w.,/])\.?[\d½¼¾⅓⅔⅛⅜⅝⅞]"),
     "FIGURE": Fragment(rf"(?<!\d[.,/'])(?<![$£€¥]){FIGURE}"),
     "NUMBER_WORDS": Fragment(WORDS),
+    "WRITTEN_FIRST": Fragment(rf"(?:{'|'.join(_WRITTEN_FIRST)})(?!\w)\.?", anchor=Words.as_written(*_WRITTEN_FIRST)),
+    "HUNDREDTHS": Fragment(r"(?:[0-9]{2}|[Nn][Oo]|NO|[Xx]{2})/100(?:ths)?"),
     "PERCENT": Fragment(r"%|(?i:per[ -]?cents?|pct|percentages?)|pc(?!\w)|p\.[ ]?c\.", tail_anchor=PERCENT_ENDS),
     "PERCENT_FIRST": Fragment(r"(?i:per[ -]?cent|pct|percentage)", anchor=Words("percent", "per", "pct", "percentage")),
     "PART_OF_ONE": Fragment(

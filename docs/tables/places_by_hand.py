@@ -5,7 +5,7 @@ COUNTRY_ALIASES = {
     "GB": "Britain|Great Britain|U.K.|UK|United Kingdom of Great Britain and Northern Ireland|U.K",
     "AE": "UAE|U.A.E.|Emirates",
     "RU": "Russian Federation",
-    "CN": "People's Republic of China|PRC|P.R.C.|mainland China",
+    "CN": "People's Republic of China|PRC|P.R.C.|P.R. China|PR China|mainland China",
     "KR": "South Korea|Korea|Republic of Korea|S. Korea|S.Korea|ROK",
     "KP": "North Korea|N. Korea|N.Korea",
     "VN": "Viet Nam|Vietnam",
@@ -25,7 +25,7 @@ COUNTRY_ALIASES = {
     "TT": "Trinidad and Tobago|Trinidad|Trinidad & Tobago",
     "AG": "Antigua and Barbuda|Antigua",
     "PS": "Palestine|Palestinian territories",
-    "HK": "Hong Kong|Hongkong|H.K.|HKSAR",
+    "HK": "Hong Kong|Hongkong|H.K.|HKSAR|Hong Kong SAR|Hong Kong Special Administrative Region",
     "MO": "Macau|Macao",
     "TW": "Taiwan|Republic of China|Formosa",
     "SA": "Saudi Arabia|Saudi|K.S.A.|Kingdom of Saudi Arabia",
@@ -44,7 +44,7 @@ COUNTRY_ALIASES = {
     "TZ": "Tanzania",
     "BN": "Brunei",
     "GM": "Gambia",
-    "BS": "Bahamas",
+    "BS": "Bahamas|Commonwealth of the Bahamas",
     "FK": "Falkland Islands|Falklands",
     "VG": "British Virgin Islands|BVI|B.V.I.",
     "KY": "Cayman Islands|Caymans",
@@ -65,7 +65,7 @@ COUNTRY_ALIASES = {
     "IN": "Republic of India",
     "ID": "Republic of Indonesia",
     "SK": "Slovak Republic",
-    "PR": "P.R.",
+    "PR": "P.R.|Commonwealth of Puerto Rico",
     "LI": "Principality of Liechtenstein",
     "MC": "Principality of Monaco",
     "DO": "Dominican Rep.",
@@ -222,6 +222,8 @@ US: Puget Sound;San Andreas Fault;Sierra Nevada;Ozarks;Catskills;Adirondacks|Adi
 US: Hamptons|the Hamptons;Las Vegas Strip;Times Square;Central Park;Sunset Strip;Florida Keys;Florida Panhandle
 US: Texas Panhandle;Delaware Valley;Hudson Valley;Coachella Valley;Prudhoe Bay;Prince William Sound
 US: Three Mile Island;Cape Canaveral;Aleutian Islands|Aleutians;Mississippi Delta;Research Triangle;Permian Basin
+KY: Grand Cayman;Cayman Brac
+VG: Tortola;Virgin Gorda
 ZA: Transvaal;Robben Island;Cape Peninsula;Witwatersrand
 """
 """Country, where a region lies in one; then names."""
@@ -236,6 +238,9 @@ STATE_ABBREVIATIONS = {
     "RI": "R.I.", "SC": "S.C.", "SD": "S.D.|S. Dak.", "TN": "Tenn.", "TX": "Tex.", "UT": "Utah", "VT": "Vt.",
     "VA": "Va.", "WA": "Wash.", "WV": "W.Va.|W. Va.", "WI": "Wis.|Wisc.", "WY": "Wyo.",
 }  # fmt: skip
+
+COMMONWEALTHS = ("KY", "MA", "PA", "VA")
+"""States of the US that call themselves so: the Commonwealth of Virginia."""
 
 PROVINCES = """
 CA 01 Alberta|Alta.;CA 02 British Columbia|B.C.;CA 03 Manitoba|Man.;CA 04 New Brunswick|N.B.

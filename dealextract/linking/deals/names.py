@@ -11,12 +11,13 @@ from dealextract.document import Mention
 from dealextract.engine import Analysis
 from dealextract.linking.deals.grammar import TRADE, TRADES
 from dealextract.linking.deals.subject_names import subject_names
+from dealextract.linking.names.defined_terms import NO_PARTIES
 from dealextract.patterns import lazy_pattern
 from dealextract.values import DealRecord, Location, Party
 
 _NAME = (
     r"(?:[\p{Lu}][\p{L}\d&'.-]{0,30}|[a-z]\p{Lu}[\p{L}\d]{1,20})"
-    r"(?: (?:(?:of|and|&|de|for|the) ){0,2}\p{Lu}[\p{L}\d&'.-]{0,30}){0,6}"
+    r"(?:(?<!\p{Ll}{4}\.) (?:(?:of|and|&|de|for|the) ){0,2}\p{Lu}[\p{L}\d&'.-]{0,30}){0,6}"
 )
 _LEAD = (
     r" (?:(?:of|in|with|for|from|to|by) )?(?:(?:the|a|an|its|their|all|rival|fellow|shares|stock|control|majority"
@@ -162,7 +163,7 @@ def _may_name(words: str) -> bool:
     first, _, rest = _bare(words).partition(" ")
     if _MODEL.match(words):
         return False
-    if _is_region(_bare(words)):
+    if _is_region(_bare(words)) or _bare(words) in NO_PARTIES:
         return False
     known = places.demonyms()
     compass = first in ("South", "North", "West", "East")

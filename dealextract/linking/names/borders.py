@@ -83,6 +83,8 @@ def _is_state(words: list[Word]) -> bool:
     state, second = words[0].text, words[1]
     if state[-1] != "." or second.small or len(state) < 4 or words[0].flags & (f.TITLE | f.FIRST | f.PLACE_HEAD):
         return False
+    if state == "P.R." and second.text == "China":
+        return False
     return bool(places.flags().get(state, 0) & places.STATE_ABBREVIATION) and not second.flags & (f.LEGAL | f.TAIL)
 
 
@@ -192,7 +194,7 @@ def _is_class(words: list[Word]) -> bool:
 
 def _ordinal_company(words: list[Word]) -> bool:
     """First Kilo Bank."""
-    return words[0].text in ("First", "Second", "Third", "One") and any(map(is_company_word, words[2:6]))
+    return words[0].text.capitalize() in ("First", "Second", "Third", "One") and any(map(is_company_word, words[2:6]))
 
 
 def _known_opening(words: list[Word]) -> bool:

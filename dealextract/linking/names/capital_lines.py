@@ -8,6 +8,7 @@ from dealextract.data import places
 from dealextract.linking.names import flags as f
 from dealextract.linking.names.flags import flags_of, known_organisations
 from dealextract.linking.names.words import ORGANISATION, PERSON, PLACE, Decision
+from dealextract.normalize.legal_forms import legal_form_of
 from dealextract.patterns import lazy_pattern
 
 _LONGEST = 400
@@ -22,14 +23,14 @@ _PLACES = places.COUNTRY | places.CONTINENT | places.STATE | places.LARGE_CITY |
 
 
 def is_capital_line(view: str, start: int, end: int) -> bool:
-    """Whether the run of capitals from `start` to `end` stands in a line of capitals."""
+    """Whether the run of capitals from `start` to `end` stands in a line of capitals, or is none of a company."""
     run = view[start:end]
     if run.count(" ") == 1 and len(run) < 12 and "." in run:
         return False
     # No line of capitals is longer; a text without line ends must not be looked through for every run.
     before = view[max(0, start - _LONGEST) : start].rpartition("\n")[2]
     line = before + view[start : end + _LONGEST].partition("\n")[0]
-    return line.upper() == line or run.count(" ") >= 3
+    return line.upper() == line or (run.count(" ") >= 3 and legal_form_of(run) is None)
 
 
 def names_in_capitals(view: str, start: int, end: int, known: Mapping[str, str]) -> list[Decision]:

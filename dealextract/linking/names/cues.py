@@ -198,6 +198,8 @@ disease virus fever award index average report survey poll study test trial case
 song symphony concerto sonata opera novel film movie missile rocket plane jet aircraft ship submarine shuttle
 satellite tank rifle standard time era age century generation dream english language catholic christian jew muslim
 agreement note notes bond bonds stock shares option options loan certificate certificates indenture edict resolution
+dates date fee fees payment payments lien liens period notice event events collateral obligations covenant covenants
+provision provisions intangibles supplement closing maturity schedule exhibit annex appendix recitals clause
 declaration manifesto summit talks sensex nifty number numbers quarter avenue highway interstate route
 """.replace(" symphony", "").replace(" opera", "")
 
@@ -299,6 +301,7 @@ adrs gdr gdrs cdo cds libor sofr lpg lng cif fob bpd ngo ngos kyc aml pow pows m
 nl al afc nfc w l t h e r ab so bb hr ip wp pb lhp rhp g f pts reb ast dem frf itl esp nlg bef sek dkk nok fim ats iep
 pte grd myr thb idr php krw twd hkd sgd inr rub brl mxn zar try pln huf czk soccer tennis golf cricket rugby hockey
 baseball basketball boxing cycling athletics
+gaap ifrs ucc erisa tort lien
 h.r amt mgt und frn yld cpn mou mous saas b2b b2c d2c ev evs ai nbfc nbfcs acn abn u.s.c vc vcs
 m.d ph.d j.d d.d.s d.v.m r.n c.p.a m.b.a b.sc m.sc d.phil ll.b
 """
@@ -348,4 +351,18 @@ W.Va S.Dak N.Dak N.Mex INC CORP LTD
 Inc Corp Co Ltd Cos Bros Assn Dept Univ Mfg Intl No Nos vs Ave Blvd Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind
 Kan Ky La Md Mass Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Tenn Tex Vt Va Wash Wis Wyo Ont Que Jan Feb Aug Sept Oct
 Nov Dec Art Sec Pty Bhd Sdn Ch Ed Wm Chas Geo Jos Thos Jas Robt Alex Pte Pvt Ph.D M.D S.p.A
+"""
+
+# What parties are called by their part in a contract.
+CONTRACT_ROLES = """
+acquiror affiliate agency arranger assignee assignor association authority beneficiary bidder bookrunner borrower
+buyer carrier city claimant client commission company consultant contractor corporation council counterparty county
+creditor customer debtor defendant depositary depositor developer distributor donor employee employer enterprise
+entity executive firm franchisee franchisor government grantee grantor group guarantor holder holdings hospital
+indemnitor institute institution insured insurer investor issuer landlord lender lessee lessor licensee licensor
+manager manufacturer member ministry mortgagee mortgagor municipality obligor offeror offeree operator optionee
+organisation organization owner parent partner partnership party plaintiff pledgee pledgor principal promoter
+provider purchaser recipient registrar reseller respondent retailer school seller servicer shareholder sponsor state
+stockholder sub subscriber subsidiary supplier surety target tenant transferee transferor treasury trust trustee
+underwriter university user vendor venture warehouse
 """

@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from dealextract.document import Mention
+from dealextract.linking.names import cues
+from dealextract.linking.names import flags as f
+from dealextract.linking.names.flags import flags_of
 from dealextract.linking.names.tickers import is_ticker
 from dealextract.patterns import lazy_pattern
 from dealextract.values import Party
@@ -13,18 +16,29 @@ _LOOK = 260
 """Characters between a party's name and its defined term, as in: a corporation organised under the laws of …"""
 
 _TERM = lazy_pattern(
-    r"\((?:(?:together|collectively|hereinafter|hereafter|each|as|in its capacity|acting|herein"
+    r"\((?:(?:together|collectively|hereinafter|hereafter|each|as|in (?:its|such) capacity|acting|herein"
     r"|referred to|individually|such|or)[^()\"\n]{0,60}?)?(?:the |an? )?\""
     r"(?P<term>\p{Lu}[\w&.-]{0,24}(?: \p{Lu}[\w&.-]{0,24}){0,3})\""
     r"(?:(?: or|,| and) (?:the )?\"(?P<other>\p{Lu}[\w&. -]{1,40})\")?[^()\n]{0,80}\)"
 )
+_SMALL_WORD = lazy_pattern(r"(?<![\w-])[a-z]{2,30}+(?![\w-])")
+_NOUN_BEFORE = 80
+"""Characters in front of a party's name where the noun may stand that a term repeats."""
 _OWNS = lazy_pattern(
-    r"\b(?:subsidiary|affiliate|division|member|subdivision|agency|instrumentality|laws) of (?:the )?$"
+    r"\b(?:any|each|every|such) $"
+    r"|\b(?:subsidiary|affiliate|division|member|subdivision|agency|instrumentality|laws) of (?:the )?$"
 )
 _BETWEEN = lazy_pattern(r"(?!\.? \p{Lu}\p{Ll}| [a-z]{2,12}ed )[^()\n]{0,240}")
 """What may stand between a name and its term: no verb of a sentence whose object the term is, no other sentence."""
+_MEANS = lazy_pattern(
+    r"\"(?P<term>\p{Lu}[\w&.-]{0,24}(?: \p{Lu}[\w&.-]{0,24}){0,3})\",? (?:shall |will )?means?:? (?:the )?$"
+)
+_ENDS_DEFINITION = lazy_pattern(
+    r"[.;\n]|$|, (?:an?|the|or|and its|together|which|organi|incorp|acting|as|in its)|,? \("
+)
+"""What stands behind a party that is all that a term means: not the next of several, not a noun that it owns."""
 _SHORT = lazy_pattern(r" \((?P<term>\p{Lu}[\p{Lu}&.]{1,7})\)")
-_NO_PARTIES = frozenset(
+NO_PARTIES = frozenset(
     ("Agreement", "Closing", "Shares", "Note", "Notes", "Loan", "Loans", "Effective", "Date", "Merger", "Transaction",
      "Act", "Plan",
      "Policy", "Property", "Premises", "Securities", "Stock", "Common", "Services", "Products", "Facility",
@@ -39,20 +53,37 @@ _NO_PARTIES = frozenset(
 """Last words of terms that are no parties."""
 
 
+_ROLES = frozenset(cues.CONTRACT_ROLES.split())
+"""What a party can be called by its part in a contract."""
+
+
+def is_role(noun: str) -> bool:
+    """Whether a noun in small letters and the singular is what a party is called: "borrower", "bank"."""
+    return noun in _ROLES or bool(flags_of(noun) & _PARTY_NOUN)
+
+
+_PARTY_NOUN = f.BEFORE_ORGANISATION | f.BEFORE_PERSON | f.HEAD | f.OFFICE | f.TAIL | f.TITLE
+
+
 def names_no_party(term: str) -> bool:
     """Whether a defined term is something that parties do, sign or hold: the Scheme Document, the Final Offer."""
-    return term.rpartition(" ")[2] in _NO_PARTIES
+    return term.rpartition(" ")[2] in NO_PARTIES
 
 
 def defined_terms(view: str, mentions: Iterable[Mention[Party]]) -> dict[str, Party]:
     """Each term that is defined right behind a party's name, and its party; the first definition counts."""
     terms: dict[str, Party] = {}
-    if "(" not in view:
+    if "(" not in view and '" ' not in view:
         return terms
     # "Kilo Sub, Inc., a subsidiary of the Company (the "Purchaser")": the term is not the owner's.
     listed = [m for m in mentions if not _OWNS.search(view, max(0, m.start - 40), m.start)]
     if not listed:
         return terms
+    for mention in listed:
+        if (match := _MEANS.search(view, max(0, mention.start - 80), mention.start)) and _ENDS_DEFINITION.match(
+            view, mention.end
+        ):
+            terms.setdefault(match["term"], mention.value)
     limits = [*(mention.start for mention in listed[1:]), len(view)]
     for mention, limit in zip(listed, limits, strict=True):
         for term in _terms_behind(view, mention, limit):
@@ -74,9 +105,17 @@ def _terms_behind(view: str, mention: Mention[Party], limit: int) -> Iterator[st
     ):
         yield short["term"]
     if _BETWEEN.fullmatch(view, end, bracket) and (match := _TERM.match(view, bracket, bracket + 200)):
+        around = view[max(0, mention.start - _NOUN_BEFORE) : bracket]
         for term in (match["term"], match["other"]):
-            if term and not names_no_party(term.strip()):
+            if term and not names_no_party(term.strip()) and not _stands_for_noun(term.strip(), around):
                 yield term.strip()
+
+
+def _stands_for_noun(term: str, around: str) -> bool:
+    """Whether a term repeats a noun that stands there in small letters: 'a fee paid by Kilo Inc. (the "Exit Fee")'."""
+    noun = term.rpartition(" ")[2].lower()
+    single = noun if noun in _ROLES else noun.removesuffix("s")
+    return not is_role(single) and not {noun, single, f"{single}s"}.isdisjoint(_SMALL_WORD.findall(around))
 
 
 def _abbreviates(short: str, name: str) -> bool:

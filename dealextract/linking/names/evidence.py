@@ -42,6 +42,7 @@ from dealextract.linking.names.shape import (
     may_be_person,
 )
 from dealextract.linking.names.words import (
+    DRAFTING_NOUNS,
     FAIR,
     GOOD,
     GROUNDS,
@@ -199,6 +200,14 @@ SEVERAL_WORDS: tuple[Evidence, ...] = (
         lambda n: n.last & f.NO_PARTY and not n.last & (f.TAIL | f.LAST) and not n.first & f.FIRST,
         (),
         ("They play in the Ostrander Cup today.",),
+    ),
+    Evidence(
+        "party.none",
+        "",
+        -SURE,
+        lambda n: n.words[-1].text in DRAFTING_NOUNS and not n.first & f.FIRST and not n.last & f.TAIL,
+        (),
+        ("It is due on the Amortization Date again.",),
     ),
     Evidence(
         "party.none",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from functools import lru_cache
 from operator import attrgetter
 
@@ -49,6 +49,9 @@ _OPENERS = frozenset(".!?:;\n\"([_*`-\u2014\u2022'")
 
 _WEIGHT = attrgetter("weight")
 
+_TERM = Verdict("", "", -SURE)
+"""What a definition says against a name."""
+
 _SHY_COMPANY = Verdict(ORGANISATION, "party.known_organisation", WEAK)
 """A company of general knowledge whose name is a common word, at a sentence's start."""
 _REPORTS = Verdict(ORGANISATION, "party.announces", FAIR)
@@ -73,19 +76,32 @@ _IN_SMALL = ("Nasdaq", "NasdaqGS", "Xetra", "Euronext")
 _DEVICES = ("Pad", "Phone", "Pod", "Mac", "Tunes", "Book", "Mail", "Reader", "Cloud", "OS", "Message")
 """What follows the small letter of things, not of companies: iPad, eBook."""
 
+_LABEL = lazy_pattern(
+    r"(?:^| )(?:(?:Tel|Fax|Ph|Attn)\.?|Phone|Telephone|Facsimile|Mobile|Cell|Office|E-?[Mm]ail|Attention|Name|Title"
+    r"|Date|Address|Website|Web|Contacts?)$"
+)
+"""What stands before a colon in lists of contacts and under signatures: "Ann Lark Phone: …", "Tel. …"."""
+
 _NUMBERED = ("U.S. Circuit", "Circuit Court", "U.S. District", "Century", "Airborne", "Infantry")
 _ORDINAL = lazy_pattern(r"\d{1,3}(?:st|nd|rd|th) $")
 
 
-def decide(view: str, sure: Iterable[tuple[str, str]] = (), *, ascii_only: bool = False) -> list[Decision]:
+def decide(
+    view: str,
+    sure: Iterable[tuple[str, str]] = (),
+    no_parties: Container[str] = frozenset(),
+    *,
+    ascii_only: bool = False,
+) -> list[Decision]:
     """The names of a view, in text order.
 
     Args:
         view: The text, with a mark in place of what is none.
         sure: Names known already, as (name, "organization" or "person").
+        no_parties: Words with capitals that the text itself defines as something else.
         ascii_only: Whether no capital can be one beyond ASCII.
     """
-    document = Names(view)
+    document = Names(view, no_parties)
     document.read(ascii_only)
     document.learn(sure)
     document.weigh()
@@ -97,8 +113,9 @@ def decide(view: str, sure: Iterable[tuple[str, str]] = (), *, ascii_only: bool 
 class Names:
     """The names of one document as they are written, their places, and what they are."""
 
-    def __init__(self, view: str) -> None:
+    def __init__(self, view: str, no_parties: Container[str] = frozenset()) -> None:
         self.view = view
+        self.no_parties = no_parties
         self.places: dict[str, list[Place]] = {}
         self.evidence: dict[str, list[Verdict]] = {}
         self.verdicts: dict[str, Verdict] = {}
@@ -111,6 +128,8 @@ class Names:
         view, places = self.view, self.places
         for match in run_pattern(ascii_only).finditer(view):
             start, run = match.start(), match[0]
+            if (run[-1] == "." or view.startswith(":", match.end())) and not (run := _LABEL.sub("", run)):
+                continue
             if (run.isupper() or run in _IN_SMALL) and is_ticker(view, start, match.end()):
                 continue
             if match.lastindex == SMALL_START:
@@ -144,6 +163,9 @@ class Names:
     def weigh(self) -> None:
         """Sum up what the words of each name and its neighbours say; keep the evidence where there is more than one."""
         for text, places in self.places.items():
+            if text in self.no_parties:
+                self.verdicts[text] = _TERM
+                continue
             if len(places) == 1:
                 static = places[0][2]
                 said = None

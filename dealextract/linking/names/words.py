@@ -77,7 +77,7 @@ _WORD = lazy_pattern(r"\S{1,60}")
 _ABBREVIATIONS = frozenset(cues.ABBREVIATIONS.split())
 _DOTTED_CAPITALS = lazy_pattern(r"(?:[A-Z]\.){2,6}|(?:[A-Z]\.-?){1,3}")
 _OWN_POSSESSIVES = frozenset(
-    {"Moody's", "McDonald's", "Lloyd's", "Macy's", "Sotheby's", "Christie's", "Lowe's", "Poor's",
+    {"People's", "Moody's", "McDonald's", "Lloyd's", "Macy's", "Sotheby's", "Christie's", "Lowe's", "Poor's",
      "Kohl's", "Dillard's", "Applebee's", "Arby's", "Hardee's", "Domino's"}
 )  # fmt: skip
 
@@ -93,6 +93,9 @@ GROUNDS = frozenset(("Park", "Gardens", "Stadium", "Arena"))
 
 STREETS = frozenset(("Road", "Street", "Avenue", "Boulevard", "Terrace", "Parade"))
 """Last words of streets, which are nobody."""
+
+DRAFTING_NOUNS = frozenset(("Date", "Fee", "Fees", "Lien", "Liens", "Payment", "Payments", "Period", "Price", "Notice"))
+"""What contracts define, though some are surnames: the Closing Date."""
 
 FIRM_ENDINGS = frozenset({"Co", "Company", "Sons", "Brothers", "Daughters", "Partners", "Associates", "Cie"})
 """What stands behind "and" in the name of one firm: Lark and Sons."""

@@ -1,0 +1,113 @@
+"""Contracts: the parties and their terms, what is defined and no party, the law they stand under, amounts in words."""
+
+from decimal import Decimal
+
+import pytest
+
+from dealextract import parse
+
+LOAN = """LOAN AGREEMENT
+
+This LOAN AGREEMENT, dated as of March 3, 2021 (this "Agreement"), is made among BARROW MILLS, INC., a New York
+corporation (the "Borrower"), BANK OF THE NORTH, N.A., as administrative agent (in such capacity, the "Agent"), and
+FIRST HARBOR BANK, NATIONAL ASSOCIATION (the "Lender").
+
+1.1 Definitions. "Closing Date" means the first Business Day after the Effective Date. "Lien" means any mortgage or
+pledge. "Guarantor" means Lark Paper LLC, a Washington limited liability company. "Permitted Investments" has the
+meaning given in Section 4.
+
+2.1 Term Loans. Each term loan made by the Lender (each, a "Term Loan") bears interest. A fee paid to the Agent (the
+"Exit Fee") is due on the Maturity Date. The Borrower shall create no Lien on the Collateral (as defined in
+Section 5) but for Permitted Investments, and the Guarantor shall repay each Term Loan and the Exit Fee.
+"""
+
+
+def parties_of(text: str) -> dict[str, str]:
+    """The names as written, and the parties' full names."""
+    return {mention.text: mention.value.name for mention in parse(text).parties}
+
+
+def test_the_parties_and_their_terms() -> None:
+    assert parties_of(LOAN) == {
+        "BARROW MILLS, INC.": "BARROW MILLS, INC.",
+        "Borrower": "BARROW MILLS, INC.",
+        "BANK OF THE NORTH, N.A.": "BANK OF THE NORTH, N.A.",
+        "Agent": "BANK OF THE NORTH, N.A.",
+        "FIRST HARBOR BANK, NATIONAL ASSOCIATION": "FIRST HARBOR BANK, NATIONAL ASSOCIATION",
+        "Lender": "FIRST HARBOR BANK, NATIONAL ASSOCIATION",
+        "Guarantor": "Lark Paper LLC",
+        "Lark Paper LLC": "Lark Paper LLC",
+    }
+
+
+def test_every_use_of_a_term_is_the_party() -> None:
+    assert [m.text for m in parse(LOAN).parties].count("Borrower") == 2
+    assert [m.text for m in parse(LOAN).parties].count("Guarantor") == 2
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'Each draw on the line (a "Credit Extension") ends in May. Each Credit Extension is repaid.',
+        '"Collateral" means all goods of the debtor. It shall insure the Collateral.',
+        'The price is paid at the Closing (as hereinafter defined). At the Closing, notes are delivered.',
+        "Interest is due on the Amortization Date. A Prepayment Fee is due, too.",
+        "Section 6.4 Company's Duties. 7.2 Costs The Company bears all costs.",
+        "The rate is the LIBOR rate under GAAP and the UCC.",
+    ],
+)  # fmt: skip
+def test_what_a_contract_defines_is_no_party(text: str) -> None:
+    assert parties_of(text) == {}
+
+
+def test_a_term_that_repeats_a_noun_is_not_the_party_beside_it() -> None:
+    text = 'Kilo Holdings Inc. delivers a completed certificate signed by Kilo Holdings Inc. (the "Tax Certificate").'
+    assert set(parties_of(text)) == {"Kilo Holdings Inc."}
+
+
+def test_a_definition_that_names_two_parties_belongs_to_neither() -> None:
+    text = '"Sponsors" means Lark Capital LLC and Oak Partners LP. The Sponsors agreed.'
+    assert set(parties_of(text)) == {"Lark Capital LLC", "Oak Partners LP"}
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "country"),
+    [
+        ("Lark Paper LLC, a Washington limited liability company, sold it.", "state", "US"),
+        ("It is governed by the laws of the State of New York.", "state", "US"),
+        ("They sued under New York law.", "state", "US"),
+        ("Oak Corp., a Georgia corporation, sold it.", "state", "US"),
+        ("Oak Corp. opened an office in Georgia.", "country", "GE"),
+        ("They work for New York law firms.", "city", "US"),
+    ],
+)
+def test_the_law_a_party_stands_under(text: str, kind: str, country: str) -> None:
+    (place,) = parse(text).locations
+    assert (place.value.kind, place.value.country) == (kind, country)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Media contact: Ida Moss Phone: 555 0100", "Ida Moss"),
+        ("Attn: Tom Barrow Fax: 555 0101", "Tom Barrow"),
+        ("By: /s/ Ann Lark Name: Ann Lark Title: Manager", "Ann Lark"),
+        ("Investors: Joan Reed Tel. +44 20 5550 0102", "Joan Reed"),
+    ],
+)
+def test_labels_of_contacts_and_signatures_are_no_part_of_a_name(text: str, name: str) -> None:
+    assert {(m.text, m.value.kind) for m in parse(text).parties} == {(name, "person")}
+
+
+@pytest.mark.parametrize(
+    ("text", "amount", "currency"),
+    [
+        ("Five Million Three Thousand One Hundred Twenty Five and 00/100 Dollars ($5,003,125.00)", "5003125", "USD"),
+        ("Ten Thousand Five Hundred and 50/100 U.S. Dollars", "10500.50", "USD"),
+        ("Two Hundred and Fifty Thousand Pounds Sterling (£250,000)", "250000", "GBP"),
+        ("Rupees Five Crore", "50000000", "INR"),
+    ],
+)  # fmt: skip
+def test_amounts_as_contracts_write_them(text: str, amount: str, currency: str) -> None:
+    (found,) = parse(f"The buyer pays {text} at closing.").money
+    assert (found.text, found.value.amount, found.value.currency) == (text, Decimal(amount), currency)

@@ -111,3 +111,32 @@ def test_labels_of_contacts_and_signatures_are_no_part_of_a_name(text: str, name
 def test_amounts_as_contracts_write_them(text: str, amount: str, currency: str) -> None:
     (found,) = parse(f"The buyer pays {text} at closing.").money
     assert (found.text, found.value.amount, found.value.currency) == (text, Decimal(amount), currency)
+
+
+ASSETS = """ASSET PURCHASE AGREEMENT
+
+This agreement, dated as of June 4, 2022 (the "Agreement"), is made by Lark Mills Inc., a Nevada
+corporation ("LMI," and together with its owner, the "Vendor"), Oak Paper LLC, a Delaware limited
+liability company ("Oak"), and Ida Moss and Joan Reed (collectively, the "Principals").
+RECITALS
+A. Sellers own the paper business (the "Business").
+B. Subject to its terms, Oak buys the Business with all Standard Forms (the "Purchased Assets") at the "Closing Date".
+"""
+
+
+def test_marks_of_lists_are_no_initials_and_plain_words_are_terms() -> None:
+    assert parties_of(ASSETS) == {
+        "Lark Mills Inc.": "Lark Mills Inc.",
+        "LMI": "Lark Mills Inc.",
+        "Oak Paper LLC": "Oak Paper LLC",
+        "Oak": "Oak Paper LLC",
+        "Ida Moss": "Ida Moss",
+        "Joan Reed": "Joan Reed",
+    }
+
+
+def test_an_address_care_of_somebody() -> None:
+    assert set(parties_of("Kilo Limited, whose office is at C/O Lark Accounts Ltd, sells.")) == {
+        "Kilo Limited",
+        "Lark Accounts Ltd",
+    }

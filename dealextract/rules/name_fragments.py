@@ -58,6 +58,7 @@ _NO_START = (
     r"(?!(?i:the|an?|in|on|at|by|of|for|and|but|with|from|as|to|its|his|her|their|mr\.?|each|every|such|our|your|this"
     r"|that|either|chairman|president|ceo)\b)"
     rf"(?!(?:{'|'.join(ROLES)}) (?:{'|'.join(ROLE_NOUNS)})\b)"
+    r"(?!(?<=\b[Cc]/)[Oo]\b)"
     r"(?!(?<=\b(?i:on|last|next|late|early|since|until|by|this|as of) )(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)"
 )
 

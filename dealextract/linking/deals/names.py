@@ -11,6 +11,7 @@ from dealextract.document import Mention
 from dealextract.engine import Analysis
 from dealextract.linking.deals.grammar import TRADE, TRADES
 from dealextract.linking.deals.subject_names import subject_names
+from dealextract.linking.names.contract_terms import NO_TERMS, terms_of
 from dealextract.linking.names.defined_terms import NO_PARTIES
 from dealextract.patterns import lazy_pattern
 from dealextract.values import DealRecord, Location, Party
@@ -77,6 +78,8 @@ def name_parties(analysis: Analysis) -> None:
         for name, role in _names_beside(masked, record):
             if not capitals or _stands_elsewhere(masked, name, record.start):
                 found.setdefault(name, f"the {role} of {record.text!r}")
+    terms = terms_of(analysis.view) if found else NO_TERMS
+    found = {name: why for name, why in found.items() if not terms.has(name)}
     if not found:
         return
     places_of = {name: _places(masked, name) for name in list(found)[:MOST_NAMES]}

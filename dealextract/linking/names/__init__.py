@@ -10,7 +10,7 @@ from dealextract.document import Mention
 from dealextract.engine import Analysis, step
 from dealextract.engine.view import FILLER
 from dealextract.linking.names.attributes import attributes, enriched
-from dealextract.linking.names.contract_terms import terms_of_no_party
+from dealextract.linking.names.contract_terms import terms_of
 from dealextract.linking.names.coreference import Name, fullest_names
 from dealextract.linking.names.defined_terms import defined_terms, uses
 from dealextract.linking.names.stages import RULE_NAMES, decide
@@ -32,12 +32,12 @@ def find_names(analysis: Analysis) -> None:
     found = analysis.mentions(Party)
     shipped = [m for m in found if _open_to_revision(m)]
     sure = [(_plain(m.text), m.value.kind) for m in found if not _open_to_revision(m)]
-    terms = terms_of_no_party(analysis.view)
+    terms = terms_of(analysis.view)
     decisions = decide(_view_without(analysis, shipped), sure, terms, ascii_only=analysis.view.isascii())
     for mention in _overlapped(shipped, decisions):
         analysis.drop(mention, "the names around it are read as a whole")
     for mention in shipped:
-        if mention.text in terms:
+        if mention.text in terms.defined:
             analysis.drop(mention, "the text defines it as a term")
     for start, end, kind, rule in decisions:
         analysis.add(Mention(start, end, analysis.text[start:end], _value(analysis.view[start:end], kind), rule))

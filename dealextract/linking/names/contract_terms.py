@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
+
+import attrs
 
 from dealextract.data import places
 from dealextract.linking.names import flags as f
@@ -17,10 +20,17 @@ _PLAIN = f.WORD | f.FUNCTION | f.NO_PARTY
 
 _TERM = r"\p{Lu}[\w&.-]{0,24}(?: (?:of |and |or |for |in |to )?\p{Lu}[\w&.-]{0,24}){0,5}"
 
-_IN_BRACKETS = lazy_pattern(
-    rf"(?<=\(|\b(?:the|an?|as|each|such|or|and),? )\"(?P<term>{_TERM})\"(?=[^()\"\n]{{0,60}}[)\"])"
+_BRACKET = (
+    r"(?:(?:together|collectively|hereinafter|hereafter|each|as|individually|such|or|and)[^()\"\n]{0,60}?)?"
+    r"(?:the |an? )?"
 )
-"""A term in quotes, inside brackets or behind an article."""
+_IN_BRACKETS = lazy_pattern(rf"\({_BRACKET}\"(?P<term>{_TERM}),?\"(?=[^()\n]{{0,120}}\))")
+"""A term in quotes, inside of brackets."""
+
+_QUOTED = lazy_pattern(
+    rf"(?<=\b(?:the|an?|as|each|such|or|and),? )\"(?P<term>{_TERM})[,.]?\"(?=[^()\"\n]{{0,60}}[)\"])"
+)
+"""A further term in quotes behind an article, as in brackets with several."""
 
 _MEANS = lazy_pattern(
     rf"\"(?P<term>{_TERM})\"(?:(?:,| or|,? and) \"(?P<other>{_TERM})\")?,?"
@@ -34,17 +44,45 @@ _DEFINED_ELSEWHERE = lazy_pattern(
 )
 """A term without quotes whose definition stands elsewhere."""
 
+_DRAFTED = 3
+"""Terms from which a text that speaks of itself as one is a contract."""
+_OF_ITSELF = ('(this "', '(the "Agreement"', '"Party"', "this Agreement", "this agreement", "this Lease", "this Deed")
 
-def terms_of_no_party(view: str) -> frozenset[str]:
-    """The terms that a text defines and that are made of plain words: in singular, plural and capitals.
+_NAMES = f.FIRST | f.HEAD | f.KNOWN_PERSON | f.LEGAL | f.NATION | f.TAIL
+
+
+@attrs.frozen
+class Terms:
+    """What a text defines: capitalised words that are no names.
+
+    Args:
+        defined: The terms that are made of plain words, in singular, plural and capitals.
+        drafted: Whether it is a contract, where other plain words with capitals are terms too.
+    """
+
+    defined: frozenset[str] = frozenset()
+    drafted: bool = False
+
+    def has(self, name: str) -> bool:
+        """Whether some words with capitals are a term of the text and no name by themselves."""
+        return name in self.defined or (self.drafted and _is_like_term(name))
+
+
+NO_TERMS = Terms()
+
+
+def terms_of(view: str) -> Terms:
+    """The terms that a text defines.
 
     Those that stand for a party all the same, as "Borrower", get their party where the definition stands right behind
     it (`defined_terms`); as names of their own they say nothing.
     """
     if not any(sign in view for sign in _SIGNS):
-        return frozenset()
-    terms = {term for term in _defined(view) if _is_plain(view, term)}
-    return frozenset(form for term in terms for form in _forms(term))
+        return NO_TERMS
+    formal = {term for term in _defined(view) if _is_plain(view, term)}
+    quoted = {match["term"] for match in _QUOTED.finditer(view) if _is_plain(view, match["term"])}
+    drafted = len(formal) >= _DRAFTED and any(sign in view for sign in _OF_ITSELF)
+    return Terms(frozenset(form for term in formal | quoted for form in _forms(term)), drafted)
 
 
 def _defined(view: str) -> Iterator[str]:
@@ -63,6 +101,15 @@ def _is_plain(view: str, term: str) -> bool:
     if term in known_organisations() or term in places.flags():
         return False
     return all(flags_of(word.lower()) & _PLAIN or f" {word.lower()}" in view for word in term.split())
+
+
+@lru_cache(maxsize=1 << 12)
+def _is_like_term(name: str) -> bool:
+    """Whether some words are plain ones throughout, none of them of a person's, a company's or a place's name."""
+    words = name.split()
+    if len(words) < 2 or name in known_organisations() or name in places.flags():
+        return False
+    return all(flags_of(word.lower()) & _PLAIN and not flags_of(word) & _NAMES for word in words)
 
 
 def _forms(term: str) -> Iterator[str]:

@@ -18,8 +18,8 @@ _LOOK = 260
 _TERM = lazy_pattern(
     r"\((?:(?:together|collectively|hereinafter|hereafter|each|as|in (?:its|such) capacity|acting|herein"
     r"|referred to|individually|such|or)[^()\"\n]{0,60}?)?(?:the |an? )?\""
-    r"(?P<term>\p{Lu}[\w&.-]{0,24}(?: \p{Lu}[\w&.-]{0,24}){0,3})\""
-    r"(?:(?: or|,| and) (?:the )?\"(?P<other>\p{Lu}[\w&. -]{1,40})\")?[^()\n]{0,80}\)"
+    r"(?P<term>\p{Lu}[\w&.-]{0,24}(?: \p{Lu}[\w&.-]{0,24}){0,3}),?\""
+    r"(?:(?: or|,| and) (?:the )?\"(?P<other>\p{Lu}[\w&. -]{1,40})\")?[^()\n]{0,160}\)"
 )
 _SMALL_WORD = lazy_pattern(r"(?<![\w-])[a-z]{2,30}+(?![\w-])")
 _NOUN_BEFORE = 80
@@ -104,11 +104,17 @@ def _terms_behind(view: str, mention: Mention[Party], limit: int) -> Iterator[st
         and not is_ticker(view, *short.span("term"))
     ):
         yield short["term"]
-    if _BETWEEN.fullmatch(view, end, bracket) and (match := _TERM.match(view, bracket, bracket + 200)):
+    if _BETWEEN.fullmatch(view, end, bracket) and (match := _TERM.match(view, bracket, bracket + 300)):
         around = view[max(0, mention.start - _NOUN_BEFORE) : bracket]
-        for term in (match["term"], match["other"]):
-            if term and not names_no_party(term.strip()) and not _stands_for_noun(term.strip(), around):
-                yield term.strip()
+        for term in (match["term"].strip(), (match["other"] or "").strip()):
+            if term and not (names_no_party(term) or _stands_for_noun(term, around) or _is_of_several(term)):
+                yield term
+
+
+def _is_of_several(term: str) -> bool:
+    """Whether a term is a role in the plural, as of the two parties in front: the "Sellers"."""
+    noun = term.rpartition(" ")[2].lower()
+    return noun.endswith("s") and noun not in _ROLES and noun[:-1] in _ROLES
 
 
 def _stands_for_noun(term: str, around: str) -> bool:

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Container, Iterable
-from functools import lru_cache
+from collections.abc import Iterable
 from operator import attrgetter
 
 from dealextract.data.places import flags as place_flags
@@ -13,15 +12,15 @@ from dealextract.linking.names.borders import Piece, pieces_of
 from dealextract.linking.names.candidates import NONE, Place, explained, said_by_words, verdict
 from dealextract.linking.names.capital_lines import is_capital_line, names_in_capitals
 from dealextract.linking.names.contexts import CONTEXT_RULES, contexts
+from dealextract.linking.names.contract_terms import NO_TERMS, Terms
 from dealextract.linking.names.coreference import stands_for
 from dealextract.linking.names.evidence import EVIDENCE
-from dealextract.linking.names.flags import flags_of, known_organisations
+from dealextract.linking.names.flags import flags_of
 from dealextract.linking.names.lists import Lists
 from dealextract.linking.names.parts import Part, parts_of
+from dealextract.linking.names.reading import opens_sentence, runs_of, says_of_small_start
 from dealextract.linking.names.rejoined import cut_buildings, join_slashed, restore_fronts
-from dealextract.linking.names.runs import SMALL_START, run_pattern
 from dealextract.linking.names.score_tables import clubs
-from dealextract.linking.names.tickers import is_ticker
 from dealextract.linking.names.words import FAIR, GOOD, ORGANISATION, PERSON, PLACE, SURE, WEAK, Decision, Verdict
 from dealextract.patterns import lazy_pattern
 
@@ -44,9 +43,6 @@ TABLE_DAMPER = 0.4
 
 _TABLES = frozenset({"party.known_organisation", "location.city", "location.region", "location.country"})
 
-_OPENERS = frozenset(".!?:;\n\"([_*`-\u2014\u2022'")
-"""What a sentence or an item may stand behind."""
-
 _WEIGHT = attrgetter("weight")
 
 _TERM = Verdict("", "", -SURE)
@@ -60,27 +56,10 @@ _REPORTS = Verdict(ORGANISATION, "party.announces", FAIR)
 _EMPLOYER = Verdict(ORGANISATION, "party.affiliation", FAIR)
 _LISTED_TOWN = Verdict(PLACE, "location.coordination", FAIR)
 
-_SMALL_START = Verdict(ORGANISATION, "party.camel_case", GOOD)
-_KNOWN_START = Verdict(ORGANISATION, "party.known_organisation", SURE)
-_OTHER_START = Verdict(ORGANISATION, "party.camel_case", WEAK)
-_LONGEST_SMALL_START = 12
-
 _FIELDS = lazy_pattern(
     r"(?:, \p{Lu}\p{Ll}{2,15}(?: \p{Lu}\p{Ll}{2,15})?){1,3},? and \p{Lu}\p{Ll}{2,15}(?: \p{Lu}\p{Ll}{2,15})?"
 )
 """What a ministry is for, behind the first: ", Tobacco and Firearms"."""
-
-_IN_SMALL = ("Nasdaq", "NasdaqGS", "Xetra", "Euronext")
-"""Exchanges that are not written in capitals."""
-
-_DEVICES = ("Pad", "Phone", "Pod", "Mac", "Tunes", "Book", "Mail", "Reader", "Cloud", "OS", "Message")
-"""What follows the small letter of things, not of companies: iPad, eBook."""
-
-_LABEL = lazy_pattern(
-    r"(?:^| )(?:(?:Tel|Fax|Ph|Attn)\.?|Phone|Telephone|Facsimile|Mobile|Cell|Office|E-?[Mm]ail|Attention|Name|Title"
-    r"|Date|Address|Website|Web|Contacts?)$"
-)
-"""What stands before a colon in lists of contacts and under signatures: "Ann Lark Phone: …", "Tel. …"."""
 
 _NUMBERED = ("U.S. Circuit", "Circuit Court", "U.S. District", "Century", "Airborne", "Infantry")
 _ORDINAL = lazy_pattern(r"\d{1,3}(?:st|nd|rd|th) $")
@@ -89,7 +68,7 @@ _ORDINAL = lazy_pattern(r"\d{1,3}(?:st|nd|rd|th) $")
 def decide(
     view: str,
     sure: Iterable[tuple[str, str]] = (),
-    no_parties: Container[str] = frozenset(),
+    terms: Terms = NO_TERMS,
     *,
     ascii_only: bool = False,
 ) -> list[Decision]:
@@ -98,10 +77,10 @@ def decide(
     Args:
         view: The text, with a mark in place of what is none.
         sure: Names known already, as (name, "organization" or "person").
-        no_parties: Words with capitals that the text itself defines as something else.
+        terms: What the text itself defines as no names.
         ascii_only: Whether no capital can be one beyond ASCII.
     """
-    document = Names(view, no_parties)
+    document = Names(view, terms)
     document.read(ascii_only)
     document.learn(sure)
     document.weigh()
@@ -113,9 +92,9 @@ def decide(
 class Names:
     """The names of one document as they are written, their places, and what they are."""
 
-    def __init__(self, view: str, no_parties: Container[str] = frozenset()) -> None:
+    def __init__(self, view: str, terms: Terms = NO_TERMS) -> None:
         self.view = view
-        self.no_parties = no_parties
+        self.terms = terms
         self.places: dict[str, list[Place]] = {}
         self.evidence: dict[str, list[Verdict]] = {}
         self.verdicts: dict[str, Verdict] = {}
@@ -125,34 +104,23 @@ class Names:
 
     def read(self, ascii_only: bool) -> None:
         """Find the runs, cut them into names, collect those by their text."""
-        view, places = self.view, self.places
-        for match in run_pattern(ascii_only).finditer(view):
-            start, run = match.start(), match[0]
-            if (run[-1] == "." or view.startswith(":", match.end())) and not (run := _LABEL.sub("", run)):
-                continue
-            if (run.isupper() or run in _IN_SMALL) and is_ticker(view, start, match.end()):
-                continue
-            if match.lastindex == SMALL_START:
-                if run.startswith(_DEVICES):
-                    continue
-                begin = _word_start(view, start)
-                start, run = begin, view[begin:start] + run
-                says = _small_start(run, match.start() - begin)
-                pieces: tuple[Piece, ...] = (Piece(0, len(run), run, says, False),)
-            elif run.isupper() and len(run) > 6 and " " in run and is_capital_line(view, start, match.end()):
-                self.capitals.append(match.span())
+        for start, end, run, small_start in runs_of(self.view, self.terms.drafted, ascii_only):
+            if small_start:
+                pieces: tuple[Piece, ...] = (Piece(0, len(run), run, says_of_small_start(run, small_start), False),)
+            elif run.isupper() and len(run) > 6 and " " in run and is_capital_line(self.view, start, end):
+                self.capitals.append((start, end))
                 continue
             else:
-                pieces = pieces_of(run, _opens(view[start - 3 : start] if start > 2 else view[:start]))
+                pieces = pieces_of(run, opens_sentence(self.view, start))
             for first, stop, text, says, initial in pieces:
                 place = start + first, start + stop, says, initial
-                known = places.get(text)
+                known = self.places.get(text)
                 if known is None:
-                    places[text] = [place]
+                    self.places[text] = [place]
                 else:
                     known.append(place)
-        if "/" in view:
-            join_slashed(view, places)
+        if "/" in self.view:
+            join_slashed(self.view, self.places)
 
     def learn(self, sure: Iterable[tuple[str, str]]) -> None:
         """Take names that are known before anything is read for certain."""
@@ -162,8 +130,9 @@ class Names:
 
     def weigh(self) -> None:
         """Sum up what the words of each name and its neighbours say; keep the evidence where there is more than one."""
+        terms = self.terms
         for text, places in self.places.items():
-            if text in self.no_parties:
+            if terms.has(text):
                 self.verdicts[text] = _TERM
                 continue
             if len(places) == 1:
@@ -333,28 +302,6 @@ class Names:
         known = {name.upper(): part.kind for name, part in self.parts.items()}
         known.update({self.view[first:last].upper(): kind for first, last, kind, _ in found})
         return [name for start, end in self.capitals for name in names_in_capitals(self.view, start, end, known)]
-
-
-def _word_start(view: str, at: int) -> int:
-    """Where the small letters begin that stand right before a place."""
-    begin = at
-    while begin and at - begin < _LONGEST_SMALL_START and view[begin - 1].islower():
-        begin -= 1
-    return begin
-
-
-def _small_start(word: str, smalls: int) -> Verdict:
-    """What a word says that begins with so many small letters before a capital."""
-    if word in known_organisations():
-        return _KNOWN_START
-    return _SMALL_START if smalls == 1 and word[0] in "eix" else _OTHER_START
-
-
-@lru_cache(maxsize=1 << 13)
-def _opens(before: str) -> bool:
-    """Whether a sentence or an item begins behind these three characters; three blanks are as good as a line's end."""
-    before = before.rstrip(" ")
-    return not before or before[-1] in _OPENERS
 
 
 def _without_overlaps(first: list[Decision], others: list[Decision]) -> list[Decision]:

@@ -140,3 +140,30 @@ def test_an_address_care_of_somebody() -> None:
         "Kilo Limited",
         "Lark Accounts Ltd",
     }
+
+
+FACILITY = """THIS LOAN AGREEMENT (this "Agreement") is made on 3 September 2024 between Kilo Paper
+Limited, a company incorporated in Malta whose office is at 2 Dock Road, care of Lark Trust Ltd,
+Valletta (the "Lender"), and IDEM MILLS PRIVATE LIMITED, a private limited Company set up under
+the Companies Act (the "Act"), having its seat in Pune (hereinafter referred to as the "Borrower",
+which expression shall include its successors). The Lender grants the Borrower a loan of
+Rs. 25,00,000/- (Rupees Twenty Five Lakhs only).
+"""
+
+
+def test_a_term_belongs_to_the_party_that_is_described_and_not_to_those_of_its_address() -> None:
+    found = parties_of(FACILITY)
+    assert found["Lender"] == "Kilo Paper Limited"
+    assert found["Borrower"] == "IDEM MILLS PRIVATE LIMITED"
+    (amount,) = parse(FACILITY).money
+    assert (amount.value.amount, amount.value.currency) == (Decimal(2_500_000), "INR")
+
+
+def test_the_title_of_a_contract_is_no_part_of_a_name() -> None:
+    text = "LEASE BETWEEN ACORN BAY, L.P., as Lessor, and XENON MILLS, INC., as Lessee"
+    assert set(parties_of(text)) == {"ACORN BAY, L.P.", "XENON MILLS, INC."}
+
+
+def test_a_note_to_the_order_of_a_bank_orders_nothing() -> None:
+    text = 'Kestrel Foods LLC ("Maker") promises to pay to the order of First Harbor Bank, N.A. the sum of $250,000.'
+    assert not [deal for deal in parse(text).deals if deal.kind == "contract"]

@@ -140,8 +140,8 @@ _WORDS: dict[str, tuple[str, str]] = {
         "launch plane aircraft agreement deal pact accord contract contracts order orders distribution marketing",
         r"(?:(?:supply|service|services|outsourcing|license|licensing|licence|management|development|construction"
         r"|launch|plane|aircraft) )?"
-        r"(?:contracts?|(?<!in )orders?(?= (?:for|from|with|worth|valued|of|by|to build|to supply))|(?:supply"
-        r"|licen[sc](?:e|ing)|outsourcing|distribution|marketing) (?:agreement|deal|pact)"
+        r"(?:contracts?|(?<!in )(?<!to the )orders?(?= (?:for|from|with|worth|valued|of|by|to build|to supply))"
+        r"|(?:supply|licen[sc](?:e|ing)|outsourcing|distribution|marketing) (?:agreement|deal|pact)"
         r"|(?:agreement|deal|pact)(?= with [^.;\n]{1,80} to (?:distribute|supply|market|license|provide|manufacture"
         r"|produce|deliver)\b)|(?:agreement|deal|pact|accord)(?= to (?:supply|distribute|deliver) ))",
     ),

@@ -74,9 +74,11 @@ def major_and_bare_cents(
 
 
 @rule(
-    r"{first:money} ?\( ?{second:money} ?\)",
+    r"{first:money}(?:/-)? ?\( ?{second:money}(?: only)? ?\)",
     examples={
         "Twenty Million Dollars ($20,000,000)": Money(20_000_000, "USD"),
+        "Five Thousand and No/100 Dollars ($5,000.00)": Money("5000.00", "USD"),
+        "Rs. 25,00,000/- (Rupees Twenty Five Lakhs only)": Money(2_500_000, "INR"),
         "Twenty Million Dollars ($25,000,000)": Money(20_000_000, "USD", mismatch=25_000_000),
         "$1,500,000 (one million five hundred thousand dollars)": Money(1_500_000, "USD"),
     },
@@ -94,7 +96,7 @@ def words_and_figures(first: Mention[Money], second: Mention[Money]) -> Money | 
     return Money(words.value.amount, code, candidates=candidates, mismatch=figures.value.amount if differs else None)
 
 
-_IN_WORDS = lazy_pattern(r"[^\d]{1,400}(?:\d\d/100[^\d]{1,60})?")
+_IN_WORDS = lazy_pattern(r"[^\d]{1,400}(?:(?:\d\d|[Nn]o|NO|[Xx]{2})/100[^\d]{1,60})?")
 
 
 MONEY_COMPOUNDS: tuple[Source, ...] = (major_and_minor, major_and_bare_cents, words_and_figures)

@@ -28,7 +28,7 @@ FIGURE = rf"(?:(?:{'|'.join(_GROUPS)})(?:{_FRACTION}|{_END})|[½¼¾⅓⅔⅛⅜
 _WORDS = (
     "zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|"
     "eighteen|nineteen|twenty|thirty|fou?rty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|billion|"
-    "trillion|lakh|crore|dozen|half|quarters?|thirds?|fifths?|tenths?|hundredths?|point|and|an?|of|couple"
+    "trillion|lakhs?|crores?|dozen|half|quarters?|thirds?|fifths?|tenths?|hundredths?|point|and|an?|of|couple"
 )
 _FIRST_WORDS = (
     "zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|"

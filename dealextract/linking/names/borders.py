@@ -144,11 +144,16 @@ def _stands_beside(name: str) -> bool:
     return is_known(name) and (" " in name or bool(places.flags().get(name, 0) & SURE_PLACE))
 
 
+_IN_TITLES = ("BETWEEN", "AMONG", "AMONGST", "WITH", "FROM")
+"""What parts the parties from the title of a contract in capitals: "LEASE BETWEEN KILO L.P."."""
+
+
 def _cut_at_splitters(words: list[Word]) -> list[list[Word]]:
     """Clauses of a headline in title case: parted at capitalised function words, unless a known name holds them."""
     clauses: list[list[Word]] = [[]]
     for at, word in enumerate(words):
-        splits = word.flags & f.SPLITTER and not word.small and not word.text.isupper() and at
+        splits = word.flags & f.SPLITTER and not word.small and at and not word.text.isupper()
+        splits = splits or word.text in _IN_TITLES
         if splits and text_of(words[max(0, at - 1) : at + 2]) not in known_organisations():
             clauses.append([])
         else:

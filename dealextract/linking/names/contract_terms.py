@@ -21,10 +21,10 @@ _PLAIN = f.WORD | f.FUNCTION | f.NO_PARTY
 _TERM = r"\p{Lu}[\w&.-]{0,24}(?: (?:of |and |or |for |in |to )?\p{Lu}[\w&.-]{0,24}){0,5}"
 
 _BRACKET = (
-    r"(?:(?:together|collectively|hereinafter|hereafter|each|as|individually|such|or|and)[^()\"\n]{0,60}?)?"
+    r"(?:(?:together|collectively|hereinafter|hereafter|each|as|individually|such|or|and|known|called)[^()\"\n]{0,60}?)?"
     r"(?:the |an? )?"
 )
-_IN_BRACKETS = lazy_pattern(rf"\({_BRACKET}\"(?P<term>{_TERM}),?\"(?=[^()\n]{{0,120}}\))")
+_IN_BRACKETS = lazy_pattern(rf"\({_BRACKET}\"(?P<term>{_TERM}),?\"(?=[^()\n]{{0,240}}\))")
 """A term in quotes, inside of brackets."""
 
 _QUOTED = lazy_pattern(

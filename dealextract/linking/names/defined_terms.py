@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+import regex
+
 from dealextract.document import Mention
 from dealextract.linking.names import cues
 from dealextract.linking.names import flags as f
@@ -17,9 +19,9 @@ _LOOK = 260
 
 _TERM = lazy_pattern(
     r"\((?:(?:together|collectively|hereinafter|hereafter|each|as|in (?:its|such) capacity|acting|herein"
-    r"|referred to|individually|such|or)[^()\"\n]{0,60}?)?(?:the |an? )?\""
+    r"|referred to|individually|such|or|known|called)[^()\"\n]{0,60}?)?(?:the |an? )?\""
     r"(?P<term>\p{Lu}[\w&.-]{0,24}(?: \p{Lu}[\w&.-]{0,24}){0,3}),?\""
-    r"(?:(?: or|,| and) (?:the )?\"(?P<other>\p{Lu}[\w&. -]{1,40})\")?[^()\n]{0,160}\)"
+    r"(?:(?: or|,| and) (?:the )?\"(?P<other>\p{Lu}[\w&. -]{1,40})\")?[^()\n]{0,240}\)"
 )
 _SMALL_WORD = lazy_pattern(r"(?<![\w-])[a-z]{2,30}+(?![\w-])")
 _NOUN_BEFORE = 80
@@ -28,6 +30,15 @@ _OWNS = lazy_pattern(
     r"\b(?:any|each|every|such) $"
     r"|\b(?:subsidiary|affiliate|division|member|subdivision|agency|instrumentality|laws) of (?:the )?$"
 )
+_DESCRIPTION = 700
+"""Characters that a party's description with its address may take up to the definition of its term."""
+_DESCRIBED = lazy_pattern(
+    r",? ?(?:\([^()\n]{0,60}\)[, ]{0,2})?"
+    r"(?:an? (?:[\w-]{1,20} ){0,6}?(?i:company|corporation|partnership|individual|bank|citizen|national)\b"
+    r"|(?:whose|having|incorporated|organi[sz]ed|registered|residing|existing|[SDWsdw]/[oO])\b"
+    r"|(?:son|daughter|wife) of\b|of [0-9])"
+)
+"""How the description of a party begins that a contract is made with."""
 _BETWEEN = lazy_pattern(r"(?!\.? \p{Lu}\p{Ll}| [a-z]{2,12}ed )[^()\n]{0,240}")
 """What may stand between a name and its term: no verb of a sentence whose object the term is, no other sentence."""
 _MEANS = lazy_pattern(
@@ -85,10 +96,31 @@ def defined_terms(view: str, mentions: Iterable[Mention[Party]]) -> dict[str, Pa
         ):
             terms.setdefault(match["term"], mention.value)
     limits = [*(mention.start for mention in listed[1:]), len(view)]
+    described = 0
     for mention, limit in zip(listed, limits, strict=True):
-        for term in _terms_behind(view, mention, limit):
+        if mention.start < described:
+            continue
+        match = _definition_behind(view, mention.end)
+        if match is not None:
+            described = match.start()
+            found: Iterable[str] = _terms_in(match, view[max(0, mention.start - _NOUN_BEFORE) : mention.end])
+        else:
+            found = _terms_behind(view, mention, limit)
+        for term in found:
             terms.setdefault(term, mention.value)
     return terms
+
+
+def _definition_behind(view: str, end: int) -> regex.Match[str] | None:
+    """The definition at the end of a party's description, past the parties of its address: "whose office is at …"."""
+    if not _DESCRIBED.match(view, end, end + 160):
+        return None
+    for match in _TERM.finditer(view, end, end + _DESCRIPTION):
+        if "\n" in view[end : match.start()]:
+            return None
+        if not names_no_party(match["term"].strip()):
+            return match
+    return None
 
 
 def _terms_behind(view: str, mention: Mention[Party], limit: int) -> Iterator[str]:
@@ -104,11 +136,16 @@ def _terms_behind(view: str, mention: Mention[Party], limit: int) -> Iterator[st
         and not is_ticker(view, *short.span("term"))
     ):
         yield short["term"]
-    if _BETWEEN.fullmatch(view, end, bracket) and (match := _TERM.match(view, bracket, bracket + 300)):
-        around = view[max(0, mention.start - _NOUN_BEFORE) : bracket]
-        for term in (match["term"].strip(), (match["other"] or "").strip()):
-            if term and not (names_no_party(term) or _stands_for_noun(term, around) or _is_of_several(term)):
-                yield term
+    if _BETWEEN.fullmatch(view, end, bracket) and (match := _TERM.match(view, bracket, bracket + 400)):
+        yield from _terms_in(match, view[max(0, mention.start - _NOUN_BEFORE) : bracket])
+
+
+def _terms_in(definition: regex.Match[str], around: str) -> Iterator[str]:
+    """The terms of a definition that can stand for a party."""
+    for term in (definition["term"], definition["other"]):
+        term = (term or "").strip()
+        if term and not (names_no_party(term) or _stands_for_noun(term, around) or _is_of_several(term)):
+            yield term
 
 
 def _is_of_several(term: str) -> bool:

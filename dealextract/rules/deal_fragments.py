@@ -70,7 +70,8 @@ _WORDS: dict[str, tuple[str, str]] = {
         "go_public goes_public going_public went_public float* list* began_trading begins_trading begin_trading "
         "start_trading starts_trading started_trading debut*",
         r"(?:go(?:es|ing)?|went) public|float(?:s|ed|ing)?(?! (?:the|an?|this) (?:idea|proposal|plan|possibility))"
-        r"|(?<!\b(?:is|are|longer) )(?:list(?:s|ed|ing)|(?<=\b(?:to|will|would|may|might|could|can|and|or) )list)"
+        r"|(?<!\b(?:is|are|longer) )(?<!short-)(?:list(?:s|ed|ing)"
+        r"|(?<=\b(?:to|will|would|may|might|could|can|and|or) )list)"
         r"(?= (?:its|on|in|shares|itself|the (?:company|group|firm|unit|business)))"
         r"|beg[ai]ns? trading|start(?:s|ed)? trading|debut(?:s|ed|ing)?(?= (?:on|in))",
     ),
@@ -87,9 +88,9 @@ _WORDS: dict[str, tuple[str, str]] = {
     "BID_NOUN": (
         "takeover buyout tender buy-out take-over acquisition nonbinding unsolicited indicative non-binding "
         "exchange_offer cash_bid cash_offer cash_approach hostile "
-        "merger_bid merger_offer merger_approach bid offer approach proposal",
+        "merger_bid merger_offer merger_approach bid offer approach proposal bids_for bids_from offers_for",
         r"(?:(?:takeover|buyout|tender|buy-out|take-over|acquisition|cash|hostile|merger|exchange) )?(?:bid|offer"
-        r"|approach)(?!ing)|(?:takeover|buyout|buy-out|acquisition"
+        r"|approach)(?!ing)|bids(?= (?:for|from) )|offers(?= for )|(?:takeover|buyout|buy-out|acquisition"
         r"|non-?binding|unsolicited|indicative)"
         r" proposal|proposal(?= to (?:buy|acquire))",
     ),
@@ -140,7 +141,8 @@ _WORDS: dict[str, tuple[str, str]] = {
         "launch plane aircraft agreement deal pact accord contract contracts order orders distribution marketing",
         r"(?:(?:supply|service|services|outsourcing|license|licensing|licence|management|development|construction"
         r"|launch|plane|aircraft) )?"
-        r"(?:contracts?|(?<!in )(?<!to the )orders?(?= (?:for|from|with|worth|valued|of|by|to build|to supply))"
+        r"(?:contracts?(?! (?:packag|manufactur|research|drill|staff|logistic|price|negotiat|law|talks|work))"
+        r"|(?<!in )(?<!to the )orders?(?= (?:for|from|with|worth|valued|of|by|to build|to supply))"
         r"|(?:supply|licen[sc](?:e|ing)|outsourcing|distribution|marketing) (?:agreement|deal|pact)"
         r"|(?:agreement|deal|pact)(?= with [^.;\n]{1,80} to (?:distribute|supply|market|license|provide|manufacture"
         r"|produce|deliver)\b)|(?:agreement|deal|pact|accord)(?= to (?:supply|distribute|deliver) ))",
@@ -170,7 +172,7 @@ _WORDS: dict[str, tuple[str, str]] = {
         r"select(?:s|ed|ing)?|cho(?:o?ses?|sen|osing)|pick(?:s|ed)|taps|tapped",
     ),
     "LICENSE_VERB": ("license* licence*", r"licen[sc](?:es?|ed|ing)"),
-    "BIDDER_NOUN": ("bidder bidders suitor suitors", r"bidders?|suitors?"),
+    "BIDDER_NOUN": ("bidder bidders suitor suitors bidding_for", r"bidders?|suitors?|bidding"),
     "SALE_OF_ITSELF": ("sale sales", r"sale"),
     "ORDER_VERB": ("order ordered ordering", r"order(?:ed|ing)"),
     "FLEET_ORDER": ("order orders ordered ordering", r"order(?:s|ed|ing)?"),
@@ -185,11 +187,15 @@ _WORDS: dict[str, tuple[str, str]] = {
         r"tak(?:e|es|ing|en)|took|acquir(?:es?|ed|ing)|buy(?:s|ing)?|bought|purchas(?:es?|ed|ing)",
     ),
     "EXERCISE_VERB": ("exercise*", r"exercis(?:e|es|ed|ing)"),
-    "DISCLOSE_VERB": ("disclose* reports reported", r"disclos(?:es|ed|ing)|reports|reported"),
+    "DISCLOSE_VERB": (
+        "disclose* reports reported declared declares revealed reveals",
+        r"disclos(?:es|ed|ing)|reports|reported|declare[sd]|reveal(?:s|ed)",
+    ),
     "CONTROL_VERB": (
-        "...control",
+        "...control ...ownership",
         r"(?:seek(?:s|ing)?|sought|gain(?:s|ed|ing)?|acquir(?:es?|ed|ing)|win(?:s|ning)?|won|tak(?:es?|ing)"
-        r"|took) (?:(?:to gain|majority|full|total|voting) )?control",
+        r"|took) (?:(?:to gain|majority|full|total|voting|complete|sole) )?(?:control"
+        r"|(?<=(?:majority|full|total|sole|complete) )ownership)",
     ),
     "SEEK_BUYER": (
         "...buyer ...buyers",
@@ -222,6 +228,7 @@ _WORDS: dict[str, tuple[str, str]] = {
         "hire* retain* appoint* mandate* engage* pick* tap taps tapped tapping invite*",
         r"(?:hir|retain|appoint|mandat|engag|pick|tapp|invit)(?:ed|es|s|ing)?",
     ),
+    "WORKS_WITH": ("working_with works_with worked_with", r"work(?:ing|s|ed) with"),
     "NOTES_NOUN": ("offering sale issue issuance placement", r"offering|sale|issue|issuance|placement"),
     "PURSUIT": ("pursuit", r"pursuit"),
     "PUT_VERB": ("put puts putting", r"put(?:s|ting)?"),

@@ -11,6 +11,9 @@ from dealextract.rules.deal_words import form_of
 from dealextract.rules.lexicon import rule
 from dealextract.values import DealRecord, Location, Money, Party, Percentage
 
+_FUND = lazy_pattern(r"(?i)\b(?:funds?|vehicles?|accounts?|entit(?:y|ies)|portfolios?|trusts?) (?:(?:is|are|and) )?$")
+"""In front of "advised by" where it says who runs a fund."""
+
 MORE = "deal"
 """The kind of a record that tells more of the deal told last."""
 
@@ -115,8 +118,10 @@ def similar_deal() -> DealRecord:
         )
     },
 )
-def advising() -> DealRecord:
+def advising(context: Context) -> DealRecord | None:
     """Banks and law firms that act."""
+    if _FUND.search(context.before(40)):
+        return None
     return DealRecord(MORE, None, "noun", "adviser", None, (("by", "adviser"), ("are", "adviser")))
 
 
@@ -132,6 +137,20 @@ def advising() -> DealRecord:
 def hiring() -> DealRecord:
     """To hire banks for a deal."""
     return DealRecord(MORE, None, "past", None, "adviser")
+
+
+@rule(
+    r"{WORKS_WITH}(?= {party}[^.;]{0,160}? on (?:the|its|an?) (?:[\w-]{1,20} ){0,3}?"
+    r"(?i:sale|offering|ipo|listing|flotation|deal|transaction|takeover|merger|bid)\b)",
+    examples={
+        "Kilo Corp is [working with] Bank North plc on the sale.": DealRecord(MORE, None, "gerund", None, "adviser")
+    },
+    counterexamples=["Kilo Corp is working with Lind Inc on a new engine."],
+    keeps_overlaps=True,
+)
+def working_with() -> DealRecord:
+    """To work with banks on a deal."""
+    return DealRecord(MORE, None, "gerund", None, "adviser")
 
 
 @rule(
@@ -355,6 +374,7 @@ DEAL_PHRASES: tuple[Rule[Any], ...] = (
     similar_deal,
     advising,
     hiring,
+    working_with,
     buyer_is,
     seller_is,
     backing,

@@ -8,12 +8,18 @@ from __future__ import annotations
 
 from typing import Any
 
-from dealextract.engine import Rule
+from dealextract.engine import Context, Rule
+from dealextract.patterns import lazy_pattern
 from dealextract.rules.deal_words import form_of
 from dealextract.rules.lexicon import rule
 from dealextract.values import DealRecord
 
 _FROM = (("from", "seller"), ("by", "acquirer"))
+_SOME_COMPANY = lazy_pattern(
+    r"(?i)\b(?:an?|other|all|any|some|many|the (?:[a-z]{3,9}est|only|first|biggest)) (?:[^\s,.;]{1,40} ){0,4}"
+    r"(?:compan(?:y|ies)|firms?|groups?|funds?|banks?|stocks?|shares|trusts?|insurers?|lenders?) $"
+)
+"""In front of "listed" that only describes: "a German company listed in Frankfurt"."""
 
 
 @rule(
@@ -101,7 +107,8 @@ def merging(verb: str) -> DealRecord:
 
 
 @rule(
-    r"{verb:ALLY_VERB}(?! to (?:buy|acquire|bid|purchase|make|launch|offer|take|invest)\b)",
+    r"{verb:ALLY_VERB}(?! to (?:buy|acquire|bid|purchase|make|launch|offer|take|invest)\b)"
+    r"(?![^.;\n]{0,90}? (?:on|in|for) (?:an?|its|their) (?:[\w-]{1,20} ){0,2}(?:offer|bid|takeover|buyout)\b)",
     examples={
         "Lind Inc [teamed up] with Kilo Corp.": DealRecord(
             "partnership", None, "past", "partner", None, (("with", "partner"),)
@@ -233,8 +240,10 @@ def changing_a_stake(verb: str) -> DealRecord:
     r"{verb:LIST_VERB}",
     examples={"Lind Inc plans to [go public] next year.": DealRecord("ipo", None, "base", "issuer", "issuer")},
 )
-def listing(verb: str) -> DealRecord:
+def listing(verb: str, context: Context) -> DealRecord | None:
     """To go public, to float, to list."""
+    if verb.casefold() == "listed" and _SOME_COMPANY.search(context.before(70)):
+        return None
     return DealRecord("ipo", None, form_of(verb), "issuer", "issuer")
 
 

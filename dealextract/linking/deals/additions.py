@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dealextract.document import Mention
 from dealextract.linking.deals.draft import BUYERS, PRICED, Draft
-from dealextract.linking.deals.story import Sentence
+from dealextract.linking.deals.story import Sentence, Story
 from dealextract.linking.deals.subjects import THE_ASSET
 from dealextract.patterns import lazy_pattern
 from dealextract.rules.deal_phrases import MORE
@@ -20,24 +20,14 @@ MOST_SENTENCES = 40
 """How far behind the news advisers may be named."""
 
 
-def add_more(drafts: list[Draft], number: int, more: Draft) -> None:
+def add_more(story: Story, drafts: list[Draft], number: int, more: Draft) -> None:
     """Give what tells more of a deal to the one told last in its sentence, or to the first of the text."""
-    near = drafts[max(0, number - NEAR) : number + NEAR]
-    if "investor" in more.roles:
-        near = [d for d in near if d.kind == "financing" and 0 <= more.sentence - d.sentence <= ROUND_TOLD]
-        number = len(near)
-        drafts = near
-    here = [d for d in near if d.sentence == more.sentence]
-    if here:
-        lead = min(here, key=lambda d: abs(d.evidence[0].start - more.evidence[0].start))
-    elif number and "adviser" not in more.roles:
-        lead = drafts[number - 1]
-    elif drafts:
-        news = (d for d in drafts[:NEAR] if not d.title and not d.old and d.status != "terminated")
-        lead = next(news, drafts[0])
-        if more.sentence - lead.sentence > MOST_SENTENCES:
-            return
-    else:
+    if not more.roles and more.told_firmly:
+        if number and more.sentence - drafts[number - 1].sentence == 1:
+            _end(drafts[number - 1], more)
+        return
+    lead = _told_of(story, drafts, number, more)
+    if lead is None:
         return
     taking_part = lead.names()
     for role, parties in more.roles.items():
@@ -46,6 +36,40 @@ def add_more(drafts: list[Draft], number: int, more: Draft) -> None:
                 lead.add(role, party)
     lead.location = lead.location or more.location
     lead.evidence += more.evidence
+
+
+def _told_of(story: Story, drafts: list[Draft], number: int, more: Draft) -> Draft | None:
+    """The deal that more is told of: one of its sentence, the round or listing told last, or the news."""
+    near = drafts[max(0, number - NEAR) : number + NEAR]
+    if "investor" in more.roles:
+        near = [d for d in near if d.kind == "financing" and 0 <= more.sentence - d.sentence <= ROUND_TOLD]
+        return max(near, key=lambda d: d.sentence, default=None)
+    here = [d for d in near if d.sentence == more.sentence]
+    if here:
+        return min(here, key=lambda d: abs(d.evidence[0].start - more.evidence[0].start))
+    if "adviser" not in more.roles:
+        return drafts[number - 1] if number else next(iter(drafts), None)
+    if told := _in_its_paragraph(story, drafts[max(0, number - NEAR) : number], more):
+        return told
+    news = (d for d in drafts[:NEAR] if not d.title and not d.old and d.status != "terminated")
+    lead = next(news, next(iter(drafts), None))
+    return lead if lead and more.sentence - lead.sentence <= MOST_SENTENCES else None
+
+
+def _end(lead: Draft, more: Draft) -> None:
+    """Let a deal be done, or given up, on the day told."""
+    if lead.kind in PRICED and lead.status in ("agreed", "proposed", "in talks"):
+        lead.status, lead.firm = more.status, True
+        lead.date = more.date or lead.date
+        lead.evidence += more.evidence
+
+
+def _in_its_paragraph(story: Story, drafts: list[Draft], more: Draft) -> Draft | None:
+    """The first listing told on the line on which those who run it are named, as lists of listings have them."""
+    if "advis" in more.evidence[0].text.casefold():
+        return None
+    start = story.masked.rfind("\n", 0, more.evidence[0].start)
+    return next((d for d in drafts if d.evidence[0].start > start and d.kind in ("ipo", "financing")), None)
 
 
 def _may_take(lead: Draft, role: str, party: Mention[Party]) -> bool:
@@ -70,6 +94,25 @@ _THE_ASSET_BEHIND = lazy_pattern(
     r"(?i)^ (?:up |off |over )?(?:the|this|these|those)(?: entire| whole)? (?:[\w-]{1,20} ){0,2}?(?:division"
     r"|business(?:es)?|stake|shares|assets|portfolio|brands|operations?|unit|plants?|propert(?:y|ies)|interest|holding)\b"
 )
+
+
+_THE_DEAL = lazy_pattern(r"(?i)(?:the|that|this) (?:[^\s.;]{1,60} ){0,4}$")
+_DONE = lazy_pattern(
+    r"(?i)^ (?:(?:was|has been|had been) (?:[a-z]{1,12}ly )?(?:completed|closed|finali[sz]ed|concluded|consummated)"
+    r"|(?:completed|closed|concluded))\b(?! (?:to|the|a)\b)"
+)
+_CALLED_OFF = lazy_pattern(
+    r"(?i)^ (?:(?:was|has been|had been) (?:[a-z]{1,12}ly )?(?:terminated|called off|abandoned|scrapped|cancel+ed"
+    r"|withdrawn|rejected by regulators|blocked)|fell through|collapsed)\b"
+)
+
+
+def fate_of(sentence: Sentence, record: Mention[DealRecord]) -> str | None:
+    """How a deal told before ended, in a sentence about it alone: "The acquisition was completed in May"."""
+    if record.value.form != "noun" or not _THE_DEAL.fullmatch(sentence.text(sentence.start, record.start)):
+        return None
+    behind = sentence.text(record.end, record.end + 60)
+    return "completed" if _DONE.match(behind) else "terminated" if _CALLED_OFF.match(behind) else None
 
 
 def of_the_same(draft: Draft, sentence: Sentence, record: Mention[DealRecord]) -> Draft | None:

@@ -146,8 +146,17 @@ def _front(
             # "Lind said it is in talks with Kilo on a takeover": Lind is bought.
             role, other = "target", role
             front = [(role, party) for _, party in front]
+        if beside and _TOGETHER.search(sentence.text(sentence.start, beside[0].start)):
+            other = role
         front = [pair for pair in front if pair[1] not in beside] + [(other, party) for party in beside]
     return front
+
+
+_TOGETHER = lazy_pattern(
+    r"(?i)\b(?:partner(?:s|ed|ing)?|team(?:s|ed|ing)? up|join(?:s|ed|ing)? forces|together|along|consortium) with "
+    r"(?:[^\s.;,]{1,60} ){0,4}$"
+)
+"""In front of those who do it too: "is partnering with Lind on an offer"."""
 
 
 def _is_taken_over(record: Mention[DealRecord], behind: Found) -> bool:

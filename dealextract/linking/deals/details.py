@@ -7,7 +7,7 @@ from decimal import Decimal
 from dealextract.data import places
 from dealextract.document import Mention
 from dealextract.linking.deals.draft import Draft, related
-from dealextract.linking.deals.grammar import pattern
+from dealextract.linking.deals.grammar import STOP, pattern
 from dealextract.linking.deals.story import Sentence, Story
 from dealextract.patterns import lazy_pattern
 from dealextract.rules.deal_phrases import MORE
@@ -100,7 +100,7 @@ def _price_of_another(sentence: Sentence, record: Mention[DealRecord], money: Me
     for other in sentence.records:
         if other is record or other.value.form != "noun" or other.value.kind == MORE:
             continue
-        if related(other.value.kind, record.value.kind):
+        if related(other.value.kind, record.value.kind) and not STOP.search(sentence.text(record.end, other.start)):
             continue
         if other.start > money.end and _LEADS_UP.match(sentence.text(money.end, other.start)):
             return True
@@ -188,7 +188,8 @@ _PRICE_TOLD = lazy_pattern(
 
 _THE = lazy_pattern(r"(?i)(?<![\w'])(?:the|this) (?:[a-z-]{3,10} )?$")
 _DEAL = lazy_pattern(
-    r"(?i)^[ -](?:all-)?(?:cash |stock |cash-and-stock |takeover |buyout )?(?:deal|acquisition|transaction|takeover"
+    r"(?i)^(?: ?\([^()]{1,30}\))?[ -](?:all-)?(?:cash |stock |cash-and-stock |takeover |buyout )?"
+    r"(?:deal|acquisition|transaction|takeover"
     r"|purchase|merger|sale|tie-up|investment|contract|order|offer|bid|buyout)\b"
 )
 """A price in front of the deal it is of: "The $3.8 billion deal was announced in April"."""
@@ -235,6 +236,7 @@ _STAKE_OF = lazy_pattern(
     r"(?i)\b(?:stakes?|interest|holding|shareholding|position) (?:of|at) "
     r"(?:(?:about|around|some|up to|as much as|nearly|almost|over|more than|just (?:over|under)|roughly) )?$"
 )
+_THEN = lazy_pattern(r"(?i)\b(?:ahead of|prior to|before|after|following|amid|despite)\b")
 _HOLDS = lazy_pattern(r"(?i)\b(?:holds?|owns?|owned|held|has|had)\b[^.;]{0,20}$")
 
 
@@ -256,7 +258,9 @@ def stake_of(sentence: Sentence, record: Mention[DealRecord], limits: tuple[int,
             r"|their |the )?(?:revenue|sales|cost))"
         ).match(behind):
             continue
-        if percentage.end <= record.start and _HOLDS.search(before):
+        if percentage.end <= record.start and (
+            _HOLDS.search(before) or _THEN.search(sentence.text(percentage.end, record.start))
+        ):
             continue
         if _STAKE_BEHIND.match(behind) or _STAKE_OF.search(before):
             stake = stake or percentage
@@ -305,7 +309,7 @@ def venture_share(story: Story, number: int) -> Mention[Percentage] | None:
 
 
 _ASSETS = (
-    r"(?:units?|subsidiar(?:y|ies)|divisions?|plants?|mills?|buildings?|facilit(?:y|ies)|hotels?|stores?|stations?"
+    r"(?:units?|subsidiar(?:y|ies)|divisions?|business(?:es)?|plants?|mills?|buildings?|facilit(?:y|ies)|hotels?|stores?|stations?"
     r"|factor(?:y|ies)|refiner(?:y|ies)|propert(?:y|ies)|centers?|centres?|mines?|fields?|branch(?:es)?|operations"
     r"|restaurants?|warehouses?|venture|casino|network|hospitals?|tower|newspapers?|communities|complex|terminals?)"
 )

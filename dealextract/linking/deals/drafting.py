@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from dealextract.document import Mention
-from dealextract.linking.deals.additions import add_more, of_the_same
+from dealextract.linking.deals.additions import add_more, fate_of, of_the_same
 from dealextract.linking.deals.arguments import arguments
 from dealextract.linking.deals.coordination import also_told
 from dealextract.linking.deals.days import date_of
@@ -58,7 +58,7 @@ def drafts_of(story: Story) -> list[Draft]:
         else:
             drafts += [draft, *also_told(story.sentence(draft.sentence), draft)]
     for number, draft in more:
-        add_more(drafts, number, draft)
+        add_more(story, drafts, number, draft)
     return drafts
 
 
@@ -82,7 +82,7 @@ def draft_of(story: Story, record: Mention[DealRecord]) -> Draft | None:
     if draft.kind == MORE:
         return draft if draft.roles or draft.location is not None else None
     if not draft.roles:
-        return None
+        return _fate(story, draft, sentence, record)
     if draft.kind == "financing" and _LOAN.search(sentence.text(record.start, record.end + 90)):
         draft.rename("investor", "lender")
     limits = clause(sentence, record)
@@ -95,6 +95,15 @@ def draft_of(story: Story, record: Mention[DealRecord]) -> Draft | None:
     _add_details(draft, sentence, record, limits)
     draft.replaced = _REPLACED.search(sentence.text(limits[0], record.end)) is not None
     return draft
+
+
+def _fate(story: Story, draft: Draft, sentence: Sentence, record: Mention[DealRecord]) -> Draft | None:
+    """How the deal told last ended, where a noun alone tells it."""
+    status = fate_of(sentence, record) if draft.kind in PRICED else None
+    if status is None:
+        return None
+    date = date_of(story, sentence, record, (sentence.start, sentence.end), "completed")
+    return Draft(MORE, status, draft.sentence, told_firmly=True, date=date, evidence=[record])
 
 
 def _add_shares(draft: Draft, sentence: Sentence, record: Mention[DealRecord], limits: tuple[int, int]) -> None:
@@ -166,10 +175,11 @@ _LAST_SEPARATOR = lazy_pattern(rf"(?r){_SEPARATOR}")
 def clause(sentence: Sentence, record: Mention[DealRecord]) -> tuple[int, int]:
     """Offsets between the neighbouring records that are told by verbs of their own."""
     start, end = sentence.start, sentence.end
-    before = [other.end for other in sentence.records if other.start < record.start]
+    tellers = [other for other in sentence.records if other.value.kind != MORE or other is record]
+    before = [other.end for other in tellers if other.start < record.start]
     if before and (last := _LAST_SEPARATOR.search(sentence.raw(min(before), record.start))):
         start = min(before) + last.start()
-    behind = sentence.records[-1].start
+    behind = tellers[-1].start
     if behind > record.start and (following := _NEXT_SEPARATOR.search(sentence.raw(record.end, behind))):
         end = record.end + following.start()
     return start, end

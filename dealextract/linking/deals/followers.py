@@ -90,16 +90,16 @@ def followers(sentence: Sentence, record: Mention[DealRecord], passive: bool) ->
             if role:
                 behind = sentence.text(party.end, party.end + 90)
                 following = next((other.start for other in right if other.start > party.start), limit)
-                owns = _OWNS_NEXT.match(sentence.text(party.end, following)) and following < limit
-                owner = (
-                    ("seller" if role == "target" else "owner") if owns else _owner_role(value, role, between, behind)
-                )
+                owns = following < limit and _OWNS_NEXT.match(sentence.text(party.end, following)) is not None
+                owner = _owner_role(value, role, between, behind, owns=owns)
                 if owner != "owner":
                     yield (owner or role), party
         at, last = party.end, party.text
 
 
 _PART = lazy_pattern(r"(?i)\b(?:division|unit|subsidiary|business|operations|assets|group|arm|branch)$")
+_PARENT = lazy_pattern(r"^'s? (?:[a-z-]{1,14} )?(?:parent|owner|holding|rival|competitor|operator|founder)\b")
+"""Behind one that only says whose parent the next is: "a stake in Kilo's parent Lind"."""
 _AND_THE = lazy_pattern(
     r"(?:and|as well as|plus|,) (?:the|its|their|an?) (?:[\w-]{1,20} |[\uE000-\uE0FF]\uF8FF{0,40} ){0,3}$"
 )
@@ -143,7 +143,9 @@ _GOODS = lazy_pattern(r"(?i)\bfor (?:(?:up to|about|some|another|as many as|an a
 
 def _leads_away(value: DealRecord, between: str, prepositions: list[str], *, done: bool) -> bool:
     """Whether a preposition tells a purpose, goods, or those who will use them: "from Lind for 6 jets for the army"."""
-    if prepositions[-1:] == ["to"] and not done:
+    if value.kind == "contract" and prepositions[-2:] == ["for", "of"]:
+        return True
+    if prepositions[-1:] == ["to"]:
         return _TO_DO.search(between) is not None
     return value.kind == "contract" and prepositions[-1:] == ["for"] and (done or _GOODS.search(between) is not None)
 
@@ -269,8 +271,10 @@ _ITS_ASSETS = lazy_pattern(
 )
 
 
-def _owner_role(value: DealRecord, role: str, between: str, behind: str) -> str | None:
-    """The seller, where what is bought belongs to the party: "Lind's bakery unit"."""
+def _owner_role(value: DealRecord, role: str, between: str, behind: str, *, owns: bool) -> str | None:
+    """The seller, where what is bought belongs to the party: "Lind's bakery unit"; "owner" of one named next."""
+    if owns:
+        return "seller" if role == "target" and not _PARENT.match(behind) else "owner"
     if value.subject == "seller" and value.form != "noun":
         # "Lind sold Kilo's assets": Lind did, and Kilo was its own.
         return None

@@ -19,7 +19,7 @@ JOINED = lazy_pattern(
     r"^(?:'s)?[>)\"']? ?(?:[<(\[][^>)\]]{0,60}[>)\]] ?){0,2}"
     # "Kilo, Norden's rival, and Lind": Kilo and Lind.
     r"(?:, [\uE000-\uE0FF]\uF8FF{0,100}'s?(?: [a-z][a-z-]{1,20}){1,4}(?=, and ))?(?:(?:in|of"
-    r"|at) [\uE000-\uE0FF]\uF8FF{0,100}(?:, ?[\uE000-\uE0FF]\uF8FF{0,100},?)?)?(?:,|,? and|,? or|,? &|/"
+    r"|at|,) [\uE000-\uE0FF]\uF8FF{0,100}(?:, ?[\uE000-\uE0FF]\uF8FF{0,100},?)?)?(?:,|,? and|,? or|,? &|/"
     r"|(?<! )-(?! ))(?: (?:(?!(?:of|to|from|by|with|in|for|on|at|as|said|bought|sold|will|is|was|has|had|have|that"
     r"|which|who|agreed|it|they)\b)[a-z][a-z-]{0,18}(?<!ed)(?<!ing)"
     r"|[\uE000-\uE0FF]\uF8FF{0,100}(?:'s|-(?:based|listed|owned|backed))?)){0,5} ?[<(\"']{0,2}$"
@@ -35,7 +35,8 @@ ACTS = lazy_pattern(
 STOP = lazy_pattern(
     r"[;:—]|\.\.|\b(?:said|says|say|told|which|who|whom|whose|that|while|but|after|because|although|when|where|if"
     r"|since|according|"
-    r"than|against|before|following|would|will|has|have|had|is|was|are|were|whether|instead|unlike|despite|amid"
+    r"than|against|before|ahead of|prior to|following"
+    r"|would|will|has|have|had|is|was|are|were|whether|instead|unlike|despite|amid"
     r"|along)\b"
 )
 

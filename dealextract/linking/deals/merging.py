@@ -19,6 +19,10 @@ _SPECIFIC = (
 )
 
 
+_SETTLED = ("in talks", "agreed", "completed")
+"""The statuses in which who buys is known."""
+
+
 def merged(drafts: list[Draft]) -> list[Draft]:
     """The drafts with those put together that tell one deal, in the order first told; linear in mentions of a party."""
     kept: list[Draft] = []
@@ -148,6 +152,9 @@ def _fill(lead: Draft, other: Draft) -> None:
     for role, parties in other.roles.items():
         sides = {role} if role not in BUYERS else BUYERS
         if other.title and lead.names(*sides):
+            continue
+        if role in BUYERS and lead.status in _SETTLED and other.status not in _SETTLED and lead.names(*sides):
+            # "Kilo agreed to buy Lind. Kilo and Norden had been bidding for it": Norden lost.
             continue
         for party in parties:
             if party.value.name.casefold() not in lead.names():

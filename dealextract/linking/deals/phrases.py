@@ -51,7 +51,7 @@ def head(sentence: Sentence, left: list[Mention[Party]], at: int) -> int:
         before_it = sentence.text(left[index].start - 70, left[index].start)
         if index == len(left) - 1 and _FOR_TO.search(before_it + "\ue000" + sentence.text(left[index].end, at)):
             return index
-        if at - left[index].end > 260:
+        if at - left[index].end > 400:
             break
         if _FOR.search(before_it) and _APPOSED_TO.match(sentence.text(left[index].end, at)):
             return index

@@ -33,7 +33,8 @@ _RUMOUR = lazy_pattern(
     r"(?i)\b(?:rumou?r|speculat|sources?\b|people (?:familiar|with knowledge)|person (?:familiar|with)|reportedly"
     r"|consider(?:s|ed|ing)?\b|might\b|explor(?:e|es|ing)\b|"
     r"interest(?:ed)? in|mull(?:s|ed|ing)?\b|linked (?:to|with)|(?:newspaper|press|media) report|is said to|race to"
-    r"|believed to|eyeing|weigh(?:s|ed|ing)\b|possible\b|potential(?:ly)?\b|could\b|may\b(?! \d))"
+    r"|believed to|opportunity to|possibility of|reviewing"
+    r"|eyeing|weigh(?:s|ed|ing)\b|possible\b|potential(?:ly)?\b|could\b|may\b(?! \d))"
 )
 _PROPOSED = lazy_pattern(
     r"(?i)\b(?:plan(?:s|ned|ning)?\b|propos|seek(?:s|ing)?\b|sought\b|offer(?:s|ed|ing)? to|bid(?:s|ding)?\b"

@@ -23,7 +23,8 @@ _SENTENCE_END = lazy_pattern(
 )
 
 _NO_PRINCIPAL = lazy_pattern(
-    r"(?i)(?:the )?(?:reuters|thomson reuters|ians|pti|ani|upi|dpa|yonhap|interfax"
+    r"(?i)(?:the )?(?:reuters|thomson reuters|rtt ?news|dpa-afx|afx|marketwatch|benzinga|business ?wire|pr ?newswire"
+    r"|globe ?newswire|accesswire|zacks|ians|pti|ani|upi|dpa|yonhap|interfax"
     r"|bloomberg(?: news)?|associated press|ap|afp|dow jones newswires"
     r"|(?:the )?wall street journal|wsj|"
     r"(?:the )?new york times|(?:the )?financial times|ft|bbc(?: news)?|cnbc|cnn|xinhua|nikkei|kyodo|s&p"

@@ -21,7 +21,7 @@ _LEADING_UP = (
     "proposes raise raised raises reached recently revealed "
     "reveals confirmed confirms disclosed secured reportedly revives said says scrap scrapped scraps seal sealed "
     "seals seeking seeks set sets shelves should sign signed signing signs struck take takes talks that the their "
-    "to today took up wants was weighing were will win wins won would yesterday"
+    "received receives to today took up wants was weighing were will win wins won would yesterday"
 )
 """The words that may stand between a subject and the words of its deal."""
 
@@ -32,8 +32,9 @@ _NAME = (
     rf"(?: (?:& )?(?!(?i:{_BETWEEN})\b)\p{{Lu}}[\p{{L}}\d&.-]{{1,30}}){{0,3}}"
 )
 _SUBJECT = lazy_pattern(
-    rf"(?<![\p{{Lu}}\d])(?:(?P<first>{_NAME})(?: and |, ))?(?P<name>{_NAME})(?:'s)?"
-    rf"(?:,? (?:(?i:{_BETWEEN})|[\uE000-\uE0FF]\uF8FF{{0,100}})(?![\w'])){{0,12}} $"
+    rf"(?<![\p{{Lu}}\d])(?:(?P<first>{_NAME})(?: and |, ))?(?P<name>{_NAME})"
+    r"(?: ?[(\[<][A-Z\d][A-Za-z\d.: ]{0,14}[)\]>])?(?:'s)?"
+    rf"(?:,? (?:(?i:{_BETWEEN})|\d[\d.,]{{0,8}}|[MG]W|[\uE000-\uE0FF]\uF8FF{{0,100}})(?![\w'])){{0,12}} $"
 )
 _APPOSITION = lazy_pattern(r", (?:an?|the|which|whose|based|formerly|founded|part of)\b[^,.;]{2,90},(?= [^,.;]{0,90}$)")
 _INSIDE = lazy_pattern(r"(?:[\p{Lu}\d][^\s,]{0,30}(?<!'s)|[\uF8FF\uE000-\uE0FF)&])[ -]?$")
@@ -85,7 +86,8 @@ def _name(before: str, words: str) -> str | None:
             kept = kept[1:]
     if not kept or any(flags_of(word) & _NO_WORD for word in kept):
         return None
-    if not described and all(flags_of(word) & (f.WORD | f.FIRST) for word in kept):
+    first = len(kept) == len(words.split(" ")) and _STARTS.search(before) is not None
+    if not described and (first or len(kept) < 2) and all(flags_of(word) & (f.WORD | f.FIRST) for word in kept):
         return None
     name = " ".join(kept)
     return None if len(name) < 3 or (name.isupper() and len(name) > 4) else name

@@ -35,6 +35,12 @@ _UNNAMED = lazy_pattern(
 """A subject that has no name: "said a group of investors offered to buy its plant"."""
 
 
+_AT_THE_TIME = lazy_pattern(
+    r"(?i)\b(?:ahead of|prior to|before|after|following|amid|despite|pending|since) (?:the|an?) "
+    r"(?:(?:planned|proposed|possible|pending|recent|hostile|friendly|huge|[\uE000-\uE0FF]\uF8FF{0,40}) ){0,3}$"
+)
+"""In front of another deal, which touches whom the words before name: "cut its stake in Kilo ahead of the takeover"."""
+
 THE_ASSET = lazy_pattern(
     r"(?i)\b(?:the|both|these|those|this|that) (?:[\w.-]{1,20} ){0,3}?(?:division|business(?:es)?|stakes?|shares|assets"
     r"|portfolio|brands?|operations?|subsidiar(?:y|ies)|plants?|propert(?:y|ies)|interests?|holding|arm|stores|hotels?"
@@ -62,8 +68,12 @@ def subject(
     between = sentence.text(left[-1].end, at)
     if passive and THE_ASSET.search(between):
         return []
-    if _UNNAMED.search(between) or _OF_ANOTHER.search(between):
+    if _UNNAMED.search(between):
         return []
+    if another := _OF_ANOTHER.search(between):
+        return _called(story, sentence, another["name"])
+    if record.value.form == "noun" and _AT_THE_TIME.search(between):
+        return [left[-1]]
     if told_before := _first_of_list(sentence, record, left[-1], between):
         return subject(story, sentence, told_before)
     possessor = record.value.form == "noun" and _POSSESSES.match(between)
@@ -171,8 +181,17 @@ def _aside(sentence: Sentence, party: Mention[Party], at: int) -> bool:
     return closing > 0 and "(" not in behind[:closing] and len(behind) < ASIDE
 
 
-_OF_ANOTHER = lazy_pattern(r" (?!Mon|Tue|Wed|Thu|Fri|Sat|Sun)\p{Lu}[\p{L}.&-]{2,30}'s? (?:[\w-]{1,20} ){0,4}$")
+_OF_ANOTHER = lazy_pattern(
+    r" (?!Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?P<name>\p{Lu}[\p{L}.&-]{2,30})'s? (?:[\w-]{1,20} ){0,4}$"
+)
 """In front of what belongs to a name that is no known party: "the board cleared Kilo's planned takeover"."""
+
+
+def _called(story: Story, sentence: Sentence, word: str) -> list[Mention[Party]]:
+    """The party whose name begins with a word: "Kilo" of "Kilo Corp" where the word alone is no name."""
+    earlier = [party for number in (sentence.number - 1, sentence.number) if number >= 0
+               for party in story.sentence(number).parties]  # fmt: skip
+    return next(([party] for party in reversed(earlier) if party.value.name.startswith(f"{word} ")), [])
 
 
 def owner_speaking(sentence: Sentence, record: Mention[DealRecord]) -> list[Mention[Party]]:

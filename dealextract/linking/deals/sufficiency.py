@@ -39,6 +39,7 @@ _UNWILLING = lazy_pattern(
 _PREVENTED = lazy_pattern(
     r"(?i)\b(?:prevent|stop|keep|block|bar|prohibit|discourag)\w{0,4} (?:[^\s.;]{1,60} ){1,5}from (?:[a-z]{1,12} )?$"
 )
+_GOES_ON = lazy_pattern(r"(?i)\bcontinu(?:e|es|ed|ing) to (?:[a-z]{1,12}ly )?$")
 _RATHER_THAN = lazy_pattern(
     r"(?i)\b(?:alternative to|instead of|rather than|short of|agreements to|(?:warrants?|options?) to) $"
 )
@@ -54,6 +55,8 @@ _GLAD = lazy_pattern(r"(?i)\b(?:delighted|excited|happy|proud|thrilled) to (?:be
 
 def _no_alliance(sentence: Sentence, record: Mention[DealRecord], front: str) -> bool:
     """Whether an alliance is a manner of speaking: "bought Kilo in partnership with Lind", "proud to partner with"."""
+    if record.value.kind != "partnership":
+        return False
     if record.value.form == "noun" and _IS_A.search(front):
         return True
     return (front.endswith(" in ") and sentence.records[0] is not record) or _GLAD.search(front) is not None
@@ -69,7 +72,33 @@ def _leads_to_purchase(sentence: Sentence, record: Mention[DealRecord]) -> bool:
     return any(r.start > record.end and r.value.kind == "acquisition" and r.value.object for r in sentence.records)
 
 
+_SHARE_IN = lazy_pattern(
+    r"(?i)\b(?:stakes?|interests?|holding|shares?|half|part|control|assets|business) (?:in|of) "
+    r"(?:its|an?|the|their|our) (?:[^\s.;]{1,40} ){0,4}$|\b(?:its|their|the) (?:[^\s.;]{1,40} ){0,3}$"
+)
+
+
+def _is_sold_itself(sentence: Sentence, record: Mention[DealRecord], front: str) -> bool:
+    """Whether a venture stands there already and is bought or sold: "is selling its stake in a joint venture"."""
+    earlier = [r for r in sentence.records if r.end <= record.start]
+    if record.value.kind != "joint venture" or record.value.form != "noun" or not earlier:
+        return False
+    if not _SHARE_IN.search(front):
+        return False
+    told = earlier[-1]
+    return told.value.kind in ("acquisition", "divestiture", "stake", "ipo") and not _TAKES.match(told.text)
+
+
+_TAKES = lazy_pattern(r"(?i)t(?:ak|ook)|invest|put")
+
 _IN_THEIR = lazy_pattern(r"(?i)\b(?:in|of|from|by) (?:its|their|the|an?|our) (?:[^\s.;]{1,40} ){0,5}$")
+
+
+def _is_not_done(front: str) -> bool:
+    """Whether words in front say that it is refused, prevented, gone on with, or only compared."""
+    if _UNWILLING.search(front[-60:]) or _GOES_ON.search(front):
+        return True
+    return bool(_PREVENTED.search(front) or _RATHER_THAN.search(front))
 
 
 def holds(draft: Draft, sentence: Sentence, record: Mention[DealRecord]) -> bool:
@@ -83,13 +112,11 @@ def holds(draft: Draft, sentence: Sentence, record: Mention[DealRecord]) -> bool
         return False
     if draft.kind == "contract" and _LOST.search(sentence.text(record.start - 60, record.start)):
         return False
-    if not names or _NO_DEAL_BEHIND.match(behind) or _UNWILLING.search(front[-60:]):
-        return False
-    if _PREVENTED.search(front) or _RATHER_THAN.search(front) or _leads_to_purchase(sentence, record):
+    if not names or _NO_DEAL_BEHIND.match(behind) or _is_not_done(front) or _leads_to_purchase(sentence, record):
         return False
     if draft.kind in ("ipo", "financing", "buyback"):
         return _funding_holds(draft, names)
-    if draft.kind == "partnership" and _no_alliance(sentence, record, front):
+    if _no_alliance(sentence, record, front) or _is_sold_itself(sentence, record, front):
         return False
     if draft.kind == "merger" and _INTO_A_VENTURE.match(sentence.text(record.end, record.end + 120)):
         return False

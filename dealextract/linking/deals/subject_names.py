@@ -86,8 +86,9 @@ def _name(before: str, words: str) -> str | None:
             kept = kept[1:]
     if not kept or any(flags_of(word) & _NO_WORD for word in kept):
         return None
-    first = len(kept) == len(words.split(" ")) and _STARTS.search(before) is not None
-    if not described and (first or len(kept) < 2) and all(flags_of(word) & (f.WORD | f.FIRST) for word in kept):
+    # "In April, Starling Value disclosed": two words with capitals behind a comma are a name.
+    named = described or (len(kept) > 1 and before.endswith(", "))
+    if not named and all(flags_of(word) & (f.WORD | f.FIRST) for word in kept):
         return None
     name = " ".join(kept)
     return None if len(name) < 3 or (name.isupper() and len(name) > 4) else name

@@ -96,7 +96,8 @@ _WORDS: dict[str, tuple[str, str]] = {
     ),
     "MERGER_NOUN": (
         "merger business_combination combination tie-up tieup union",
-        r"merger(?! (?:and|&) acqui|s\b)|business combination|combination(?= (?:with|of|between))|tie-?up"
+        r"merger(?! (?:and|&) acqui|s\b| (?:clearance|control|regulation|rules|arbitrage|activity))"
+        r"|business combination|combination(?= (?:with|of|between))|tie-?up"
         r"|union(?= (?:with|between))",
     ),
     "VENTURE_NOUN": (
@@ -229,6 +230,7 @@ _WORDS: dict[str, tuple[str, str]] = {
         r"(?:hir|retain|appoint|mandat|engag|pick|tapp|invit)(?:ed|es|s|ing)?",
     ),
     "WORKS_WITH": ("working_with works_with worked_with", r"work(?:ing|s|ed) with"),
+    "INCLUDES": ("includes include included comprises", r"include[sd]?|comprises"),
     "NOTES_NOUN": ("offering sale issue issuance placement", r"offering|sale|issue|issuance|placement"),
     "PURSUIT": ("pursuit", r"pursuit"),
     "PUT_VERB": ("put puts putting", r"put(?:s|ting)?"),

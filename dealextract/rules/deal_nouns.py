@@ -29,7 +29,8 @@ def purchase() -> DealRecord:
 @rule(
     r"{BID_NOUN}(?:(?<=(?i:takeover|buyout|buy-out|take-over|acquisition|merger|binding|unsolicited|indicative)"
     r" (?:bid|offer|approach|proposal))"
-    r"|(?= (?:for|of|to (?:buy|acquire|take)|(?:(?:made|launched|submitted|announced|tabled|lodged) )?by|from"
+    r"|(?= (?:for|of|to (?:buy|acquire|take)|(?:(?:to be )?(?:made|launched|submitted|announced|tabled|lodged) )?by"
+    r"|from"
     r"|{money})\b))",
     examples={
         "Lind Inc launched a [takeover bid] for Kilo Corp.": DealRecord(
@@ -84,7 +85,7 @@ def venture() -> DealRecord:
 
 
 @rule(
-    r"{SALE_NOUN}(?= (?:of|to|by)\b|, for (?:its|their|the)\b)",
+    r"{SALE_NOUN}(?=(?: \([^()]{1,40}\))? (?:of|to|by)\b|, for (?:its|their|the)\b)",
     examples={
         "Lind Inc completed the [sale] of its Kilo Corp unit to Oak Capital LLC.": DealRecord(
             "divestiture", None, "noun", "seller", "target", (("of", "target"), ("to", "acquirer"), ("by", "seller"))

@@ -140,6 +140,16 @@ def hiring() -> DealRecord:
 
 
 @rule(
+    r"(?<=\b(?i:consortium|group|bidders|investors|partners|buyers) (?:also )?){INCLUDES}(?= )",
+    examples={"The consortium [includes] Oak Capital LLC.": DealRecord(MORE, None, "present", None, "member")},
+    counterexamples=["The offer includes Kilo Corp."],
+)
+def group_members() -> DealRecord:
+    """Who else belongs to the group that buys."""
+    return DealRecord(MORE, None, "present", None, "member")
+
+
+@rule(
     r"{WORKS_WITH}(?= {party}[^.;]{0,160}? on (?:the|its|an?) (?:[\w-]{1,20} ){0,3}?"
     r"(?i:sale|offering|ipo|listing|flotation|deal|transaction|takeover|merger|bid)\b)",
     examples={
@@ -375,6 +385,7 @@ DEAL_PHRASES: tuple[Rule[Any], ...] = (
     advising,
     hiring,
     working_with,
+    group_members,
     buyer_is,
     seller_is,
     backing,

@@ -27,7 +27,7 @@ def offering_of_notes() -> DealRecord:
 
 
 @rule(
-    r"{verb:ISSUE_VERB}(?= (?:(?:up to|about|another|an additional) )?{money} (?:of|in"
+    r"{verb:ISSUE_VERB}(?= (?:(?:up to|about|another|an additional) )?{money}(?: \([^()]{1,40}\))? (?:of|in"
     r"|worth of) (?:[^\s.;]{1,30} ){0,6}?"
     r"(?i:bonds|notes|debentures|debt|paper|prefer(?:red|ence)|convertible|common stock|new shares))",
     examples={

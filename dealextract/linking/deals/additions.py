@@ -27,13 +27,14 @@ def add_more(story: Story, drafts: list[Draft], number: int, more: Draft) -> Non
             _end(drafts[number - 1], more)
         return
     lead = _told_of(story, drafts, number, more)
-    if lead is None:
+    if lead is None or _another_year(lead, more):
         return
     taking_part = lead.names()
     for role, parties in more.roles.items():
         for party in parties:
             if party.value.name.casefold() not in taking_part and _may_take(lead, role, party):
-                lead.add(role, party)
+                # Another member of the group that buys plays the part of those named before.
+                lead.add(next((r for r in lead.roles if r in BUYERS), role) if role == "member" else role, party)
     lead.location = lead.location or more.location
     lead.evidence += more.evidence
 
@@ -48,7 +49,8 @@ def _told_of(story: Story, drafts: list[Draft], number: int, more: Draft) -> Dra
     if here:
         return min(here, key=lambda d: abs(d.evidence[0].start - more.evidence[0].start))
     if "adviser" not in more.roles:
-        return drafts[number - 1] if number else next(iter(drafts), None)
+        earlier = reversed(drafts[max(0, number - NEAR) : number])
+        return next((d for d in earlier if not d.old), drafts[number - 1] if number else next(iter(drafts), None))
     if told := _in_its_paragraph(story, drafts[max(0, number - NEAR) : number], more):
         return told
     news = (d for d in drafts[:NEAR] if not d.title and not d.old and d.status != "terminated")
@@ -72,6 +74,12 @@ def _in_its_paragraph(story: Story, drafts: list[Draft], more: Draft) -> Draft |
     return next((d for d in drafts if d.evidence[0].start > start and d.kind in ("ipo", "financing")), None)
 
 
+def _another_year(lead: Draft, more: Draft) -> bool:
+    """Whether days more than a year apart are given, so that what was sold before is sold again."""
+    one, two = (draft.date and draft.date.value.first for draft in (lead, more))
+    return bool(one and two and abs((one - two).days) > 370)
+
+
 def _may_take(lead: Draft, role: str, party: Mention[Party]) -> bool:
     """Whether a deal has a role, and nobody in it yet of whom there is one: "The seller was Lind"."""
     if role == "adviser":
@@ -85,6 +93,8 @@ def _may_take(lead: Draft, role: str, party: Mention[Party]) -> bool:
         )
         # Two may be named in one breath: "The buyers are Kilo and Lind".
         return sold and all(abs(other.start - party.start) < 100 for other in others)
+    if role == "member":
+        return lead.kind in PRICED and bool(lead.names(*BUYERS)) and party.value.kind != "person"
     if role == "investor":
         return lead.kind == "financing" and "lender" not in lead.roles
     return role == "backer"
@@ -102,7 +112,7 @@ _DONE = lazy_pattern(
     r"|(?:completed|closed|concluded))\b(?! (?:to|the|a)\b)"
 )
 _CALLED_OFF = lazy_pattern(
-    r"(?i)^ (?:(?:was|has been|had been) (?:[a-z]{1,12}ly )?(?:terminated|called off|abandoned|scrapped|cancel+ed"
+    r"(?i)^ (?:(?:was|has been|had been) (?:[a-z]{1,12}ly )?(?:terminated|called off|abandoned|scrapped|cancell?ed"
     r"|withdrawn|rejected by regulators|blocked)|fell through|collapsed)\b"
 )
 

@@ -5,7 +5,14 @@ from __future__ import annotations
 from dealextract.document import Mention
 from dealextract.linking.deals.followers import followers
 from dealextract.linking.deals.grammar import POSSESSED, STOP, pattern
-from dealextract.linking.deals.objects import approached, chosen_by, described_object, owner_of, relative_object
+from dealextract.linking.deals.objects import (
+    approached,
+    chosen_by,
+    described_object,
+    main_subject,
+    owner_of,
+    relative_object,
+)
 from dealextract.linking.deals.phrases import joined_left
 from dealextract.linking.deals.rounds import investors_of
 from dealextract.linking.deals.story import Sentence, Story
@@ -79,7 +86,9 @@ def _with_objects(story: Story, sentence: Sentence, record: Mention[DealRecord],
         names = {party.value.name for _, party in front}
         described = described_object(story, sentence, record)
         behind = [(what, party) for party in described if party.value.name not in names]
-    if record.value.kind == "acquisition" and not any(role == "target" for role, _ in behind):
+    if record.value.kind == "acquisition" and not any(role == "target" for role, _ in behind + front):
+        if bought := main_subject(sentence, record):
+            return [pair for pair in behind if pair[1] is not bought] + [("target", bought)]
         return behind + [("target", party) for party in approached(sentence, record, front)]
     return behind
 

@@ -39,6 +39,7 @@ _REPLACED = lazy_pattern(
     r"(?i)\b(?:earlier|previously|originally|initially) (?:agreed|offered|bid|proposed)\b"
     r"|\b(?:earlier|previous|original|initial|prior) (?:[^\s.;]{1,40} ){0,4}(?:offer|bid|proposal|deal|agreement)$"
 )
+_REJECTED = lazy_pattern(r"(?i)\b(?:but|before) [^.;]{0,80}\b(?:reject|rebuff|spurn|turned down)")
 _LOAN = lazy_pattern(r"(?i)\b(?:loans?|lend(?:s|ing)?|lent|credit|debt|bonds?|bailout)\b")
 
 
@@ -88,13 +89,21 @@ def draft_of(story: Story, record: Mention[DealRecord]) -> Draft | None:
     limits = clause(sentence, record)
     _add_shares(draft, sentence, record, limits)
     if not holds(draft, sentence, record):
-        return of_the_same(draft, sentence, record)
+        return _more_of_the_same(story, draft, sentence, record)
     _add_status(story, draft, sentence, record, limits)
     if not draft.firm and not holds(draft, sentence, record):
         return None
     _add_details(draft, sentence, record, limits)
     draft.replaced = _REPLACED.search(sentence.text(limits[0], record.end)) is not None
     return draft
+
+
+def _more_of_the_same(story: Story, draft: Draft, sentence: Sentence, record: Mention[DealRecord]) -> Draft | None:
+    """Who buys what was told before, with the day that the sentence gives."""
+    more = of_the_same(draft, sentence, record)
+    if more is not None:
+        more.date = date_of(story, sentence, record, (sentence.start, sentence.end), "completed")
+    return more
 
 
 def _fate(story: Story, draft: Draft, sentence: Sentence, record: Mention[DealRecord]) -> Draft | None:
@@ -122,7 +131,10 @@ def _add_status(
 ) -> None:
     """How far the deal has got, its day, and whether it is old news."""
     draft.status, draft.firm = status_of(sentence, record, limits)
-    if draft.status == "terminated" and _NOT_AGREED.search(sentence.text(limits[0], record.end + 60)):
+    if draft.status == "terminated" and (
+        _NOT_AGREED.search(sentence.text(limits[0], record.end + 60))
+        or _REJECTED.search(sentence.text(record.end, record.end + 200))
+    ):
         draft.rename("acquirer", "bidder")
     draft.date = draft.date or date_of(story, sentence, record, (sentence.start, limits[1]), draft.status)
     draft.old = _is_old(story, draft, limits[0]) or _long_past(sentence, draft, limits)

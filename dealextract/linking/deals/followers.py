@@ -218,6 +218,14 @@ _BY_OTHERS = lazy_pattern(
 )
 
 
+def _stands_for(between: str, prepositions: list[str]) -> bool:
+    """Whether a name is that of the owner of those meant: "to a unit of Lind", "to funds managed by Lind"."""
+    last, before = prepositions[-1], prepositions[-2:-1]
+    if last == "of":
+        return before in (["to"], ["by"]) and _A_UNIT_OF.search(between) is not None
+    return last == "by" and bool(before) and _FUNDS_OF.search(between) is not None
+
+
 def _first_role(
     value: DealRecord, prepositions: list[str], between: str, passive: bool, roles: dict[str, str]
 ) -> str | None:
@@ -228,17 +236,15 @@ def _first_role(
     last = prepositions[-1]
     if value.form == "noun" and len(prepositions) > 1 and _BY_OTHERS.search(between):
         return None
+    if _stands_for(between, prepositions):
+        return roles.get(prepositions[-2])
     share_in = last == "in" and (value.form == "noun" or not value.object)
     if (share_in or (last == "of" and value.form == "noun")) and prepositions[0] in roles and _SHAREISH.search(between):
         return roles[prepositions[0]]
     if last == "by" and pattern(r"\b(?:led|headed) by\b").search(between):
-        return roles.get(prepositions[-2], roles.get("from")) if len(prepositions) > 1 else roles.get("from")
+        return next((roles[p] for p in reversed(prepositions[:-1]) if p in roles and p != "of"), roles.get("from"))
     if last == "of" and value.object and not passive and _ALL_OF.search(between):
         return value.object
-    if (last == "by" and _FUNDS_OF.search(between)) or (
-        last == "of" and prepositions[-2:-1] in (["to"], ["by"]) and _A_UNIT_OF.search(between)
-    ):
-        return roles.get(prepositions[-2])
     if (
         last == "of"
         and pattern(

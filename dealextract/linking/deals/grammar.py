@@ -27,7 +27,8 @@ JOINED = lazy_pattern(
 
 
 ACTS = lazy_pattern(
-    r"^ (?:(?:also|now|then) )?(?:has|had|have|will|would|is|was|plans|agreed|proposed|offered|said|says|bought|sold)\b"
+    r"^ (?:(?:also|now|then) )?(?:has|had|have|will|would|is|was|plans|agreed|proposed|offered|said|says|bought|sold"
+    r"|became|changed|operated|continued|ceased|remained|joined|employs|makes|operates)\b"
 )
 """Behind a subject."""
 

@@ -11,6 +11,9 @@ from dealextract.values import DealRecord
 _STAKE = lazy_pattern(r"(?i)\b(?:stakes?|interest|holding|shares|pct of|percent of|per cent of|common stock|stock)\b")
 _OWN_STOCK = lazy_pattern(r"^'?s? (?:[\w-]{1,20} ){0,2}?(?:stock|shares|common|equity)\b")
 _CHANGED_HOLDING = lazy_pattern(r"(?i)rais|increas|boost|lift|up(?:s|ped|ping)?\b|cut|reduc|trim|lower|hold|own|ha[sd]")
+_BID_FOR_SHARE = lazy_pattern(
+    r"(?i)^ for (?:an? |its |the |up to |as much as |about |around ){0,3}(?:minority |[\uE000-\uE0FF]\uF8FF{0,40} )"
+)
 _MAJORITY = lazy_pattern(r"(?i)^ (?:an? |the )?(?:majority|controlling) (?:stake|interest|holding|shareholding)\b")
 _OWN_SHARES = lazy_pattern(
     r"(?i)^ (?:(?:[^\s.,;]{1,60}|\d[\d,.]{1,15}) ){0,6}?(?:its|their) "
@@ -53,6 +56,9 @@ def _settle_by_object(draft: Draft, record: Mention[DealRecord], behind: str) ->
         draft.kind = "financing"
         draft.rename("seller", "issuer")
         draft.rename("acquirer", "investor")
+    elif draft.kind == "acquisition" and draft.stake and _BID_FOR_SHARE.match(behind) and draft.stake.value.value < 50:
+        draft.kind = "stake"
+        draft.rename("bidder", "investor")
     elif draft.kind == "partnership" and _TO_A_VENTURE.search(behind.split(",")[0]):
         draft.kind = "joint venture"
     elif draft.kind == "ipo" and _OWN_UNIT.match(behind):

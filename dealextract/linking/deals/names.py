@@ -35,12 +35,17 @@ _SEATS = ("-based", "-backed", "-listed", "-owned")
 REACH = 160
 """Characters behind the words of a deal in which a name is looked for."""
 
-_HELD = lazy_pattern(r"[^.\n]{0,120}?\b(?:stakes?|interests?) in (?:the )?(?P<name>" + _NAME + r")(?=[ ,.;:']|$)")
+_HELD = lazy_pattern(
+    r"[^.\n]{0,120}?\b(?:(?:stakes?|interests?) in|share capital of) (?:the |its |their )?(?P<name>"
+    + _NAME
+    + r")(?=[ ,.;:']|$)"
+)
 _TAKER = lazy_pattern(
     rf"[^.;\n]{{0,90}}? (?:to|by) (?:(?:[a-z-]{{2,14}}|[\uE000-\uE0FF]\uF8FF{{0,40}}(?:-based)?) ){{0,3}}?(?:{TRADE} )?"
     r"(?P<name>" + _NAME + r")(?= (?:for|in|at|on|last|this|earlier) |[.,]?$|[.,] )"
 )
 _HELD_IN = lazy_pattern(r"(?: [^\s.;]{1,60}){0,4}? in (?:the )?")
+_HELD_WORDS = ("stake", "interest", "share capital")
 _HOLDINGS = ("stake", "acquisition", "divestiture")
 MOST_NAMES = 40
 """Names that one text may gain."""
@@ -128,7 +133,7 @@ def _object_names(masked: str, record: Mention[DealRecord]) -> list[str]:
     if not _AS_VERB & {value.object, *(role for _, role in value.prepositions)}:
         return []
     near = masked[record.end : record.end + REACH]
-    held = value.kind in _HOLDINGS and ("stake" in near or "interest" in near) and _HELD.match(near)
+    held = value.kind in _HOLDINGS and any(word in near for word in _HELD_WORDS) and _HELD.match(near)
     if held and _may_name(held["name"]):
         names.append(_bare(held["name"]))
     if not _CAPITAL.search(near):

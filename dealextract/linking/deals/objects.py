@@ -61,6 +61,21 @@ def chosen_by(sentence: Sentence, record: Mention[DealRecord]) -> list[Mention[P
     return []
 
 
+_FRONTED = lazy_pattern(r"(?i)(?:following|after|upon|since|before|until|prior to) (?:its|the|their|an?)? ?$")
+_COMMA_VERB = lazy_pattern(r" (?!and\b|or\b|of\b|in\b)[a-z]{2,14}\b")
+
+
+def main_subject(sentence: Sentence, record: Mention[DealRecord]) -> Mention[Party] | None:
+    """Whom a clause in front tells of: Kilo in "Following its acquisition by Lind in 1998, Kilo moved"."""
+    by = sentence.text(record.end, record.end + 4) == " by "
+    if not by or not _FRONTED.fullmatch(sentence.text(sentence.start, record.start)):
+        return None
+    for party in sentence.parties:
+        if party.start > record.end and sentence.text(party.start - 2, party.start) == ", ":
+            return party if _COMMA_VERB.match(sentence.text(party.end, party.end + 20)) else None
+    return None
+
+
 _DIVISION_OF = lazy_pattern(
     r"(?P<unit>[^,\n]{2,60}? (?:Division|Unit|Subsidiary|Business|Operations|Branch|Department))"
     r" of (?:the )?(?P<owner>\p{Lu}.{2,80})"

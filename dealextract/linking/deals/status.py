@@ -83,10 +83,12 @@ _TALKS_BEHIND = lazy_pattern(r" (?:talks|discussions|negotiations|plans)\b")
 _WOULD = lazy_pattern(r"^[^.;]{0,90}?\b(?:would|could|might)\b")
 _REFUSED = lazy_pattern(r"(?i)\b(?:reject|rebuff|spurn|turned down)\w{0,4} [^;]{0,60}$")
 _GIVEN_UP = lazy_pattern(
-    r"(?i)^[^;]{0,140}?\b(?:but|then|later|before) (?:it |they |he |she |[a-z]{1,12} ){0,2}(?:abandon(?:ed|ing)"
+    r"(?i)^[^;]{0,140}?\b(?:but|then|later|before) "
+    r"(?:it |they |he |she |[a-z]{1,12} |[\uE000-\uE0FF]\uF8FF{0,100} ){0,4}(?:abandon(?:ed|ing)"
     r"|end(?:ed|ing)|dropp(?:ed|ing)|"
     r"call(?:ed|ing) off|walk(?:ed|ing) away|br(?:oke|eaking) off|g(?:ave|iving) up|withdr(?:ew|awing)"
-    r"|cancel\w{2,5}) (?:[a-z]{1,12} ){0,3}(?:talks|deal|plans?|negotiations|it|discussions|offer|bid)\b"
+    r"|cancel\w{2,5}|reject(?:ed|ing)|rebuff(?:ed|ing)|turned down) "
+    r"(?:[a-z]{1,12} ){0,3}(?:talks|deal|plans?|negotiations|it|discussions|offer|bid)\b"
 )
 
 
@@ -142,6 +144,8 @@ def _as_told(sentence: Sentence, record: Mention[DealRecord], before: str, statu
         front = sentence.text(sentence.start, record.start)
         if _SOURCED.search(sentence.text(record.end, sentence.end)) and not _SPOKEN.search(front):
             return "rumoured", firm
+        if _SOURCES_SAY.match(front):
+            return "rumoured", firm
     return status, firm
 
 
@@ -178,6 +182,10 @@ _SOURCED = lazy_pattern(
     r"|\b(?:published|press|media|newspaper) reports? (?:said|says?)\b"
     r"|\baccording to (?:[a-z]{1,12} ){0,4}(?:sources?|people|persons?|insiders|(?:media|press|newspaper) reports?)\b"
     r"|\b(?:familiar|acquainted) with the (?:matter|situation|plans|talks|deal|discussions)\b|\breportedly\b"
+)
+_SOURCES_SAY = lazy_pattern(
+    r"(?i)(?:the |several |two |three )?(?:same |industry |banking )?(?:sources|people|insiders)(?: [a-z]{1,12}){0,6}?"
+    r" (?:said|say|told)\b"
 )
 _SPOKEN = lazy_pattern(r"(?i)\b(?:said|says|announc|unveil|fil(?:ed|es|ing)|told|confirm|disclos)")
 _TO_CLOSE = lazy_pattern(

@@ -190,6 +190,19 @@ def _sells_goods(sentence: Sentence, record: Mention[DealRecord], behind: str) -
     return record.value.form == "past" and _GOODS_SOLD.match(behind) is not None
 
 
+_SOME_BUYERS = lazy_pattern(
+    r"(?i)(?:an?|two|three|several|some) (?:[\w-]{1,20} ){0,4}?(?:consortium|group|investors?|buyers?|firm|company|fund"
+    r"|bidders?|team|businessm[ae]n|entrepreneurs?|executives|managers|owners?|millionaire|billionaire)\b[^,;]{0,90}$"
+)
+
+
+def _bought_by_some(sentence: Sentence, record: Mention[DealRecord]) -> bool:
+    """Whether somebody without a name buys: "A group of local investors has acquired Kilo Ltd"."""
+    if record.value.kind != "acquisition" or record.value.form == "noun":
+        return False
+    return _SOME_BUYERS.match(sentence.text(sentence.start, record.start)) is not None
+
+
 def _sale_holds(draft: Draft, sentence: Sentence, record: Mention[DealRecord], behind: str) -> bool:
     buyers, target, seller = draft.names("acquirer", "bidder", "investor"), draft.names("target"), draft.names("seller")
     if (buyers | seller) & target and not (buyers | seller) - target:
@@ -206,7 +219,7 @@ def _sale_holds(draft: Draft, sentence: Sentence, record: Mention[DealRecord], b
             or bool(target and (record.value.subject == "target" or behind.startswith(_ITSELF)))
             or bool(draft.amount and seller and _ASSET.search(behind))
         )
-    if target and (buyers or seller):
+    if target and (buyers or seller or _bought_by_some(sentence, record)):
         return True
     if len(buyers) > 1 and _EACH_OTHER.search(behind):
         return True

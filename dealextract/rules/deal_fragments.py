@@ -247,7 +247,8 @@ _WORDS: dict[str, tuple[str, str]] = {
     "ROUND_LED": ("led_by led_jointly", r"led(?= (?:jointly )?by )"),
     "ROUND_LEADER": (
         "led_the led_this leads_the leading_the",
-        r"(?:led|leads|leading)(?= th(?:e|is) (?:[\w-]{1,20} ){0,3}?(?:rounds?|financing|funding|raise))",
+        r"(?:led|leads|leading)(?= th(?:e|is) (?:[\w-]{1,20} ){0,3}?(?:rounds?|financing|funding|raise|tranche"
+        r"|equity piece|investment))",
     ),
     "ROUND_MEMBER": (
         "participate* joined_the took_part",

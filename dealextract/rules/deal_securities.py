@@ -80,4 +80,24 @@ def offering_shares(verb: str) -> DealRecord:
     return DealRecord("ipo", None, form_of(verb), "issuer", None)
 
 
-SECURITIES: tuple[Rule[Any], ...] = (offering_of_notes, issuing, round_for, shelf_registration, offering_shares)
+@rule(
+    r"{verb:ISSUE_VERB}(?= (?:to the public [^.;\n]{0,60}?(?:shares|stock)\b|[^.;\n]{0,60}?(?:shares|stock)"
+    r"[^.;\n]{0,30}? to the public\b))",
+    examples={
+        "Kilo Corp will [sell] to the public shares of its phone unit.": DealRecord("ipo", None, "base", "issuer", None)
+    },
+    counterexamples=["Kilo Corp will sell its phones to the public."],
+)
+def selling_to_the_public(verb: str) -> DealRecord:
+    """To sell shares to the public."""
+    return DealRecord("ipo", None, form_of(verb), "issuer", None)
+
+
+SECURITIES: tuple[Rule[Any], ...] = (
+    offering_of_notes,
+    issuing,
+    round_for,
+    shelf_registration,
+    offering_shares,
+    selling_to_the_public,
+)

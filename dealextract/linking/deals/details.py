@@ -10,7 +10,7 @@ from dealextract.linking.deals.draft import Draft, related
 from dealextract.linking.deals.grammar import STOP, pattern
 from dealextract.linking.deals.story import Sentence, Story
 from dealextract.patterns import lazy_pattern
-from dealextract.rules.deal_phrases import MORE
+from dealextract.rules.deal_additions import MORE
 from dealextract.values import DealRecord, Location, Money, Percentage, plain_number
 
 _NO_PRICE_BEFORE = lazy_pattern(
@@ -59,7 +59,9 @@ def money_of(sentence: Sentence, record: Mention[DealRecord], limits: tuple[int,
             )
         else:
             between = sentence.text(money.end, record.start)
-            if money.end < limits[0] or (record.value.form != "noun" and _AND_DOES.search(between)):
+            if money.end < limits[0] or _TOPPED.search(between):
+                continue
+            if record.value.form != "noun" and _AND_DOES.search(between):
                 continue
             penalty = len(between) + (
                 0
@@ -88,6 +90,7 @@ def _is_value_of_the_whole(sentence: Sentence, record: Mention[DealRecord], mone
     return _VALUING.search(sentence.text(money.start - 120, money.start)) is not None
 
 
+_TOPPED = lazy_pattern(r"(?i)\b(?:topping|beating|exceeding|matching|rivalling|outbidding|trumping)\b")
 _AND_DOES = lazy_pattern(r"(?:[,;] (?:and|but|then)\b|\band (?:will|may|could|would|might|plans|expects|also|then)\b)")
 """Another predicate of the same subject: "will pay $9 million in cash, and may raise its holding"."""
 
@@ -210,7 +213,7 @@ def later_money(story: Story, number: int, kind: str) -> Mention[Money] | None:
                 _THE.search(front) and _DEAL.match(sentence.text(money.end, money.end + 40))
             )
             if told and is_price(sentence, money):
-                if any(r.start < money.end + 30 and r.value.kind not in (kind, MORE) for r in sentence.records):
+                if any(r.value.kind not in (kind, MORE) and _is_of(sentence, money, r) for r in sentence.records):
                     continue
                 return money
     if number > story.first_body + 1:
@@ -221,6 +224,11 @@ def later_money(story: Story, number: int, kind: str) -> Mention[Money] | None:
         if first and is_price(sentence, first) and _PRICE_TOLD.match(sentence.text(sentence.start, first.start)):
             return first
     return None
+
+
+def _is_of(sentence: Sentence, money: Mention[Money], record: Mention[DealRecord]) -> bool:
+    """Whether an amount stands behind the words of a deal, or leads up to them: "$2 billion share buyback"."""
+    return record.start < money.start or _LEADS_UP.match(sentence.text(money.end, record.start)) is not None
 
 
 _STAKE_BEHIND = lazy_pattern(
@@ -235,6 +243,9 @@ _REACHED = lazy_pattern(
 _STAKE_OF = lazy_pattern(
     r"(?i)\b(?:stakes?|interest|holding|shareholding|position) (?:of|at) "
     r"(?:(?:about|around|some|up to|as much as|nearly|almost|over|more than|just (?:over|under)|roughly) )?$"
+)
+_WHO_HOLDS = lazy_pattern(
+    r"(?i)\b(?:who|which) (?:already |currently |now ){0,2}(?:holds?|owns?|controls?|has|had|held|owned)\b[^.;,]{0,25}$"
 )
 _THEN = lazy_pattern(r"(?i)\b(?:ahead of|prior to|before|after|following|amid|despite)\b")
 _HOLDS = lazy_pattern(r"(?i)\b(?:holds?|owns?|owned|held|has|had)\b[^.;]{0,20}$")
@@ -261,6 +272,8 @@ def stake_of(sentence: Sentence, record: Mention[DealRecord], limits: tuple[int,
         if percentage.end <= record.start and (
             _HOLDS.search(before) or _THEN.search(sentence.text(percentage.end, record.start))
         ):
+            continue
+        if _WHO_HOLDS.search(before):
             continue
         if _STAKE_BEHIND.match(behind) or _STAKE_OF.search(before):
             stake = stake or percentage

@@ -155,7 +155,9 @@ def _lead_up(words: str) -> str:
     if "share capital" in words:
         words = _ALL_SHARES.sub("", words)
     return (
-        words.replace("up to", "     ")
+        words.replace(" from that ", " from the ")
+        .replace(" by that ", " by the ")
+        .replace("up to", "     ")
         .replace("as many as", " ")
         .replace("as much as", " ")
         .replace("such as", "including")

@@ -73,8 +73,10 @@ def _settle_by_object(draft: Draft, record: Mention[DealRecord], behind: str) ->
 
 _VEHICLES = lazy_pattern(
     r"(?i)^ (?:from (?:[^\s.;]{1,80} ){1,4}?)?(?:(?:up to|about|another|an additional|some|at least) )?"
-    r"\d[\d,]{0,6}(?: [^\s.;]{1,60}){0,5}? (?:jets|planes|aircraft|airliners|helicopters|trains|locomotives|wagons"
+    r"(?:\d[\d,]{0,6}(?: [^\s.;]{1,60}){0,5}? (?:jets|planes|aircraft|airliners|helicopters|trains|locomotives|wagons"
     r"|trucks|buses|vans|ships|vessels|tankers|turbines|engines)\b"
+    r"|[\uE000-\uE0FF]\uF8FF{0,60} (?:jets|planes|aircraft|airliners|helicopters|trains)\b"
+    r"(?! (?:business|unit|maker|arm)))"
 )
 
 

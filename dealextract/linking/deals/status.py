@@ -55,6 +55,7 @@ _COMPLETED = lazy_pattern(
     r"|finali[sz]ed|conclud|consummat|has (?:now |already "
     r"|also )?(?:acquired|bought|sold|raised|purchased)|previously owned|since been)"
 )
+_IF_DONE = lazy_pattern(r"(?i)\b(?:if|once|until|unless|when) [^.;,]{0,40}\b(?:complet|clos|conclud|consummat)\w{0,4} ")
 _TO = lazy_pattern(r"(?i)\b(?:to|will|would|may|might|could|can|should|'ll) (?:[a-z]{1,12} ){0,2}(?:be |have )?$")
 _PERFECT = lazy_pattern(r"(?i)\b(?:has|have|had|having|'s|'ve) (?:[a-z]{1,14} ){0,2}(?:been )?$")
 
@@ -133,6 +134,8 @@ def _is_completed(value: DealRecord, before: str, behind: str) -> bool:
     """Whether words beside those that tell a deal say that it was done: "completed its purchase"."""
     if value.kind == "ipo" and (_RAISED_IN.search(before) or _RAISED.match(behind)):
         return True
+    if _IF_DONE.search(before[-60:]):
+        return False
     return bool(_COMPLETED.search(before[-60:]) or (value.form == "noun" and _COMPLETED.search(behind[:90])))
 
 

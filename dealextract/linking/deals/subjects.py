@@ -56,6 +56,9 @@ def subject(
     """Who stands in front of the words as their subject: a name, or whom a pronoun or role noun stands for."""
     at = record.start
     left = [party for party in before(sentence, at) if not _aside(sentence, party, at)]
+    if len(left) > 1 and (clause := _relative_clause(sentence, at)):
+        # "Lind, which owns Kilo and Lark, would pay": Lind.
+        left = [party for party in left if not clause[0] < party.start < clause[1]] or left
     if passive and left and any(left[-1].end <= other.start < at for other in sentence.records):
         return []
     pronoun = last_pronoun(sentence, left[-1].end if left else sentence.start, at)
@@ -165,6 +168,21 @@ def _first_of_list(
     if not told or party.start - told[-1].end >= ASIDE or (not noun and is_passive(sentence, told[-1])):
         return None
     return told[-1]
+
+
+_CLAUSE = lazy_pattern(
+    r"\uF8FF?, (?:which|who|whose) (?:[^\s.;,]{1,80},? ){1,24}?(?<=, )"
+    r"(?=(?:would|will|has|had|have|is|was|are|were|said|says|agreed|plans|planned|also|to|[a-z]{3,12}ed|[a-z]{3,12}s)\b"
+    r"[^,;]{0,90}$)"
+)
+
+
+def _relative_clause(sentence: Sentence, at: int) -> tuple[int, int] | None:
+    """Where a clause between commas stands that only tells more of the subject, if its verb follows."""
+    if ", wh" not in sentence.masked[: at - sentence.start]:
+        return None
+    clause = _CLAUSE.search(sentence.masked[: at - sentence.start])
+    return (sentence.start + clause.start(), sentence.start + clause.end()) if clause else None
 
 
 _IN_WHICH = lazy_pattern(r", (?:in|of|by|with|for|from) (?:which|whom) (?:the )?$")

@@ -138,13 +138,16 @@ _INCORPORATED = lazy_pattern(r"corporation$|limited (?:liability company|partner
 
 def _by_law(view: str, mention: Mention[Location], readings: Readings) -> Settled | None:
     """A state where law is spoken of: "a New York corporation", "the State of New York", "Washington law"."""
+    called = view.endswith(_STATE_OF, 0, mention.start)
+    match = None if called or view[mention.end : mention.end + 1] != " " else _OF_LAW.match(view, mention.end)
+    if not (called or match):
+        return None
     state = next((reading for reading in readings if reading.kind == "state"), None)
     if state is None:
         return None
-    if view.endswith(_STATE_OF, 0, mention.start):
+    if match is None:
         return state, "it is called a state"
-    match = _OF_LAW.match(view, mention.end, mention.end + 80)
-    if match is None or (readings[0].kind == "country" and not _INCORPORATED.search(match[0])):
+    if readings[0].kind == "country" and not _INCORPORATED.search(match[0]):
         return None
     return state, f"{match[0].strip()!r} stands behind it"
 

@@ -170,7 +170,7 @@ def words_then_currency(amount: str, currency: str, context: Context) -> Money |
 
 
 @rule(
-    r"{amount:NUMBER_WORDS} (?:(?:and|AND|&) )?{hundredths:HUNDREDTHS} {currency:CURRENCY_NOUN}",
+    r"{amount:NUMBER_WORDS} (?:(?:and|AND|&) )?{hundredths:HUNDREDTHS}",
     examples={
         "Five Thousand and 00/100 Dollars": Money(5_000, "USD"),
         "Ten Thousand Five Hundred and 50/100 U.S. Dollars": Money("10500.50", "USD"),
@@ -178,9 +178,9 @@ def words_then_currency(amount: str, currency: str, context: Context) -> Money |
     },
     counterexamples=["a rate of 50/100 dollars"],
 )
-def words_with_hundredths(amount: str, hundredths: str, currency: str) -> Money | None:
+def words_with_hundredths(amount: str, hundredths: str) -> Money | None:
     """A number in words with its hundredths in figures, as on cheques and in contracts."""
-    whole, found = number(amount), unit(currency)
+    whole, found = number(amount), unit(hundredths.partition(" ")[2])
     if whole is None or found is None:
         return None
     part = Decimal(f"0.{hundredths[:2]}") if hundredths[0].isdigit() else Decimal(0)

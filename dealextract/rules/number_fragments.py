@@ -247,7 +247,10 @@ NUMBER_FRAGMENTS: dict[str, Fragment] = {
     "FIGURE": Fragment(rf"(?<!\d[.,/'])(?<![$£€¥]){FIGURE}"),
     "NUMBER_WORDS": Fragment(WORDS),
     "WRITTEN_FIRST": Fragment(rf"(?:{'|'.join(_WRITTEN_FIRST)})(?!\w)\.?", anchor=Words.as_written(*_WRITTEN_FIRST)),
-    "HUNDREDTHS": Fragment(r"(?:[0-9]{2}|[Nn][Oo]|NO|[Xx]{2})/100(?:ths)?"),
+    "HUNDREDTHS": Fragment(
+        rf"(?:[0-9]{{2}}|[Nn][Oo]|[Xx]{{2}})/100(?:ths)? {NAME_SHAPE}",
+        tail_anchor=r"/100(?:ths)? (?:[A-Z][\w.]{1,10} )?[A-Za-z]{3,14}(?: [Ss]terling)?(?!\w)",
+    ),
     "PERCENT": Fragment(r"%|(?i:per[ -]?cents?|pct|percentages?)|pc(?!\w)|p\.[ ]?c\.", tail_anchor=PERCENT_ENDS),
     "PERCENT_FIRST": Fragment(r"(?i:per[ -]?cent|pct|percentage)", anchor=Words("percent", "per", "pct", "percentage")),
     "PART_OF_ONE": Fragment(

@@ -9,6 +9,7 @@ import regex
 from dealextract.document import Mention
 from dealextract.linking.names import cues
 from dealextract.linking.names import flags as f
+from dealextract.linking.names.contract_terms import defines_terms
 from dealextract.linking.names.flags import flags_of
 from dealextract.linking.names.tickers import is_ticker
 from dealextract.patterns import lazy_pattern
@@ -84,23 +85,23 @@ def names_no_party(term: str) -> bool:
 def defined_terms(view: str, mentions: Iterable[Mention[Party]]) -> dict[str, Party]:
     """Each term that is defined right behind a party's name, and its party; the first definition counts."""
     terms: dict[str, Party] = {}
-    if "(" not in view and '" ' not in view:
+    in_words = defines_terms(view)
+    if "(" not in view and not in_words:
         return terms
     # "Kilo Sub, Inc., a subsidiary of the Company (the "Purchaser")": the term is not the owner's.
     listed = [m for m in mentions if not _OWNS.search(view, max(0, m.start - 40), m.start)]
     if not listed:
         return terms
-    for mention in listed:
-        if (match := _MEANS.search(view, max(0, mention.start - 80), mention.start)) and _ENDS_DEFINITION.match(
-            view, mention.end
-        ):
+    for mention in listed if in_words else ():
+        match = _MEANS.search(view, max(0, mention.start - 80), mention.start)
+        if match and _ENDS_DEFINITION.match(view, mention.end):
             terms.setdefault(match["term"], mention.value)
     limits = [*(mention.start for mention in listed[1:]), len(view)]
     described = 0
     for mention, limit in zip(listed, limits, strict=True):
         if mention.start < described:
             continue
-        match = _definition_behind(view, mention.end)
+        match = _definition_behind(view, mention.end) if in_words else None
         if match is not None:
             described = match.start()
             found: Iterable[str] = _terms_in(match, view[max(0, mention.start - _NOUN_BEFORE) : mention.end])

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from functools import lru_cache
 
 from dealextract.linking.names.flags import FUNCTION, WORD, flags_of, known_organisations
@@ -25,7 +24,6 @@ _IN_SMALL = ("Nasdaq", "NasdaqGS", "Xetra", "Euronext")
 _DEVICES = ("Pad", "Phone", "Pod", "Mac", "Tunes", "Book", "Mail", "Reader", "Cloud", "OS", "Message")
 """What follows the small letter of things, not of companies: iPad, eBook."""
 
-_MARK = len("A. ")
 _BEFORE_ITEMS = ("\n", "; and ", "; or ", "; ", ": ")
 
 _CARE_OF = lazy_pattern(r"(?<=\b[Cc]/)O ")
@@ -38,7 +36,7 @@ _LABEL = lazy_pattern(
 """What stands before a colon in lists of contacts and under signatures: "Ann Lark Phone: …", "Tel. …"."""
 
 
-def runs_of(view: str, drafted: bool, ascii_only: bool) -> Iterator[tuple[int, int, str, int]]:
+def runs_of(view: str, drafted: bool, ascii_only: bool) -> list[tuple[int, int, str, int]]:
     """The runs that may hold names, in text order.
 
     Args:
@@ -46,32 +44,42 @@ def runs_of(view: str, drafted: bool, ascii_only: bool) -> Iterator[tuple[int, i
         drafted: Whether lawyers drafted it: a capital and a dot that begin a line are the mark of an item.
         ascii_only: Whether no capital can be one beyond ASCII.
 
-    Yields:
+    Returns:
         Start and end of the run and the run itself; and how many small letters begin it, if any do.
     """
+    found = []
+    labels = ":" in view or "Tel." in view
     for match in run_pattern(ascii_only).finditer(view):
         start, end = match.span()
         run = match[0]
-        if drafted and run[1:3] == ". " and _is_item(view, start, run):
-            start, run = start + _MARK, run[_MARK:]
-        if run[:2] == "O " and (mark := _CARE_OF.match(view, start)):
-            start, run = mark.end(), run[mark.end() - start :]
-        if run and (run[-1] == "." or view.startswith(":", end)):
-            run = _LABEL.sub("", run)
-        if not run:
+        if run[1:2] in _MARKS:
+            run = _without_mark(view, start, run, drafted)
+            start = end - len(run)
+        if labels and (view[end : end + 1] == ":" or run[-1:] == ".") and not (run := _LABEL.sub("", run)):
             continue
         if (run.isupper() or run in _IN_SMALL) and is_ticker(view, start, end):
             continue
         if match.lastindex != SMALL_START:
-            yield start, end, run, 0
+            found.append((start, end, run, 0))
         elif not run.startswith(_DEVICES):
             begin = _word_start(view, start)
-            yield begin, end, view[begin:start] + run, start - begin
+            found.append((begin, end, view[begin:start] + run, start - begin))
+    return found
+
+
+_MARKS = (".", " ")
+
+
+def _without_mark(view: str, start: int, run: str, drafted: bool) -> str:
+    """A run without the letter that begins an item, and without what is left of "c/o"."""
+    if (drafted and run[1:3] == ". " and _is_item(view, start, run)) or _CARE_OF.match(view, start):
+        return run.partition(" ")[2]
+    return run
 
 
 def _is_item(view: str, start: int, run: str) -> bool:
     """Whether a capital and a dot are the mark of a contract's recital, and no initial: "B. Seller owns the shares"."""
-    plain = flags_of(run[_MARK:].partition(" ")[0]) & (WORD | FUNCTION)
+    plain = flags_of(run.split(" ", 2)[1]) & (WORD | FUNCTION)
     return bool(plain) and (not start or view.endswith(_BEFORE_ITEMS, 0, start))
 
 
@@ -90,13 +98,8 @@ def says_of_small_start(word: str, smalls: int) -> Verdict:
     return _SMALL_START if smalls == 1 and word[0] in "eix" else _OTHER_START
 
 
-def opens_sentence(view: str, start: int) -> bool:
-    """Whether what stands at a place begins a sentence or an item."""
-    return _opens(view[start - 3 : start] if start > 2 else view[:start])
-
-
 @lru_cache(maxsize=1 << 13)
-def _opens(before: str) -> bool:
+def opens_sentence(before: str) -> bool:
     """Whether a sentence or an item begins behind these three characters; three blanks are as good as a line's end."""
     before = before.rstrip(" ")
     return not before or before[-1] in _OPENERS

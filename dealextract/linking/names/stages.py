@@ -104,23 +104,24 @@ class Names:
 
     def read(self, ascii_only: bool) -> None:
         """Find the runs, cut them into names, collect those by their text."""
-        for start, end, run, small_start in runs_of(self.view, self.terms.drafted, ascii_only):
+        view, places = self.view, self.places
+        for start, end, run, small_start in runs_of(view, self.terms.drafted, ascii_only):
             if small_start:
                 pieces: tuple[Piece, ...] = (Piece(0, len(run), run, says_of_small_start(run, small_start), False),)
-            elif run.isupper() and len(run) > 6 and " " in run and is_capital_line(self.view, start, end):
+            elif run.isupper() and len(run) > 6 and " " in run and is_capital_line(view, start, end):
                 self.capitals.append((start, end))
                 continue
             else:
-                pieces = pieces_of(run, opens_sentence(self.view, start))
+                pieces = pieces_of(run, opens_sentence(view[start - 3 : start] if start > 2 else view[:start]))
             for first, stop, text, says, initial in pieces:
                 place = start + first, start + stop, says, initial
-                known = self.places.get(text)
+                known = places.get(text)
                 if known is None:
-                    self.places[text] = [place]
+                    places[text] = [place]
                 else:
                     known.append(place)
-        if "/" in self.view:
-            join_slashed(self.view, self.places)
+        if "/" in view:
+            join_slashed(view, places)
 
     def learn(self, sure: Iterable[tuple[str, str]]) -> None:
         """Take names that are known before anything is read for certain."""
@@ -130,9 +131,9 @@ class Names:
 
     def weigh(self) -> None:
         """Sum up what the words of each name and its neighbours say; keep the evidence where there is more than one."""
-        terms = self.terms
+        terms = self.terms if self.terms.defined else None
         for text, places in self.places.items():
-            if terms.has(text):
+            if terms and terms.has(text):
                 self.verdicts[text] = _TERM
                 continue
             if len(places) == 1:

@@ -130,7 +130,7 @@ def _names_beside(masked: str, record: Mention[DealRecord]) -> Iterator[tuple[st
 def _object_names(masked: str, record: Mention[DealRecord]) -> list[str]:
     """Names behind the words of a deal that can only be a party's."""
     value, names = record.value, []
-    if not _AS_VERB & {value.object, *(role for _, role in value.prepositions)}:
+    if not _AS_VERB & {value.object or "", *(role for _, role in value.prepositions)}:
         return []
     near = masked[record.end : record.end + REACH]
     held = value.kind in _HOLDINGS and any(word in near for word in _HELD_WORDS) and _HELD.match(near)

@@ -103,7 +103,7 @@ def explain(
         markup: What the text is written in, as for `parse`.
 
     Raises:
-        TypeError: `text` is not a str, or `reference_date` is not a date.
+        TypeError: `text` is not a str, `reference_date` is not a date, or `span` is neither words nor two offsets.
         ValueError: `span` is not in the text, or a reader sees nothing of it, or there is no such `markup`.
     """
     return _default_parser().explain(text, span, reference_date, markup=markup)

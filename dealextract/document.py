@@ -121,7 +121,13 @@ class Document(Sequence[Mention[Any]]):
         return f"<Document: {', '.join(counts)}>"
 
     def of(self, kind: type[V]) -> tuple[Mention[V], ...]:
-        """The mentions whose value is of a class, a user's own too, in text order."""
+        """The mentions whose value is of a class, a user's own too, in text order.
+
+        Raises:
+            TypeError: `kind` is not a class.
+        """
+        if isinstance(kind, str):
+            raise TypeError(f"of() takes a class such as Money, not the name {kind!r}")
         return tuple(mention for mention in self.mentions if isinstance(mention.value, kind))
 
     @property
@@ -168,7 +174,8 @@ class Document(Sequence[Mention[Any]]):
             kinds: Classes of values of one's own, as attrs classes.
 
         Raises:
-            DealextractError: The data is not of that shape, or has a value of a kind not among `kinds`.
+            DealextractError: The data is not of that shape, has a value of a kind not among `kinds`, or a mention that
+                does not stand in the text where it says.
         """
         read = _Reader({kind_name(kind): kind for kind in (*_shipped_kinds(), *kinds)})
         try:
@@ -228,10 +235,14 @@ class _Reader:
     kinds: Mapping[str, type]
 
     def document(self, data: Mapping[str, Any]) -> Document:
-        reference_date = data["reference_date"]
+        text, reference_date = data["text"], data["reference_date"]
+        mentions = tuple(self.mention(item) for item in data["mentions"])
+        for mention in mentions:
+            if text[mention.start : mention.end] != mention.text:
+                raise DealextractError(f"the text has no {mention.text!r} at {mention.start}:{mention.end}")
         return Document(
-            data["text"],
-            tuple(self.mention(item) for item in data["mentions"]),
+            text,
+            mentions,
             tuple(self.restorer.restored(Deal, item) for item in data["deals"]),
             datetime.date.fromisoformat(reference_date) if reference_date else None,
             tuple(data["warnings"]),

@@ -32,8 +32,9 @@ class Parser:
             named in `Document.warnings`. None sets no limit: the shipped rules need none.
 
     Raises:
-        RuleError: The rules cannot be put in order, or two have one name.
-        ValueError: `currency` is not an ISO 4217 code, or `timeout` is not positive.
+        RuleError: The rules cannot be put in order, two have one name, or something else is among the rules or steps.
+        ValueError: `currency` is not of the form of an ISO 4217 code, `day_first` is neither a bool nor None, or
+            `timeout` is not a positive number.
     """
 
     __slots__ = ("cascade",)
@@ -50,13 +51,10 @@ class Parser:
         day_first: bool | None = None,
         timeout: float | None = None,
     ) -> None:
-        if currency is not None and not (len(currency) == 3 and currency.isascii() and currency.isupper()):
-            raise ValueError(f"currency must be an ISO 4217 code such as 'CAD', not {currency!r}")
-        if timeout is not None and timeout <= 0:
-            raise ValueError(f"timeout must be a number of seconds above 0, or None, not {timeout!r}")
+        _check_options(currency, day_first, timeout)
         self.cascade = Cascade(
             _shipped_rules() if rules is None else _as_tuple(rules, "rules"),
-            _shipped_steps() if steps is None else _as_tuple(steps, "steps"),
+            _shipped_steps() if steps is None else _as_steps(steps),
             Options(currency, day_first),
             timeout,
         )
@@ -132,9 +130,8 @@ class Parser:
             TypeError: `texts` is a single str.
             RuleError: There are several workers, and a rule cannot be pickled.
         """
-        if isinstance(texts, (str, bytes)):
-            raise TypeError("parse_many() takes an iterable of texts, not one text; put it into a list, or use parse()")
-        if workers < 1:
+        _check_texts(texts, "parse_many")
+        if not isinstance(workers, int) or workers < 1:
             raise ValueError(f"workers must be 1 or more, not {workers!r}")
         _checked("", reference_date)
         parse = partial(self.parse, reference_date=reference_date, markup=checked_markup(markup))
@@ -157,10 +154,11 @@ class Parser:
             markup: What the text is written in, as for `parse`.
 
         Raises:
-            TypeError: `text` is not a str, or `reference_date` is not a date.
+            TypeError: `text` is not a str, `reference_date` is not a date, or `span` is neither words nor two offsets.
             ValueError: `span` is not in the text, or a reader sees nothing of it, or there is no such `markup`.
         """
         text, reference_date = _checked(text, reference_date)
+        _check_span(span)
         reading = read(text, markup)
         seen = span if span is None else seen_span(reading, span)
         return traced_explanation(explain(self.cascade, reading.text, reference_date, seen, markup), reading)
@@ -169,13 +167,36 @@ class Parser:
         """What each rule and step costs on some texts, and what it brings; prints as a table, the dearest first.
 
         Raises:
-            TypeError: One of the texts is not a str.
+            TypeError: One of the texts is not a str, or `texts` is a single str.
         """
+        _check_texts(texts, "profile")
         return profiled(self.cascade, (_checked(text, None)[0] for text in texts))
 
 
 def _rebuilt(rules: tuple[Source, ...], steps: tuple[Step, ...], options: Options, timeout: float | None) -> Parser:
     return Parser(rules, steps=steps, currency=options.currency, day_first=options.day_first, timeout=timeout)
+
+
+def _check_options(currency: str | None, day_first: bool | None, timeout: float | None) -> None:
+    code = isinstance(currency, str) and len(currency) == 3 and currency.isascii() and currency.isupper()
+    if currency is not None and not code:
+        raise ValueError(f"currency must be an ISO 4217 code such as 'CAD', not {currency!r}")
+    if not (day_first is None or isinstance(day_first, bool)):
+        raise ValueError(f"day_first must be True, False or None, not {day_first!r}")
+    # "Not above 0" and not "at most 0", so that nan is told too.
+    if timeout is not None and (not isinstance(timeout, (int, float)) or not timeout > 0):
+        raise ValueError(f"timeout must be a number of seconds above 0, or None, not {timeout!r}")
+
+
+def _check_texts(texts: Iterable[str], method: str) -> None:
+    if isinstance(texts, (str, bytes)):
+        raise TypeError(f"{method}() takes an iterable of texts, not one text; put it into a list: {method}([text])")
+
+
+def _check_span(span: tuple[int, int] | str | None) -> None:
+    offsets = isinstance(span, (tuple, list)) and len(span) == 2 and all(isinstance(end, int) for end in span)
+    if not (span is None or isinstance(span, str) or offsets):
+        raise TypeError(f"span must be words of the text, or its offsets (start, end), not {span!r}")
 
 
 def _checked(text: str, reference_date: datetime.date | None) -> tuple[str, datetime.date | None]:
@@ -198,7 +219,16 @@ def _as_tuple(items: Iterable[Any], what: str) -> tuple[Any, ...]:
     try:
         return tuple(items)
     except TypeError:
-        raise RuleError(f"{what} must be a tuple or list, not {items!r}; write {what}=(*RULES, my_rule).") from None
+        own = f"{what}=(*{what.upper()}, my_{what[:-1]})"
+        raise RuleError(f"{what} must be a tuple or list, not {items!r}; write {own}.") from None
+
+
+def _as_steps(items: Iterable[Any]) -> tuple[Step, ...]:
+    steps = _as_tuple(items, "steps")
+    for item in steps:
+        if not isinstance(item, Step):
+            raise RuleError(f"{item!r} is not a step; put @step(…) on top of a function.")
+    return steps
 
 
 def _shipped_rules() -> tuple[Source, ...]:

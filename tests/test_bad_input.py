@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import math
 from typing import Any
 
 import pytest
@@ -21,6 +22,51 @@ def test_not_a_str(text: Any) -> None:
 def test_not_a_date(day: Any) -> None:
     with pytest.raises(TypeError, match=r"reference_date must be a datetime\.date"):
         dealextract.parse("x", day)
+
+
+@pytest.mark.parametrize(
+    "options",
+    [{"currency": 5}, {"currency": "usd"}, {"day_first": "no"}, {"timeout": "1"}, {"timeout": math.nan}],
+)
+def test_an_option_of_a_wrong_sort(options: dict[str, Any]) -> None:
+    [(name, value)] = options.items()
+    with pytest.raises(ValueError, match=f"{name} must be .*, not {value!r}"):
+        dealextract.Parser(**options)
+
+
+@pytest.mark.parametrize("steps", [(print,), "find_names", (dealextract.RULES[0],)])
+def test_what_is_not_a_step(steps: Any) -> None:
+    with pytest.raises(dealextract.RuleError, match=r"is not a step; put @step\(…\) on top of a function"):
+        dealextract.Parser(steps=steps)
+
+
+def test_one_step_alone() -> None:
+    with pytest.raises(dealextract.RuleError, match=r"write steps=\(\*STEPS, my_step\)"):
+        dealextract.Parser(steps=dealextract.STEPS[0])  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("workers", [0, -1, "2", 1.5, None])
+def test_not_a_number_of_processes(workers: Any) -> None:
+    with pytest.raises(ValueError, match="workers must be 1 or more, not "):
+        dealextract.Parser().parse_many(["x"], workers=workers)
+
+
+@pytest.mark.parametrize("method", ["parse_many", "profile"])
+def test_one_text_where_many_are_asked_for(method: str) -> None:
+    with pytest.raises(TypeError, match=rf"{method}\(\[text\]\)"):
+        getattr(dealextract.Parser(), method)("for $5")
+
+
+@pytest.mark.parametrize("span", [3, (0, 1, 2), (0.0, 1.0), b"$5", ("for", "$5"), dealextract.parse("for $5")[0]])
+def test_what_is_not_a_span(span: Any) -> None:
+    with pytest.raises(TypeError, match=r"span must be words of the text, or its offsets \(start, end\), not "):
+        dealextract.explain("for $5", span)
+
+
+@pytest.mark.parametrize("text", ["", "for $5"])
+def test_a_kind_by_its_name(text: str) -> None:
+    with pytest.raises(TypeError, match="takes a class such as Money, not the name 'money'"):
+        dealextract.parse(text).of("money")  # type: ignore[arg-type]
 
 
 def test_a_moment_counts_as_its_day() -> None:

@@ -71,3 +71,11 @@ def test_an_unknown_kind_is_named():
 def test_other_data_is_refused(data):
     with pytest.raises(DealextractError, match="not what Document"):
         Document.from_dict(data)
+
+
+@pytest.mark.parametrize("change", [{"text": "Lark"}, {"start": 1}, {"end": 3}, {"start": "0"}])
+def test_a_mention_that_is_not_where_it_says(change):
+    data = document().to_dict()
+    data["mentions"][0] |= change
+    with pytest.raises(DealextractError, match=r"the text has no '\w+' at \d:\d|slice indices must be integers"):
+        Document.from_dict(data, kinds=[Ticker])

@@ -189,8 +189,11 @@ class Document(Sequence[Mention[Any]]):
         """The text with its mentions coloured and labelled and its deals as cards: HTML with its style, without script.
 
         Args:
-            name: What the ids of the spans begin with, to link to them: letters and digits. None makes a name of the
-                text.
+            name: What the ids of the spans begin with, to link to them: letters, digits, ``-`` and ``_``. None makes a
+                name of the text.
+
+        Raises:
+            ValueError: `name` holds other characters, or none.
         """
         from dealextract.exports.page import html  # the layer of exports stands above this one
 

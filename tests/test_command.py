@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -80,6 +81,7 @@ def test_another_encoding_can_be_named() -> None:
         (["no/such/folder/"], b"", "cannot read no/such/folder/"),
         (["-", "-", "--json"], b"x", "use --jsonl for several"),
         (["-", "--workers", "0"], b"x", "write 1 or more"),
+        (["-", "--html", ""], b"x", "cannot write"),
         (["-", "--html", "no/such/folder/out.html"], b"x", "cannot write no/such/folder/out.html"),
         (["-"], b"\xff\xfe\x00", "not utf-8 text"),
         (["-", "--encoding", "klingon"], b"x", "no encoding called 'klingon'"),
@@ -96,6 +98,32 @@ def test_wrong_use_is_one_line_and_status_2(arguments: list[str], given: bytes, 
     [line] = done.stderr.decode().splitlines()
     assert line.startswith("dealextract: ")
     assert said in line
+
+
+@pytest.mark.skipif(os.name != "posix", reason="a POSIX shell closes the streams")
+@pytest.mark.parametrize(
+    ("redirection", "arguments", "said"),
+    [
+        ("<&-", ["-"], "cannot read -: standard input is closed"),
+        (">&-", [], "cannot write: standard output is closed"),
+        (">&-", ["--html", "-"], "cannot write: standard output is closed"),
+        pytest.param(
+            "> /dev/full", ["--jsonl"], "stopped: No space left on device",
+            marks=pytest.mark.skipif(not Path("/dev/full").exists(), reason="a device that only Linux has"),
+        ),
+    ],
+)  # fmt: skip
+def test_closed_and_full_streams_get_one_line(file: str, redirection: str, arguments: list[str], said: str) -> None:
+    files = [] if "-" in arguments[:1] else [file]
+    command = ["sh", "-c", f'exec "$@" {redirection}', "sh", sys.executable, "-m", "dealextract", *arguments, *files]
+    done = subprocess.run(command, stderr=subprocess.PIPE, stdin=subprocess.DEVNULL, timeout=60, check=False)
+    assert (done.returncode, done.stderr.decode()) == (2, f"dealextract: {said}\n")
+
+
+def test_a_page_on_standard_output(file: str) -> None:
+    done = run(file, "--html", "-")
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert done.stdout.startswith(b"<!doctype html>")
 
 
 def test_a_reader_that_stops_reading_gets_no_traceback(tmp_path: Path) -> None:

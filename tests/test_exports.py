@@ -167,6 +167,11 @@ class TestPage:
     def test_of_any_text(self, text: str) -> None:
         assert read(html(dealextract.parse(text), "d")).tags <= {"div", "style", "mark"}
 
+    @pytest.mark.parametrize("name", ["", 'a" onload="alert(1)', "two words", "a>b", "é"])
+    def test_a_name_that_could_be_no_id(self, name: str) -> None:
+        with pytest.raises(ValueError, match="letters, digits, - and _ only"):
+            dealextract.parse(NEWS).to_html(name)
+
     def test_values_of_ones_own_kinds_show(self) -> None:
         assert "name: Fram" in html(own_kind("Fram sailed."))
 

@@ -34,23 +34,30 @@ def main(given: Sequence[str] | None = None) -> int:
         The exit status: 0; 1 where some of several texts failed or whoever read the output stopped reading.
 
     Raises:
-        SystemExit: With status 2 and one line on standard error where an argument, or the only file, is wrong.
+        SystemExit: With status 2 and one line on standard error where an argument, or the only file, is wrong, or
+            nothing can be written.
     """
     asked = arguments(given)
     batch = is_batch(asked.files, asked.lines)
     if asked.json and batch:
         fail("--json is for one text; use --jsonl for several")
+    to_file = asked.html not in (None, "-")
+    if sys.stdout is None and not to_file:  # Python's way to say that the shell has closed it
+        fail("cannot write: standard output is closed")
     failures: list[str] = []
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):  # a terminal that cannot show a character shows its escape
             stream.reconfigure(errors="backslashreplace")
     try:
         write(_parsed(asked, failures, batch), asked, batch=batch)
-        sys.stdout.flush()
-    except BrokenPipeError:
+        if sys.stdout is not None:
+            sys.stdout.flush()
+    except OSError as error:
         # Python flushes standard output once more when it ends, and would complain again.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return SOME_FAILED
+        if isinstance(error, BrokenPipeError):
+            return SOME_FAILED
+        fail(f"stopped: {error.strerror}")
     return _told(failures) if failures else 0
 
 

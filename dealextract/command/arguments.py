@@ -57,7 +57,9 @@ def arguments(given: Sequence[str] | None) -> argparse.Namespace:
     form.add_argument("--json", action="store_true", help="one text as JSON in place of a table")
     form.add_argument("--jsonl", action="store_true", help="JSON Lines: a line a text, its name in the field source")
     form.add_argument("--csv", choices=("mentions", "deals"), help="CSV: a row for each mention or each deal")
-    form.add_argument("--html", metavar="OUT", help="write one page of HTML with all texts to the file OUT")
+    form.add_argument(
+        "--html", metavar="OUT", help="one page of HTML with all texts, to the file OUT; - for standard output"
+    )
     add("--lines", action="store_true", help="each line of a file is a text of its own")
     add("--reference-date", metavar="YYYY-MM-DD", type=_day, help="the day of writing; else each text's dateline")
     add("--markup", choices=MARKUPS, help="what the texts are written in (default: plain text with signs of markdown)")

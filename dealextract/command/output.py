@@ -28,7 +28,7 @@ DEAL_COLUMNS = (
 
 def write(parsed: Parsed, arguments: argparse.Namespace, *, batch: bool) -> None:
     """Write the documents in the form that the arguments ask for, each as soon as it is there."""
-    if arguments.html:
+    if arguments.html is not None:
         _write_page(parsed, arguments.html)
     elif arguments.csv:
         _write_csv(parsed, *_CSV[arguments.csv])
@@ -47,6 +47,9 @@ def _shown(name: str, doc: Document, arguments: argparse.Namespace, batch: bool)
 
 def _write_page(parsed: Parsed, out: str) -> None:
     content = page(parsed)
+    if out == "-":
+        print(content, end="")
+        return
     try:
         Path(out).write_text(content, encoding="utf-8")
     except OSError as error:

@@ -63,6 +63,12 @@ def _files(file: str) -> Iterator[str]:
     yield from (str(path) for path in found if not any(p.startswith(".") for p in path.relative_to(folder).parts))
 
 
+def _standard_input() -> bytes:
+    if sys.stdin is None:  # Python's way to say that the shell has closed it
+        raise OSError(errno.EBADF, "standard input is closed")
+    return sys.stdin.buffer.read()
+
+
 def _content(file: str) -> bytes:
     if not file or "\x00" in file:
         raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT))
@@ -71,7 +77,7 @@ def _content(file: str) -> bytes:
 
 def _read(file: str, encoding: str) -> Source:
     try:
-        content = sys.stdin.buffer.read() if file == "-" else _content(file)
+        content = _standard_input() if file == "-" else _content(file)
         return Source(file, content.decode(encoding))
     except OSError as error:
         return Source(file, failure=f"cannot read {file}: {error.strerror}")

@@ -59,15 +59,22 @@ h2{{margin:1em .8em 0;font-size:1.2em}}</style>
 _NO_CHARACTERS = regex.compile(r"[\p{Cs}\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufdd0-\ufdef\ufffe\uffff]")
 """What HTML has no characters for: controls, lone surrogates, code points that are none."""
 
+_NAME = regex.compile(r"[A-Za-z0-9_-]+")
+
 
 def html(doc: Document, name: str | None = None) -> str:
     """A piece of HTML with its own style, to put into a page or a notebook.
 
     Args:
         doc: The document.
-        name: What the ids of its spans begin with: letters and digits. None makes a name of the text, so that several
-            documents keep apart on one page.
+        name: What the ids of its spans begin with: letters, digits, ``-`` and ``_``. None makes a name of the text, so
+            that several documents keep apart on one page.
+
+    Raises:
+        ValueError: `name` holds other characters, or none.
     """
+    if name is not None and not _NAME.fullmatch(name):
+        raise ValueError(f"name begins the ids of spans and may hold letters, digits, - and _ only, not {name!r}")
     name = name or f"d{zlib.crc32(doc.text.encode('utf-8', 'replace')):08x}"
     mentions = _shown(doc)
     numbers = {_place(mention): number for number, mention in enumerate(mentions)}

@@ -44,7 +44,10 @@ def check(rule: Rule[Any], parser: Parser | None = None) -> None:
 
     Raises:
         CheckError: Something does not hold; the message lists all that does not.
+        TypeError: `rule` is not a rule: a gazetteer has no examples to check.
     """
+    if not isinstance(rule, Rule):
+        raise TypeError(f"check() takes a rule, the function under its @rule(…), not {rule!r}")
     parser = parser or parser_with(rule)
     failures = [*example_failures(rule, parser), *counterexample_failures(rule, parser), *growth_failures(rule, parser)]
     if failures:

@@ -6,7 +6,7 @@ import attrs
 import pytest
 
 import dealextract
-from dealextract import CheckError, Mention, Parser
+from dealextract import CheckError, Gazetteer, Mention, Money, Parser
 from dealextract.engine.notation import Fragment
 from dealextract.pumping import pumps
 from dealextract.testing import check, growth_failures, marked, parser_with
@@ -179,3 +179,9 @@ def test_the_parser_of_a_rule_has_it_once() -> None:
 def test_a_span_is_marked_by_square_brackets() -> None:
     assert marked("paid [$5] a head") == ("paid ", "$5", " a head")
     assert marked("$5") == ("", "$5", "")
+
+
+@pytest.mark.parametrize("given", [print, Gazetteer("mine", {"Kilo": Money(5)})])
+def test_what_is_not_a_rule(given: object) -> None:
+    with pytest.raises(TypeError, match=r"check\(\) takes a rule"):
+        check(given)  # type: ignore[arg-type]

@@ -64,6 +64,7 @@ def test_patterns(pattern: str, wrong: str, instead: str) -> None:
     ("options", "wrong"),
     [
         ({"examples": [("ABC", Ticker("ABC"))]}, "examples are a dict from a text to the value it means, not list"),
+        ({"examples": {Ticker("ABC"): "ABC"}}, "an example is a text, not Ticker(symbol='ABC'); write {text: value}"),
         ({"counterexamples": "abc"}, "counterexamples are a list of texts; put 'abc' into a list"),
     ],
 )
@@ -188,6 +189,8 @@ def test_options(options: dict[str, Any]) -> None:
 def test_steps() -> None:
     with pytest.raises(RuleError, match="kinds, which are classes such as Money, not 'money'"):
         step(needs=("money",))  # type: ignore[arg-type]
+    with pytest.raises(RuleError, match=r"needs is a tuple of kinds; write needs=\(Money,\)"):
+        step(needs=Money)  # type: ignore[arg-type]
 
 
 def test_rule_errors_are_value_errors() -> None:

@@ -9,6 +9,7 @@ import attrs
 import regex
 
 from dealextract.document import kind_name
+from dealextract.engine.rule import NO_KINDS
 from dealextract.errors import RuleError
 
 V = TypeVar("V")
@@ -24,6 +25,10 @@ _BLANKS = regex.compile(r" {2,}")
 
 def _by_plain_name(entries: Mapping[str, Any]) -> dict[str, Any]:
     """The entries with single blanks inside their names."""
+    if not isinstance(entries, Mapping):
+        raise RuleError(
+            f"a gazetteer takes a dict from a name to the value it stands for, not {type(entries).__name__}."
+        )
     return {" ".join(name.split()) if isinstance(name, str) else name: value for name, value in entries.items()}
 
 
@@ -39,6 +44,12 @@ def _one_kind(gazetteer: Gazetteer[Any], _: Any, entries: Mapping[str, Any]) -> 
     if len(kinds := {type(value) for value in entries.values()}) > 1:
         listed = " and ".join(sorted(kind.__name__ for kind in kinds))
         raise RuleError(f"gazetteer {name!r}: it has values of {listed}; make one gazetteer for each kind.")
+    if kinds <= NO_KINDS:
+        value = next(iter(entries.values()))
+        raise RuleError(
+            f"gazetteer {name!r}: its values are {value!r} and the like, which says nothing of the kind; "
+            "give values of a class of your own, such as a frozen attrs class."
+        )
 
 
 @attrs.frozen(eq=False, repr=False)
@@ -53,7 +64,7 @@ class Gazetteer(Generic[V]):
         entries: The value of each name; several names may share one value.
 
     Raises:
-        RuleError: No entries, an empty or overlong name, or values of several classes.
+        RuleError: No entries, an empty or overlong name, or values of several classes or of one such as `str`.
     """
 
     label: str

@@ -24,6 +24,9 @@ Production = Callable[..., V | None]
 EXAMPLE_DAY = datetime.date(2018, 9, 12)
 """The reference date of examples, unless a rule names another: a Wednesday."""
 
+NO_KINDS = frozenset({str, int, float, bool, tuple, list, dict, object, type(None)})
+"""Classes that say nothing of what a value is."""
+
 
 @attrs.frozen(eq=False, repr=False)
 class Rule(Generic[V]):
@@ -195,7 +198,7 @@ def _kind_of(production: Callable[..., V | None], annotations: Mapping[str, Any]
     kinds = [choice for choice in choices if choice not in (None, type(None))]
     if len(kinds) != 1:
         raise RuleError(f"{name}: annotate the kind of value it returns, one class, as in -> Money or -> Money | None.")
-    if not isinstance(kinds[0], type) or kinds[0] in (str, int, float, bool, tuple, list, dict, object):
+    if not isinstance(kinds[0], type) or kinds[0] in NO_KINDS:
         raise RuleError(
             f"{name}: it returns {kinds[0]!r}, which says nothing of the kind; return a class of your own, "
             "such as a frozen attrs class."
@@ -241,5 +244,8 @@ def _check_examples(name: str, examples: Any, counterexamples: Any) -> None:
         raise RuleError(
             f"{name}: examples are a dict from a text to the value it means, not {type(examples).__name__}."
         )
+    for text in examples or ():
+        if not isinstance(text, str):
+            raise RuleError(f"{name}: an example is a text, not {text!r}; write {{text: value}}.")
     if isinstance(counterexamples, str):
         raise RuleError(f"{name}: counterexamples are a list of texts; put {counterexamples!r} into a list.")

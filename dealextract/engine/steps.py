@@ -54,8 +54,11 @@ def step(*, needs: Sequence[type] = (), makes: Sequence[type] = ()) -> Callable[
         makes: The kinds it adds, replaces or drops.
 
     Raises:
-        RuleError: Something that is not a class is named.
+        RuleError: Something that is not a class is named, or a class alone and not in a tuple.
     """
+    for what, kinds in (("needs", needs), ("makes", makes)):
+        if isinstance(kinds, type):
+            raise RuleError(f"{what} is a tuple of kinds; write {what}=({kinds.__name__},).")
     for kind in (*needs, *makes):
         if not isinstance(kind, type):
             raise RuleError(f"a step needs and makes kinds, which are classes such as Money, not {kind!r}.")

@@ -60,6 +60,8 @@ _STATEMENT_HINTS = (
 )  # fmt: skip
 """One of these stands in every such sentence."""
 _NAMED = lazy_pattern(r"[Dd]ollars|DOLLARS|(?:CAD|AUD|NZD|USD|HKD|SGD|EUR|GBP|C\$|A\$|US\$)(?=[ )\].,;\n])")
+_NAMED_BY = ("ollars", "DOLLARS", "CAD", "AUD", "NZD", "USD", "HKD", "SGD", "EUR", "GBP", "C$", "A$", "S$")
+"""One of these stands in every such name."""
 DATELINE = 1500
 """Characters at the beginning in which a dateline stands."""
 
@@ -98,7 +100,6 @@ class _Evidence:
         self.amounts = {(m.value.currency, m.value.amount) for m in mentions if not m.value.candidates}
         self.bare = {m.value.amount for m in mentions if m.value.candidates and m.value.currency == "USD"}
         self.stated = _stated(analysis)
-        self._dollar: tuple[str, str] | bool | None = False
 
     @cached_property
     def dateline(self) -> tuple[str, regex.Match[str]] | None:
@@ -122,16 +123,16 @@ class _Evidence:
     def decide(self, mention: Mention[Money]) -> tuple[str, str] | None:
         """The currency of a mention whose sign or name could mean several, with the reason; None: the likeliest."""
         value = mention.value
-        readings = _readings(mention)
         option = self.analysis.options.currency
+        if value.currency == "USD" and not option and not self.stated:
+            return self.dollar
+        readings = _readings(mention)
         if option and option in readings:
             return option, "the parser was told so"
         if self.stated and self.stated[0] in readings:
             return self.stated
         if value.currency == "USD":
-            if self._dollar is False:
-                self._dollar = self._decide_dollar()
-            return self._dollar if isinstance(self._dollar, tuple) else None
+            return self.dollar
         named = [code for code, _ in self.explicit.most_common() if code in readings]
         if named:
             return named[0], "the document names it elsewhere"
@@ -139,7 +140,8 @@ class _Evidence:
             return self.town
         return self._of_its_time(readings)
 
-    def _decide_dollar(self) -> tuple[str, str] | None:
+    @cached_property
+    def dollar(self) -> tuple[str, str] | None:
         """Which dollar a bare sign is; None where it stays the US one."""
         named = [code for code, _ in self.explicit.most_common() if code in dollars() and code != "USD"]
         for code in named:
@@ -187,7 +189,7 @@ def _sign_of(text: str) -> str:
 def _stated(analysis: Analysis) -> tuple[str, str] | None:
     """The currency that a sentence of the document declares for its figures."""
     view = analysis.view
-    if not any(hint in view for hint in _STATEMENT_HINTS):
+    if not any(hint in view for hint in _STATEMENT_HINTS) or not any(name in view for name in _NAMED_BY):
         return None
     for match in _NAMED.finditer(view):
         start = match.start()

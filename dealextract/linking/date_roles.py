@@ -37,6 +37,13 @@ def _words() -> regex.Pattern[str]:
     )
 
 
+_STEMS = (
+    "date", "record", "announce", "disclosed", "unveiled", "signed", "entered", "executed", "inked", "made as of",
+    "ffective", "clos", "complet", "consummat", "expir", "matur", "terminat",
+)  # fmt: skip
+"""One of these stands in all that tells a role: most dates have none in front, and need no look with the pattern."""
+
+
 @step(needs=(Date,), makes=(Date,))
 def read_roles(analysis: Analysis) -> None:
     """Notes what happens on each date, by the nearest word in front of it, or the term defined behind it."""
@@ -55,6 +62,9 @@ def _role(view: str, begin: int, start: int, end: int) -> DateRole | None:
     if defined := _DEFINED.match(view, end):
         found = list(_words().finditer(defined[0]))
     else:
+        words = view[begin:start].lower()
+        if not any(stem in words for stem in _STEMS):
+            return None
         stop = max(view.rfind(". ", begin, start), view.rfind("\n", begin, start), view.rfind(";", begin, start))
         found = list(_words().finditer(view, max(begin, stop), start))
     return _ROLES[str(found[-1].lastgroup)] if found else None

@@ -6,6 +6,8 @@ table says in which currency they are. Years, percentages, figures per share and
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import attrs
 import regex
 
@@ -31,8 +33,8 @@ _SCALE_WORDS = (
     "thousands", "millions", "billions", "lakhs", "crores", "Thousands", "Millions", "THOUSANDS", "MILLIONS",
 )  # fmt: skip
 _LEADS = ("in", "$", "€", "£", "¥", "usd", "eur", "gbp", "cad", "rmb", "yen", "dollars", "euros", "pounds")
-_IN_BRACKETS = lazy_pattern(r"[$€£¥][ ]?(?:million|mn?|bn|'?000s?)[)\]]")
-"""Cheap to look for, and in every head that no scale word is in."""
+_IN_BRACKETS = lazy_pattern(r".[ ]?(?:million|mn?|bn|'?000s?)[)\]]")
+"""Behind a sign, in every head that no scale word is in."""
 _FIGURE = r"(?:\d{1,3}(?:,\d{3}){1,5}(?:\.\d{1,3})?|\d{1,7}(?:\.\d{1,3})?)"
 _ENTRY = rf"(?:(?:US|C|A)?[$€£]?[ ]{{0,12}}\(?[ ]?{_FIGURE}[ ]?\)?[ ]?%?|[-\u2013\u2014*]{{1,3}}|[nN][/.]?[aAmM]\.?)"
 _ROW = lazy_pattern(
@@ -63,14 +65,11 @@ def scale_tables(analysis: Analysis) -> None:
 
 def _heads(view: str) -> list[regex.Match[str]]:
     """The heads that set a scale, in text order."""
-    places = [match.start() for match in _IN_BRACKETS.finditer(view)] if ")" in view or "]" in view else []
+    bracketed = ")" in view or "]" in view
+    places = [at for sign in "$€£¥" for at in _places(view, sign) if _IN_BRACKETS.match(view, at)] if bracketed else []
     for word in _SCALE_WORDS:
-        at = view.find(word)
-        while at >= 0:
-            # "In thousands", "$ millions", "US dollars thousands": all others are prose.
-            if view[max(0, at - 8) : at].rstrip().lower().endswith(_LEADS):
-                places.append(at)
-            at = view.find(word, at + 1)
+        # "In thousands", "$ millions", "US dollars thousands": all others are prose.
+        places += [at for at in _places(view, word) if view[max(0, at - 8) : at].rstrip().lower().endswith(_LEADS)]
     found: dict[int, regex.Match[str]] = {}
     for place in places:
         begin = max(0, place - 80)
@@ -79,6 +78,14 @@ def _heads(view: str) -> list[regex.Match[str]]:
                 found.setdefault(head.end(), head)
                 break
     return sorted(found.values(), key=lambda head: head.start())
+
+
+def _places(view: str, word: str) -> Iterator[int]:
+    """Where a word or sign stands."""
+    at = view.find(word)
+    while at >= 0:
+        yield at
+        at = view.find(word, at + 1)
 
 
 def _scale_table(analysis: Analysis, head: regex.Match[str], limit: int) -> None:

@@ -68,9 +68,10 @@ def tense(view: str, start: int, end: int) -> Literal["past", "future"] | None:
     if view.endswith(("until ", "till "), begin, start) or _until().search(view, max(begin, start - 24), start):
         return "future"
     last_of_sentence = _sentence_start().search(view, end, end + REACH)
-    after = _verbs().search(view, end, last_of_sentence.start() + 2 if last_of_sentence else end + REACH)
-    if after and after["past"] and after.start() - end < 3:
+    limit = last_of_sentence.start() + 2 if last_of_sentence else end + REACH
+    behind = next((verb for at in range(end, end + 3) if (verb := _verbs().match(view, at, limit))), None)
+    if behind and behind["past"]:
         return "past"
     before = list(_verbs().finditer(view, begin, start))
-    nearest = before[-1] if before else after
+    nearest = before[-1] if before else _verbs().search(view, end, limit)
     return None if nearest is None else "future" if nearest["future"] else "past"

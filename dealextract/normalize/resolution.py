@@ -64,11 +64,23 @@ _date = lru_cache(4096)(Date)
 
 def read(expression: Expression, setting: Setting) -> Reading:
     """What an expression stands for in its setting."""
+    if isinstance(expression, Calendar) and _is_full(expression):
+        return _full(expression)
     reader: Callable[[Any, Setting], Reading] = _READERS[type(expression)]
     try:
         return reader(expression, setting)
     except OverflowError:
         return Reading(unresolved=BEYOND)
+
+
+def _is_full(said: Calendar) -> bool:
+    """Whether a place in the calendar is the same in every setting."""
+    return said.year is not None and said.within is None and said.mirrored is None and not said.short_year
+
+
+@lru_cache(4096)
+def _full(said: Calendar) -> Reading:
+    return _calendar(said, Setting())
 
 
 def _calendar(expression: Calendar, setting: Setting) -> Reading:

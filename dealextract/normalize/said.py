@@ -170,7 +170,10 @@ def _completed(said: Calendar, reference: datetime.date, tense: Tense) -> Found:
         return _weekday(said, reference, tense)
     if said.day and not said.month:
         return _day_of_month(said, reference, tense)
-    years = range(max(1, reference.year - 8), min(9999, reference.year + 8) + 1)
+    # What does not come every year, such as 29 February, is looked for over eight years: 1900 was no leap year.
+    rare = said.holiday or said.week == 53 or (said.month == 2 and said.day == 29)
+    span = 8 if rare else 2
+    years = range(max(1, reference.year - span), min(9999, reference.year + span) + 1)
     found = [(value.timex, days) for value in (_in_year(said, year) for year in years) if value.timex
              and (days := calendar.period(value.timex))]  # fmt: skip
     if said.week:

@@ -79,8 +79,8 @@ _PER = lazy_pattern(
     # ", a share", but not "$3 billion, a person close to it said" or ", a unit of Lind".
     r"(?i)(?:,(?! an? (?!(?:share|ounce|barrel|bushel|tonne|ton|pound|gallon)\b)))?(?: in (?:cash|stock|shares))?"
     rf"(?:[ -](?:a|an|each|every)[ -](?P<noun>{_NOUNS})(?![\w-])(?!{_AGO})"
-    r"|(?:[ -]per[ -]|[ ]?/[ ]?)(?:(?:ordinary|common|preferred|diluted|basic|fully|new|existing|class \w|"
-    r"depositary|American|metric|troy|single|square) ){0,2}"
+    r"|(?:[ -]per[ -]|[ ]?/[ ]?)(?:(?:ordinary|common|preferred|preference|equity|diluted|basic|fully|new|existing|"
+    r"class \w|depositary|American|metric|troy|single) ){0,2}"
     r"(?:(?-i:(?:[A-Z][\w&'-]{1,30} ){1,3})(?=(?:share|ADS|unit)\b))?"
     r"(?P<any>[a-z]{1,20}(?: (?:foot|metre|meter|mile))?)(?!\w)"
     r"|[ ](?P<adverb>annually|yearly|monthly|weekly|daily|hourly|apiece|each)(?!\w))"
@@ -175,7 +175,8 @@ def _bound(analysis: Analysis, mention: Mention[Any]) -> Bound | None:
 
 
 def _per(analysis: Analysis, mention: Mention[Any]) -> str | None:
-    behind = _behind(analysis, mention, 60)
+    # Indian amounts end in "/-".
+    behind = _behind(analysis, mention, 60).removeprefix("/-")
     found = _PER.match(behind) if behind.startswith(_PER_STARTS) else None
     if not found:
         return None

@@ -26,7 +26,7 @@ _BETWEEN = lazy_pattern(r"(?i)\bbetween (?:about |roughly |some )?$")
 _GAP = lazy_pattern(r"(?i) ?(?P<word>-|to|and) ?(?:as much as )?")
 _BEHIND = lazy_pattern(
     rf"(?P<gap> ?- ?| to | or | and )(?P<end>(?P<figure>{FIGURE})(?:[ -]?(?P<scale>{SCALE}))?)"
-    r"(?!\w|[-/]\d|-[a-z]| ?%| per| pct)"
+    r"(?!\w|[-/]\d|-[a-z]| ?%| per[ -]?cent| pct)"
 )
 _BEFORE = lazy_pattern(
     rf"(?<![\w$£€¥]|\d[.,/'])(?P<end>(?P<figure>{FIGURE}|{WORDS})(?:[ -]?(?P<scale>{SCALE}))?)"
@@ -151,6 +151,8 @@ def _join(analysis: Analysis, low: Mention[Any], high: Mention[Any]) -> None:
     if gap["word"] == "and" and not between:
         return
     value = low.value
+    if isinstance(value, Percentage) and value.unit != high.value.unit:
+        return
     if isinstance(value, Money):
         value = _shared_scale(analysis, low, high)
         if value.currency != high.value.currency:

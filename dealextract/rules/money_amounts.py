@@ -101,6 +101,45 @@ def code_then_amount(code: str, amount: str, scale: str | None, context: Context
     return money(amount, unit(code), scale)
 
 
+@rule(
+    r"{code:SCALED_CODE} ?{amount:NUMBER}",
+    examples={
+        "TEUR 1.234": Money(1_234_000, "EUR"),
+        "MSEK 1,250": Money(1_250_000_000, "SEK"),
+        "EURm 12.3": Money(12_300_000, "EUR"),
+        "k€ 500": Money(500_000, "EUR"),
+    },
+    counterexamples=["SEKm 2018", "MUSE 3"],
+)
+def scaled_code_then_amount(code: str, amount: str) -> Money | None:
+    """A code with its scale glued to it, as reports of European companies have it; not the year of a column."""
+    scale = code[0] if code[0] in "TKMkm" else code[3:]
+    if len(amount) == 4 and amount.startswith(("19", "20")):
+        return None
+    figure = amount.replace(".", ",") if scale in "TKk" and _THREE_BEHIND.fullmatch(amount) else amount
+    return money(figure, unit(code[1:] if code[0] == scale else code[:3]), "thousand" if scale == "T" else scale)
+
+
+@rule(
+    r"{letter:LETTER_SIGN}{amount:NUMBER}(?! ?(?:highway|road|motorway|freeway|route|visa)\b)",
+    examples={
+        "The rand fell, and petrol costs [R22.50] now.": Money("22.50", "ZAR"),
+        "In South Africa the pass costs [R1 200].": Money(1200, "ZAR"),
+        "The naira closed at [N461.50] to the dollar.": Money("461.50", "NGN"),
+        "Tickets in the Philippines cost [P450].": Money(450, "PHP", candidates=("BWP",)),
+    },
+    counterexamples=["The rand fell on the R21 highway.", "page P450", "R22.50 a litre", "the N95 mask"],
+)
+def letter_then_amount(letter: str, amount: str, context: Context) -> Money | None:
+    """A letter that serves as a sign, in a text that names the currency or its country."""
+    return money(amount, unit(letter)) if any(name in context.view for name in _HOMES[letter]) else None
+
+
+_HOMES = {
+    "R": (" rand ", " rand,", " rand.", "South Africa", "Johannesburg", "Cape Town"),
+    "N": ("naira", "Naira", "Nigeria", "Lagos", "Abuja"),
+    "P": ("peso", "Philippine", "Manila", "pula", "Botswana", "Gaborone"),
+}
 _UNITS_BEFORE = lazy_pattern(r"(?<!\b(?:[A-Z]{3}|usd|eur|gbp|rmb|cny|cad|aud|inr) ?)(?<![$£€.,\d] ?)\b\d{1,6} $")
 """In "17 USD 25" the code belongs to the number in front of it."""
 
@@ -260,6 +299,8 @@ def hash_then_amount(sign: str, amount: str, scale: str) -> Money | None:
 
 MONEY_AMOUNTS: tuple[Source, ...] = (
     code_then_amount,
+    scaled_code_then_amount,
+    letter_then_amount,
     amount_then_currency,
     amount_code_scale,
     sign_then_amount,

@@ -12,6 +12,8 @@ _GROUPS = (
     r"\d{1,3}(?:\.\d{3}){2,12}(?:,\d{1,4})?",
     r"\d{1,3}(?:\.\d{3}){1,12},\d{1,2}",
     r"\d{1,3}(?:'\d{3}){1,12}(?:[.,]\d{1,4})?",
+    # Behind a currency also in front of a scale word: "SEK 1 234 million".
+    r"(?<=[A-Z$£€] ?)\d{1,3}(?:[ ]\d{3}){1,6}(?:[.,]\d{1,2})?(?=[ ]?[mbt])",
     # Blanks as separators: never in front of a scale word, so that "in 2018 500 million" stays two numbers.
     r"\d{1,3}(?:[ ]\d{3}){1,6}(?:[.,]\d{1,2})?(?![.,]?\d|[ -]?(?:[mbtr]{1,2}illion|thousand|[mb]l?n))",
     # Figures that a tokeniser has taken apart.
@@ -45,7 +47,7 @@ _SHORT = (
     r"|(?<=\d)[kKbBtT]|[KB]"
 )
 SCALE = (
-    rf"(?:{_LONG}s?(?:[ -](?i:thousand|million|billion|trillion|crore)s?)?|(?:{_SHORT}))"
+    rf"(?:{_LONG}s?(?:[ -](?i:thousand|million|billion|trillion|crore|cr)s?)?|(?:{_SHORT}))"
     r"(?:(?!\w)|(?=USD|EUR|GBP|JPY|CNY|RMB|CHF|CAD|AUD|HKD|INR|SEK|NOK|DKK))"
 )
 """A scale word or suffix behind a number, or glued between it and a currency code."""
@@ -82,9 +84,11 @@ MARK = (
 _CODES_BEFORE = (
     rf"(?:{CODES}|{_LOWER_CODES})"
     r"|[Dd]lrs|DLRS|RM|Rs\.?|RS\.?|Rp\.?|[Ss]tg|"
-    r"DM|FF|SFr\.?|Sfr|FFr|BFr|Tk\.?|TL|NIS|"
-    r"KSh|Ksh|KShs|TSh|USh|Dhs?\.?|Php|NTD|NKr|SKr|DKr|[Kk]r\.?|BTC|US|Lit|Dfl|SDR|[Ss]en|SR|QR|KD|CFA"
-    r"|[RPr](?=[ ]?[\d,.]{1,20}[ -]?(?:[mb]illion|trillion|[mb]l?n|[mbk]|,))"
+    r"DM|FF|SFr\.?|Sfr|FFr|BFr|Tk\.?|TL|NIS|(?:[KTU]?S|[KTU]s)hs?\.?|"
+    r"Dhs?\.?|Php|NTD|NKr|SKr|DKr|[Kk]r\.?|BTC|US|Lit|Dfl|SDR|[Ss]en|SR|QR|KD|F?CFA|Birr|GH¢"
+    # Letters that mean other things too: only in front of a large amount.
+    r"|(?:[RPr]|N(?=\d)|Bt|Fr\.?|Ps\.?|S/\.?|LE|[JB]D|Euros?|EURO)"
+    r"(?=[ ]?[\d,.]{1,20}[ -]?(?:[mb]illion|trillion|[mbt]l?n|[mbk]|,\d))"
 )
 SIGN_ANCHOR = (
     *(
@@ -99,64 +103,24 @@ SIGN_ANCHOR = (
 )
 """Signs in front of a digit, with what stands glued in front of them."""
 
+_SIGN_LETTERS = (
+    "RMB RM Rs RS Rp Stg DM FF SFr Sfr FFr BFr Tk TL NIS KSh Ksh KShs Kshs TSh Tsh TShs Tshs USh Ush UShs Ushs Sh Shs "
+    "Dh Dhs Php NTD NKr SKr DKr Kr kr BTC US Lit Dfl SDR sen Sen SR QR KD CFA FCFA dlrs Dlrs DLRS stg Birr Euro Euros "
+    "EURO Bt Fr Ps LE JD BD"
+).split()
 CODE_ANCHOR: tuple[str | Words | Beside, ...] = (
     Beside(
         Words.as_written(
             *(code for code in currencies() if code not in _LOWER_CODES.split("|")),
-            *[
-                "RMB",
-                "RM",
-                "Rs",
-                "RS",
-                "Rp",
-                "Stg",
-                "DM",
-                "FF",
-                "SFr",
-                "Sfr",
-                "FFr",
-                "BFr",
-                "Tk",
-                "TL",
-                "NIS",
-                "KSh",
-                "Ksh",
-                "KShs",
-                "TSh",
-                "USh",
-                "Dh",
-                "Dhs",
-                "Php",
-                "NTD",
-                "NKr",
-                "SKr",
-                "DKr",
-            ],
-            *[
-                "Kr",
-                "kr",
-                "BTC",
-                "US",
-                "Lit",
-                "Dfl",
-                "SDR",
-                "sen",
-                "Sen",
-                "SR",
-                "QR",
-                "KD",
-                "CFA",
-                "dlrs",
-                "Dlrs",
-                "DLRS",
-                "stg",
-            ],
+            *_SIGN_LETTERS,
             *_LOWER_CODES.split("|"),
         ),
         after=r"(?=[. -]{0,3}[\d½¼¾⅓⅔⅛⅜⅝⅞])",
     ),
     r"R\.?(?=[ ]{0,2}\d)",
-    r"P(?=[ ]{0,2}\d)",
+    r"[PN](?=[ ]{0,2}\d)",
+    r"GH¢(?=[ ]?\d)",
+    r"S/\.?(?=[ ]?\d)",
 )
 """What may be a code or an abbreviation in front of a number."""
 
@@ -237,6 +201,8 @@ PERCENT_ENDS: tuple[str | Words, ...] = (
     r"p\.c\.",
 )
 
+_SCALED_CODES = "USD EUR GBP CHF SEK NOK DKK JPY CNY RMB AUD CAD INR PLN CZK HUF RUB ZAR NZD SGD HKD".split()
+
 _WRITTEN_FIRST = ("RMB", "Renminbi", "Rupees", "Rs", "INR", "USD", "EUR", "GBP", "Naira", "Ringgit", "Dirhams", "AED")
 """Currencies that are written in front of numbers in words."""
 
@@ -259,8 +225,8 @@ NUMBER_FRAGMENTS: dict[str, Fragment] = {
         tail_anchor=Words("half", "third", "thirds", "quarter", "quarters", "fifth", "fifths"),
     ),
     "POINTS": Fragment(
-        r"(?i:(?:percentage|per[ -]?cent|pct\.?|basis)[ -]points?|%[ -]?points?|bps?)",
-        tail_anchor=(Words("point", "points", "bps"), r"\d ?bp(?!\w)"),
+        r"(?i:(?:percentage|per[ -]?cent|pct\.?|basis)[ -](?:points?|pts?)|%[ -]?(?:points?|pts?)|bps?|ppts?|pp|p\.p\.)",
+        tail_anchor=(Words("point", "points", "pt", "pts", "bps", "ppt", "ppts"), r"\d ?(?:bp|pp)(?!\w)", r"p\.p\."),
     ),
     "SCALE": Fragment(SCALE),
     "SCALE_WORD": Fragment(
@@ -282,6 +248,20 @@ NUMBER_FRAGMENTS: dict[str, Fragment] = {
         ),
     ),
     "CURRENCY_CODE": Fragment(_CODES_BEFORE, anchor=CODE_ANCHOR),
+    "SCALED_CODE": Fragment(
+        rf"(?:[TKMkm](?:{'|'.join(_SCALED_CODES)}|€)|(?:{'|'.join(_SCALED_CODES)})(?:[km]|bn))",
+        anchor=(
+            Beside(
+                Words.as_written(
+                    *(scale + code for code in _SCALED_CODES for scale in "TKMkm"),
+                    *(code + scale for code in _SCALED_CODES for scale in ("k", "m", "bn")),
+                ),
+                after=r"(?=[ ]?\d)",
+            ),
+            Beside("€", r"(?<![\w.])[TKMkm]", r"[ ]?\d"),
+        ),
+    ),
+    "LETTER_SIGN": Fragment("[RNP]", anchor=r"[RNP](?=\d[\d., ]{0,12}\d)"),
     "CURRENCY_AFTER": Fragment(CURRENCY_AFTER, tail_anchor=AFTER_TAILS),
     "CODE": Fragment(rf"(?:{CODES}|{_LOWER_CODES})"),
     "CENTS_WORDS": Fragment(

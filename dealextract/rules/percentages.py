@@ -21,7 +21,8 @@ def _unit(words: str) -> tuple[PercentUnit, Decimal]:
     folded = words.lower()
     if folded.startswith(("b", "basis")):
         return "basis point", Decimal("0.01")
-    return ("percentage point" if "point" in folded else "percent"), Decimal(1)
+    points = folded.endswith(("point", "points", "pt", "pts", "pp", "ppt", "ppts", "p.p."))
+    return ("percentage point" if points else "percent"), Decimal(1)
 
 
 def percentage(amount: str, words: str, *, negative: bool = False) -> Percentage | None:
@@ -104,11 +105,16 @@ _NUMBER_BEFORE = lazy_pattern(
         "25bps": Percentage("0.25", unit="basis point"),
         "1.5 percentage points": Percentage("1.5", unit="percentage point"),
         "0.25 of a percentage point": Percentage("0.25", unit="percentage point"),
+        "up [2.1pp] to 12%": Percentage("2.1", unit="percentage point"),
+        "1.4 pct pts": Percentage("1.4", unit="percentage point"),
+        "gained [3.5 ppts]": Percentage("3.5", unit="percentage point"),
     },
-    counterexamples=["the index lost 50 points"],
+    counterexamples=["the index lost 50 points", "a book of 342 pp"],
 )
-def figure_points(amount: str, unit: str) -> Percentage | None:
-    """A number in figures, in percentage points or basis points."""
+def figure_points(amount: str, unit: str, context: Context) -> Percentage | None:
+    """A number in figures, in percentage points or basis points; "pp" behind a blank and a whole number is pages."""
+    if unit.lower() == "pp" and amount.isdigit() and context.view[context.end - 3] == " ":
+        return None
     return percentage(amount, unit)
 
 

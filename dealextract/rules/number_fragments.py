@@ -107,12 +107,12 @@ _SIGN_LETTERS = (
     "RMB RM Rs RS Rp Stg DM FF SFr Sfr FFr BFr Tk TL NIS KSh Ksh KShs Kshs TSh Tsh TShs Tshs USh Ush UShs Ushs Sh Shs "
     "Dh Dhs Php NTD NKr SKr DKr Kr kr BTC US Lit Dfl SDR sen Sen SR QR KD CFA FCFA dlrs Dlrs DLRS stg Birr Euro Euros "
     "EURO Bt Fr Ps LE JD BD"
-).split()
+)
 CODE_ANCHOR: tuple[str | Words | Beside, ...] = (
     Beside(
         Words.as_written(
             *(code for code in currencies() if code not in _LOWER_CODES.split("|")),
-            *_SIGN_LETTERS,
+            *_SIGN_LETTERS.split(" "),
             *_LOWER_CODES.split("|"),
         ),
         after=r"(?=[. -]{0,3}[\d½¼¾⅓⅔⅛⅜⅝⅞])",
@@ -201,7 +201,7 @@ PERCENT_ENDS: tuple[str | Words, ...] = (
     r"p\.c\.",
 )
 
-_SCALED_CODES = "USD EUR GBP CHF SEK NOK DKK JPY CNY RMB AUD CAD INR PLN CZK HUF RUB ZAR NZD SGD HKD".split()
+_SCALED_CODES = "USD|EUR|GBP|CHF|SEK|NOK|DKK|JPY|CNY|RMB|AUD|CAD|INR|PLN|CZK|HUF|RUB|ZAR|NZD|SGD|HKD"
 
 _WRITTEN_FIRST = ("RMB", "Renminbi", "Rupees", "Rs", "INR", "USD", "EUR", "GBP", "Naira", "Ringgit", "Dirhams", "AED")
 """Currencies that are written in front of numbers in words."""
@@ -225,7 +225,8 @@ NUMBER_FRAGMENTS: dict[str, Fragment] = {
         tail_anchor=Words("half", "third", "thirds", "quarter", "quarters", "fifth", "fifths"),
     ),
     "POINTS": Fragment(
-        r"(?i:(?:percentage|per[ -]?cent|pct\.?|basis)[ -](?:points?|pts?)|%[ -]?(?:points?|pts?)|bps?|ppts?|pp|p\.p\.)",
+        r"(?i:(?:percentage|per[ -]?cent|pct\.?|basis)[ -](?:points?|pts?)|%[ -]?(?:points?|pts?)|bps?|ppts?|pp"
+        r"|p\.p\.)",
         tail_anchor=(Words("point", "points", "pt", "pts", "bps", "ppt", "ppts"), r"\d ?(?:bp|pp)(?!\w)", r"p\.p\."),
     ),
     "SCALE": Fragment(SCALE),
@@ -249,12 +250,12 @@ NUMBER_FRAGMENTS: dict[str, Fragment] = {
     ),
     "CURRENCY_CODE": Fragment(_CODES_BEFORE, anchor=CODE_ANCHOR),
     "SCALED_CODE": Fragment(
-        rf"(?:[TKMkm](?:{'|'.join(_SCALED_CODES)}|€)|(?:{'|'.join(_SCALED_CODES)})(?:[km]|bn))",
+        rf"(?:[TKMkm](?:{_SCALED_CODES}|€)|(?:{_SCALED_CODES})(?:[km]|bn))",
         anchor=(
             Beside(
                 Words.as_written(
-                    *(scale + code for code in _SCALED_CODES for scale in "TKMkm"),
-                    *(code + scale for code in _SCALED_CODES for scale in ("k", "m", "bn")),
+                    *(scale + code for code in _SCALED_CODES.split("|") for scale in "TKMkm"),
+                    *(code + scale for code in _SCALED_CODES.split("|") for scale in ("k", "m", "bn")),
                 ),
                 after=r"(?=[ ]?\d)",
             ),

@@ -167,3 +167,30 @@ def test_the_title_of_a_contract_is_no_part_of_a_name() -> None:
 def test_a_note_to_the_order_of_a_bank_orders_nothing() -> None:
     text = 'Kestrel Foods LLC ("Maker") promises to pay to the order of First Harbor Bank, N.A. the sum of $250,000.'
     assert not [deal for deal in parse(text).deals if deal.kind == "contract"]
+
+
+LICENCE = """THIS LICENSE AGREEMENT (this "Agreement") is made this 25th day of August, 1993 between THE
+UNIVERSITY OF KILO AT LARK HILL having an address at 300 Moss Hall, Salem (hereinafter referred to as
+"University") and Idemix a corporation organized under the laws of Ohio having its principal office at
+128 Spring Street, Dayton (hereinafter referred to as "Licensee").
+
+The term "University Rights" means the patents of University. University grants Licensee the University Rights.
+"""
+
+
+def test_institutions_in_capitals_and_companies_by_their_description() -> None:
+    found = parties_of(LICENCE)
+    assert found["University"] == "UNIVERSITY OF KILO AT LARK HILL"
+    assert found["Licensee"] == "Idemix"
+    assert "University Rights" not in found
+    assert not any(name.startswith("THE") for name in found)
+
+
+def test_no_person_is_called_the_company() -> None:
+    text = 'The offices at 300 Bynum Row (the "Company") are let to Ida Moss (the "Tenant").'
+    assert parties_of(text).get("Company") is None
+    assert parties_of(text)["Tenant"] == "Ida Moss"
+
+
+def test_dotted_letters_of_an_office_are_no_party() -> None:
+    assert parties_of("Attn: Legal/C.F.O at the seat") == {}

@@ -94,6 +94,8 @@ def _sentence(words: list[Word], initial: bool) -> list[Piece]:
         opening = len(words)
         words = _without_opening(words)
         initial = len(words) == opening
+    elif words[0].text == "THE":
+        words = words[1:]
     found: list[Piece] = []
     for clause in _cut_at_splitters(words):
         opens = initial and clause[0] is words[0]

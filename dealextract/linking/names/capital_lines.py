@@ -19,6 +19,10 @@ _FORMS = frozenset(
     ("INC", "CORP", "LTD", "LLC", "PLC", "CO", "GMBH", "LIMITED", "LLP", "L.L.C", "L.P", "N.V", "S.A", "BHD")
 )
 _WORD = lazy_pattern(r"\S{1,60}")
+_IS_PARTY = lazy_pattern(
+    r"(?:,? (?:having|whose)|, (?:an?|as|acting|organi[sz]ed|incorporated|by|duly)) | \((?:the \"|\"|herein|herea|each)"
+)
+"""What stands behind a name in capitals with which a contract is made."""
 _PLACES = places.COUNTRY | places.CONTINENT | places.STATE | places.LARGE_CITY | places.REGION
 
 
@@ -30,7 +34,9 @@ def is_capital_line(view: str, start: int, end: int) -> bool:
     # No line of capitals is longer; a text without line ends must not be looked through for every run.
     before = view[max(0, start - _LONGEST) : start].rpartition("\n")[2]
     line = before + view[start : end + _LONGEST].partition("\n")[0]
-    return line.upper() == line or (run.count(" ") >= 3 and legal_form_of(run) is None)
+    if line.upper() == line:
+        return True
+    return run.count(" ") >= 3 and legal_form_of(run) is None and _IS_PARTY.match(view, end) is None
 
 
 def names_in_capitals(view: str, start: int, end: int, known: Mapping[str, str]) -> list[Decision]:

@@ -145,6 +145,10 @@ _DESCRIPTION = lazy_pattern(
     r"(?=[,.;)]| (?:of|in|that|which|based|with|at|for|from|near|on|and|run|backed|owned|whose|to)\b)"
 )
 """What a name is, said behind it: ", a pipeline operator in the north"."""
+_FORMED = lazy_pattern(
+    r" an? (?:[a-z-]{2,14} ){0,3}(?:corporation|company|partnership) (?:duly|organi|incorp|exist|form)"
+)
+_CORPORATE = Verdict(ORGANISATION, "party.apposition", SURE)
 _COPULAS = frozenset(("is", "was", "are", "were"))
 _IS_A = lazy_pattern(
     r" (?:is|was|are|were) (?:an?|the|one of the) (?:[\w'-]{1,20} ){0,5}?(?P<noun>[a-z][a-z-]{2,20})"
@@ -219,6 +223,8 @@ def _behind_blank(view: str, end: int, behind: str, before: tuple[Verdict, ...])
     found = (*_not_said_by(before, told), *told) if before else told
     if word in PHRASE_STARTS and " ".join(behind[1:].split(" ", 2)[:2]) in PHRASES:
         return (*found, PHRASE)
+    if word in ("a", "an") and _FORMED.match(behind):
+        return (*found, _CORPORATE)
     if word in _COPULAS:
         return (*found, *_predicate(view[end : end + _CLAUSE]))
     if word in _MOVES and _MOVES_BY.match(behind, len(word) + 1):

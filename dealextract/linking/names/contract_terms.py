@@ -68,7 +68,12 @@ class Terms:
 
     def has(self, name: str) -> bool:
         """Whether some words with capitals are a term of the text and no name by themselves."""
-        return name in self.defined or (self.drafted and _is_like_term(name))
+        if name in self.defined:
+            return True
+        first, _, others = name.partition(" ")
+        return self.drafted and (
+            _is_like_term(name) or (bool(others) and first in self.defined and _is_plain_all(others))
+        )
 
 
 NO_TERMS = Terms()
@@ -117,7 +122,11 @@ def _is_like_term(name: str) -> bool:
     words = name.split()
     if len(words) < 2 or name in known_organisations() or name in places.flags():
         return False
-    return all(flags_of(word.lower()) & _PLAIN and not flags_of(word) & _NAMES for word in words)
+    return _is_plain_all(name) and not any(flags_of(word) & _NAMES for word in words)
+
+
+def _is_plain_all(words: str) -> bool:
+    return all(flags_of(word.lower()) & _PLAIN for word in words.split())
 
 
 def _forms(term: str) -> Iterator[str]:

@@ -362,7 +362,7 @@ entity executive firm franchisee franchisor government grantee grantor group gua
 indemnitor institute institution insured insurer investor issuer landlord lender lessee lessor licensee licensor
 manager manufacturer member ministry mortgagee mortgagor municipality obligor offeror offeree operator optionee
 organisation organization owner parent partner partnership party plaintiff pledgee pledgor principal promoter
-provider purchaser recipient registrar reseller respondent retailer school seller servicer shareholder sponsor state
-stockholder sub subscriber subsidiary supplier surety target tenant transferee transferor treasury trust trustee
-underwriter university user vendor venture warehouse
+provider purchaser recipient representative registrar reseller respondent retailer school seller servicer
+shareholder sponsor state stockholder sub subscriber subsidiary supplier surety target tenant transferee transferor
+treasury trust trustee underwriter university user vendor venture warehouse
 """

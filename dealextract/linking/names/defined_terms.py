@@ -40,6 +40,8 @@ _DESCRIBED = lazy_pattern(
     r"|(?:son|daughter|wife) of\b|of [0-9])"
 )
 """How the description of a party begins that a contract is made with."""
+_NEXT_PARTY = lazy_pattern(r"\n\s{0,20}(?:AND|and|[-(]?[0-9A-Za-z]{1,3}[.)])\s|[.:]\s{0,3}\n")
+"""What parts a party of a contract from the next, or a sentence from the next paragraph."""
 _BETWEEN = lazy_pattern(r"(?!\.? \p{Lu}\p{Ll}| [a-z]{2,12}ed )[^()\n]{0,240}")
 """What may stand between a name and its term: no verb of a sentence whose object the term is, no other sentence."""
 _MEANS = lazy_pattern(
@@ -108,7 +110,8 @@ def defined_terms(view: str, mentions: Iterable[Mention[Party]]) -> dict[str, Pa
         else:
             found = _terms_behind(view, mention, limit)
         for term in found:
-            terms.setdefault(term, mention.value)
+            if mention.value.kind == "organization" or not _names_organisation(term):
+                terms.setdefault(term, mention.value)
     return terms
 
 
@@ -117,7 +120,7 @@ def _definition_behind(view: str, end: int) -> regex.Match[str] | None:
     if not _DESCRIBED.match(view, end, end + 160):
         return None
     for match in _TERM.finditer(view, end, end + _DESCRIPTION):
-        if "\n" in view[end : match.start()]:
+        if _NEXT_PARTY.search(view, end, match.start()):
             return None
         if not names_no_party(match["term"].strip()):
             return match
@@ -147,6 +150,12 @@ def _terms_in(definition: regex.Match[str], around: str) -> Iterator[str]:
         term = (term or "").strip()
         if term and not (names_no_party(term) or _stands_for_noun(term, around) or _is_of_several(term)):
             yield term
+
+
+def _names_organisation(term: str) -> bool:
+    """Whether a term is what no person is called: the "University", the "Company"."""
+    noun = term.rpartition(" ")[2].lower()
+    return bool(flags_of(noun) & (f.HEAD | f.TAIL)) and not flags_of(noun) & (f.BEFORE_PERSON | f.OFFICE | f.TITLE)
 
 
 def _is_of_several(term: str) -> bool:

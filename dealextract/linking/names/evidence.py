@@ -221,7 +221,7 @@ SEVERAL_WORDS: tuple[Evidence, ...] = (
         "party.head_noun",
         ORGANISATION,
         SURE,
-        lambda n: n.head and any(word.small for word in n.words),
+        lambda n: n.head and (n.capitals or any(word.small for word in n.words)),
         ("He studied at the [University of Lark] then.", "The [Ministry of Trade and Industry] agreed."),
     ),
     Evidence("party.firm_ending", ORGANISATION, SURE, is_doubled, ("A book by [Mondhof and Mondhof] sold.",)),

@@ -115,5 +115,6 @@ def _one_company(left: list[Word], right: list[Word]) -> bool:
 
 def head_inside(words: list[Word]) -> int:
     """The bits of the word before the first "of", "for", "on" or "and"."""
-    at = next((at for at, word in enumerate(words) if word.small), 0)
-    return words[at - 1].flags & (f.HEAD | f.TAIL) if at and words[at].text in ("of", "for", "on", "and") else 0
+    at = next((at for at, word in enumerate(words) if word.small or word.text in ("OF", "FOR")), 0)
+    joins = at and words[at].text.lower() in ("of", "for", "on", "and")
+    return words[at - 1].flags & (f.HEAD | f.TAIL) if joins else 0

@@ -290,7 +290,8 @@ def is_acronym(name: Shape) -> bool:
 def is_no_acronym(name: Shape) -> bool:
     """Letters that are no party's (CEO, IPO), but for first names that are spelt the same: Mia."""
     in_capitals = name.capitals or name.text.isupper()
-    return bool(name.first & f.NOT_ACRONYM) and (in_capitals or not name.first & f.FIRST)
+    flags = flags_of(name.text.replace(".", "")) if name.single and "." in name.text else name.first
+    return bool(flags & f.NOT_ACRONYM) and (in_capitals or not name.first & f.FIRST)
 
 
 def is_camel_case(name: Shape) -> bool:

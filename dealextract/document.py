@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from functools import cache
 from typing import Any, Generic, TypeVar, overload
 
@@ -86,6 +87,20 @@ class Mention(Generic[V_co]):
             "parts": {slot: part.to_dict() for slot, part in self.parts.items()},
             "notes": list(self.notes),
         }
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], kinds: Iterable[type] = ()) -> Mention[Any]:
+        """The mention that `to_dict` made plain; equal to the original.
+
+        Args:
+            data: What `to_dict` returned, or what JSON made of it.
+            kinds: Classes of values of one's own, as attrs classes.
+
+        Raises:
+            DealextractError: The data is not of that shape, or has a value of a kind not among `kinds`.
+        """
+        with _told("Mention"):
+            return _reader(kinds).mention(data)
 
 
 @attrs.frozen(repr=False)
@@ -177,13 +192,8 @@ class Document(Sequence[Mention[Any]]):
             DealextractError: The data is not of that shape, has a value of a kind not among `kinds`, or a mention that
                 does not stand in the text where it says.
         """
-        read = _Reader({kind_name(kind): kind for kind in (*_shipped_kinds(), *kinds)})
-        try:
-            return read.document(data)
-        except (KeyError, TypeError, ValueError, AttributeError) as error:
-            raise DealextractError(
-                f"this is not what Document.to_dict makes: {type(error).__name__}: {error}"
-            ) from error
+        with _told("Document"):
+            return _reader(kinds).document(data)
 
     def to_html(self, name: str | None = None) -> str:
         """The text with its mentions coloured and labelled and its deals as cards: HTML with its style, without script.
@@ -229,6 +239,18 @@ def snake_case(name: str) -> str:
 
 def _shipped_kinds() -> list[type]:
     return [kind for kind in vars(values).values() if isinstance(kind, type) and attrs.has(kind)]
+
+
+def _reader(kinds: Iterable[type]) -> _Reader:
+    return _Reader({kind_name(kind): kind for kind in (*_shipped_kinds(), *kinds)})
+
+
+@contextmanager
+def _told(made: str) -> Iterator[None]:
+    try:
+        yield
+    except (KeyError, TypeError, ValueError, AttributeError) as error:
+        raise DealextractError(f"this is not what {made}.to_dict makes: {type(error).__name__}: {error}") from error
 
 
 @attrs.frozen

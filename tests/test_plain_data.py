@@ -50,6 +50,16 @@ def test_a_document_comes_back_as_it_was():
     assert Document.from_dict(doc.to_dict(), kinds=[Ticker]) == doc
 
 
+def test_each_mention_comes_back_by_itself():
+    for mention in document():
+        assert Mention.from_dict(json.loads(json.dumps(mention.to_dict())), kinds=[Ticker]) == mention
+
+
+def test_what_is_no_plain_mention():
+    with pytest.raises(DealextractError, match=r"not what Mention\.to_dict makes: KeyError: 'kind'"):
+        Mention.from_dict({"start": 0})
+
+
 def test_it_comes_back_from_json_too():
     doc = document()
     assert Document.from_dict(json.loads(doc.to_json()), kinds=[Ticker]) == doc

@@ -194,7 +194,7 @@ def _encoded(content: Any, chain: Any = None) -> Any:
     if isinstance(content, Document):
         return {"__dealextract_document__": content.to_json()}
     if isinstance(content, Mention):
-        return {"__dealextract_mention__": Document("", (content,)).to_json()}
+        return {"__dealextract_mention__": json.dumps(content.to_dict())}
     if isinstance(content, datetime.date):
         return {"__dealextract_date__": content.isoformat()}
     return content if chain is None else chain(content)
@@ -204,7 +204,7 @@ def _decoded(content: Any, chain: Any = None) -> Any:
     if "__dealextract_document__" in content:
         return Document.from_dict(json.loads(content["__dealextract_document__"]), _kinds_met)
     if "__dealextract_mention__" in content:
-        return Document.from_dict(json.loads(content["__dealextract_mention__"]), _kinds_met)[0]
+        return Mention.from_dict(json.loads(content["__dealextract_mention__"]), _kinds_met)
     if "__dealextract_date__" in content:
         return datetime.date.fromisoformat(content["__dealextract_date__"])
     return content if chain is None else chain(content)

@@ -65,7 +65,8 @@ def _elsewhere(parse: Parse, texts: Iterable[str], workers: int) -> Iterator[Doc
     # A tenth of the package's whole import, and hardly anybody needs it.
     from concurrent.futures import ProcessPoolExecutor
 
-    source = iter(texts)
+    failures: list[Exception] = []
+    source = _up_to_failure(texts, failures)
     under_way: deque[Future[bytes]] = deque()
     pickle.dumps(parse)  # what cannot travel is told here, and not by a process that dies
     # Where processes are forked they take the parser over as it is, with all that it has compiled.
@@ -77,9 +78,19 @@ def _elsewhere(parse: Parse, texts: Iterable[str], workers: int) -> Iterator[Doc
                 yield from _unpacked(under_way.popleft().result())
         while under_way:
             yield from _unpacked(under_way.popleft().result())
+        if failures:
+            raise failures[0]
     finally:
         # Also reached by Ctrl-C, and by a caller who stops before the end.
         pool.shutdown(wait=True, cancel_futures=True)
+
+
+def _up_to_failure(texts: Iterable[str], failures: list[Exception]) -> Iterator[str]:
+    """The texts; where reading them fails, `failures` gets why, to be raised behind the documents of those before."""
+    try:
+        yield from texts
+    except Exception as failure:
+        failures.append(failure)
 
 
 def next_chunk(source: Iterator[Any]) -> list[Any]:

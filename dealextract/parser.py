@@ -129,6 +129,7 @@ class Parser:
             ValueError: `workers` is less than 1, or there is no such `markup`.
             TypeError: `texts` is a single str.
             RuleError: There are several workers, and a rule cannot be pickled.
+            Exception: What reading `texts` raises, behind the documents of the texts before.
         """
         _check_texts(texts, "parse_many")
         if not isinstance(workers, int) or workers < 1:

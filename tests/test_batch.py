@@ -44,6 +44,18 @@ def test_an_endless_source_is_read_only_a_little_ahead(parser, workers):
     assert next(taken) < 1000
 
 
+@pytest.mark.parametrize("workers", [1, 2])
+def test_a_source_that_fails_does_so_behind_the_texts_before(parser, workers):
+    def texts():
+        yield from (f"{n} thalers" for n in range(70))
+        raise OSError("the line is dead")
+
+    read = []
+    with pytest.raises(OSError, match="the line is dead"):
+        read.extend(doc.text for doc in iter(parser.parse_many(texts(), workers=workers)))
+    assert read == [f"{n} thalers" for n in range(70)]
+
+
 def test_nothing_gives_nothing(parser):
     assert list(parser.parse_many([], workers=2)) == []
 

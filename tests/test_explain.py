@@ -22,6 +22,10 @@ def test_what_was_kept() -> None:
     assert fates(explained("paid $5")) == [("$5", "money.sign_then_amount", "kept")]
 
 
+def test_nothing_to_tell() -> None:
+    assert str(explained("It rained.")) == "no rule found a candidate"
+
+
 def test_what_was_dropped_and_by_whom() -> None:
     @rule(r"(?P<sign>\$)5")
     def shorter(sign: str) -> Money:

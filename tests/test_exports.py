@@ -23,6 +23,7 @@ from dealextract.exports.conll import conll
 from dealextract.exports.page import html, page
 from dealextract.exports.schema import json_schema
 from dealextract.exports.web_annotation import QUOTED, web_annotations
+from dealextract.values import Deal, Participant, Party
 
 ARTICLE = Path(__file__).parent.joinpath("article.md").read_text(encoding="utf-8")
 NEWS = (
@@ -134,6 +135,10 @@ class TestPage:
             marked = {words for name, words in found.marks.items() if name}
             assert {mention.text for mention in doc} <= marked
 
+    def test_nothing_is_marked_but_the_mentions(self) -> None:
+        found = read(html(dealextract.parse("It paid $5 million on May 3, 2018 in cash."), "d"))
+        assert found.marks == {"d-0": "$5 million", "d-1": "May 3, 2018"}
+
     def test_links_lead_to_spans_and_no_name_is_used_twice(self, docs: list[Document]) -> None:
         for doc in docs:
             found = read(html(doc))
@@ -218,8 +223,8 @@ class TestWebAnnotations:
         for mention, annotation in zip(doc, web_annotations(doc, "x"), strict=False):
             position, quote = annotation["target"]["selector"]
             assert NEWS[position["start"] : position["end"]] == quote["exact"] == mention.text
-            assert quote["prefix"] + quote["exact"] + quote["suffix"] in NEWS
-            assert len(quote["prefix"]) <= QUOTED
+            assert quote["prefix"] == NEWS[: mention.start][-QUOTED:]
+            assert quote["suffix"] == NEWS[mention.end :][:QUOTED]
 
 
 class TestBrat:
@@ -247,6 +252,17 @@ class TestBrat:
                     pieces = [doc.text[start:end] for start, end in spans]
                     assert " ".join(pieces) == found[4]
                     assert not any("\n" in piece for piece in pieces)
+
+    def test_line_ends_at_the_ends_of_a_mention_leave_no_empty_piece(self) -> None:
+        mention = Mention(1, 10, "\nFram\nII\n", Ship("Fram II"), "ship.name")
+        [line, _] = brat(Document(".\nFram\nII\n.", (mention,))).splitlines()
+        assert line.startswith("T1\tShip 2 6;7 9\t")
+
+    def test_deals_without_evidence(self) -> None:
+        kilo = Mention(0, 4, "Kilo", Party("Kilo", "organization"), "party.test")
+        deals = (Deal("merger", "agreed", ()), Deal("merger", "agreed", (Participant("partner", kilo),)))
+        lines = brat(Document("Kilo", (kilo,), deals)).splitlines()
+        assert [line for line in lines if line[0] in "EA"] == ["E2\tMerger:T1 Partner:T1", "A2\tStatus E2 Agreed"]
 
 
 class TestConll:
@@ -278,5 +294,14 @@ class TestConll:
             (".", "O"),
         ]
 
+    def test_of_mentions_in_one_another_the_longest_has_the_label(self) -> None:
+        names = [
+            Mention(0, 9, "Fram Nord", Ship("Fram Nord"), "ship.name"),
+            Mention(5, 9, "Nord", Ship("N"), "ship.name"),
+        ]
+        rows = [line.split("\t") for line in conll(Document("Fram Nord", tuple(names))).splitlines()]
+        assert [row[3] for row in rows] == ["B-SHIP", "I-SHIP"]
+
     def test_paragraphs_are_apart(self) -> None:
-        assert "\n\n" in conll(dealextract.parse("One.\n\nTwo."))
+        rows = conll(dealextract.parse("One\nline.\n\n\nTwo.\n")).split("\n")
+        assert [row.partition("\t")[0] for row in rows] == ["One", "line", ".", "", "Two", ".", ""]

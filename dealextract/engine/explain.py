@@ -76,7 +76,7 @@ class Explanation:
             words = self.text[slice(*self.span)]
             lines.append(f"rules that came near {words!r}:" if self.near else f"no rule came near {words!r}")
             lines += [f"  {miss}" for miss in self.near]
-        return "\n".join(lines)
+        return "\n".join(lines) or "no rule found a candidate"
 
     def _words(self, fate: Fate) -> str:
         words = " ".join(self.text[fate.start : fate.end].split())

@@ -57,7 +57,9 @@ class _Writer:
             if gap.start() > at:
                 pieces.append((at, gap.start()))
             at = gap.end()
-        return ";".join(f"{start} {end}" for start, end in [*pieces, (at, mention.end)])
+        if mention.end > at:
+            pieces.append((at, mention.end))
+        return ";".join(f"{start} {end}" for start, end in pieces)
 
     def event(self, number: int, deal: Deal) -> Iterator[str]:
         filled: list[tuple[str, Mention[Any] | None]] = [("amount", deal.amount), ("stake", deal.stake)]

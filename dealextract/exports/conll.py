@@ -31,7 +31,7 @@ def _lines(doc: Document) -> Iterator[str]:
         begun = coming
         while coming < len(ends) and ends[coming] < start:
             coming += 1
-        if coming > begun and start > ends[begun]:
+        if coming > begun:
             yield "\n"
         yield f"{token[0]}\t{start}\t{end}\t{labels.get(start, 'O')}\n"
 

@@ -58,13 +58,16 @@ LONGEST_SENTENCE = 1500
 _BLANKS = lazy_pattern(r" {2,2000}")
 _IN_BRACKETS = lazy_pattern(r"^ ?[<(\[](?:(?:[a-z]{3,12},? )?(?:the |an? )?[\"']|[\w .]{1,30}: ?)?$")
 _ASIDE = lazy_pattern(
-    r"(?<=[\uF8FF.]),? ?\((?:(?:collectively|together|hereinafter|each),? )?(?:the |an? )?\"[^\"()\n]{1,60}\""
+    r"[(\[<](?:(?<=[\uF8FF.],? ?\()(?:(?:collectively|together|hereinafter|each),? )?(?:the |an? )?\"[^\"()\n]{1,60}\""
     r"[^()\n]{0,80}\)"
-    r"|(?<=\uF8FF) ?[(\[<](?:[A-Z][\w. -]{1,20} ?: ?)?[A-Z0-9.]{1,8}[)\]>]"
+    r"|(?<=\uF8FF ?.)(?:[A-Z][\w. -]{1,20} ?: ?)?[A-Z0-9.]{1,8}[)\]>])"
 )
-"""A term or a ticker in brackets behind a name: what stands around it is one sentence without it."""
+"""A term or a ticker in brackets behind a name: what stands around it is one sentence without it.
+
+It begins with the bracket, which is rare, and looks back for the name.
+"""
 _LAST_OF_NAME = lazy_pattern(
-    r"\uF8FF(?= {1,8}(?:The|It|In|On|But|This|He|She|They|A|An|Under|As|At|For|If|After|Both|We|That|Its|Shares|Terms"
+    r"\uF8FF (?= {0,7}(?:The|It|In|On|But|This|He|She|They|A|An|Under|As|At|For|If|After|Both|We|That|Its|Shares|Terms"
     r"|Financial|Neither|No)\b)"
 )
 _MODIFIES = lazy_pattern(
@@ -161,12 +164,18 @@ class Story:
     @cached_property
     def masked(self) -> str:
         """The text with its mentions masked, and blanks in place of the terms and tickers behind them."""
-        masked = _ASIDE.sub(lambda match: " " * len(match[0]), self.analysis.masked)
-        return _LAST_OF_NAME.sub(self._stop_of, masked)
+        masked, kept, at = self.analysis.masked, [], 0
+        for aside in _ASIDE.finditer(masked):
+            start = aside.start() - 1 if masked[aside.start() - 1] == " " else aside.start()
+            # A comma between a name and the term behind it goes with the term.
+            start -= masked[start - 1] == "," and masked[aside.end() - 1] == ")"
+            kept += (masked[at:start], " " * (aside.end() - start))
+            at = aside.end()
+        return _LAST_OF_NAME.sub(self._stop_of, "".join(kept) + masked[at:])
 
     def _stop_of(self, match: regex.Match[str]) -> str:
         """The full stop of "Inc." where it ends a sentence too, for which the next word speaks."""
-        return "." if self.analysis.view[match.start()] == "." else match[0]
+        return ". " if self.analysis.view[match.start()] == "." else match[0]
 
     @cached_property
     def bounds(self) -> list[tuple[int, int]]:

@@ -164,7 +164,8 @@ class Story:
     @cached_property
     def masked(self) -> str:
         """The text with its mentions masked, and blanks in place of the terms and tickers behind them."""
-        masked, kept, at = self.analysis.masked, [], 0
+        masked, at = self.analysis.masked, 0
+        kept: list[str] = []
         for aside in _ASIDE.finditer(masked):
             start = aside.start() - 1 if masked[aside.start() - 1] == " " else aside.start()
             # A comma between a name and the term behind it goes with the term.

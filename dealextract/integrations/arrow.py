@@ -10,7 +10,7 @@ import datetime
 import pickle
 from collections.abc import Iterable, Iterator
 from functools import cache
-from itertools import islice, repeat
+from itertools import islice, repeat, zip_longest
 from typing import Any, get_args
 
 import attrs
@@ -46,14 +46,31 @@ def table(
 
     Raises:
         ValueError: There is no table of that name, or `ids` are fewer or more than the documents.
+        TypeError: `documents` is a single one, or something else is among them.
     """
+    if isinstance(documents, Document):
+        raise TypeError("table() takes an iterable of documents, not one; put it into a list")
     schema = SCHEMAS[_table_name(of)]
-    named = enumerate(zip(documents, repeat(None) if ids is None else ids, strict=ids is not None))
+    named = enumerate(_named(documents, ids))
     batches = []
     while chunk := list(islice(named, CHUNK)):
         rows = (_placed(row, at, name) for at, (document, name) in chunk for row in rows_of(document, of))
         batches.append(_batch(list(rows), schema))
     return pa.Table.from_batches(batches, schema)
+
+
+def _named(
+    documents: Iterable[Document | Exception], ids: Iterable[object] | None
+) -> Iterator[tuple[Document | Exception, object]]:
+    nothing = object()
+    for document, name in (
+        zip(documents, repeat(None)) if ids is None else zip_longest(documents, ids, fillvalue=nothing)
+    ):
+        if document is nothing or name is nothing:
+            raise ValueError(f"there are {'more' if document is nothing else 'fewer'} ids than documents")
+        if not isinstance(document, (Document, Exception)):
+            raise TypeError(f"table() takes documents, as parse() gives them, not {type(document).__name__}")
+        yield document, name
 
 
 @attrs.frozen
@@ -77,6 +94,7 @@ class Extractor:
 
     Raises:
         ValueError: There is no table or no markup of that name, or a column to keep is called like one of the table's.
+        TypeError: `parser` is no `Parser`.
     """
 
     table: TableName = attrs.field(default="deals", validator=lambda _, __, name: _table_name(name))
@@ -84,7 +102,9 @@ class Extractor:
     id: str | None = None
     date: str | None = None
     keep: tuple[str, ...] = attrs.field(default=(), kw_only=True)
-    parser: Parser | None = attrs.field(default=None, kw_only=True)
+    parser: Parser | None = attrs.field(
+        default=None, kw_only=True, validator=attrs.validators.optional(attrs.validators.instance_of(Parser))
+    )
     markup: Markup | None = attrs.field(
         default=None, kw_only=True, validator=lambda _, __, markup: checked_markup(markup)
     )
@@ -107,7 +127,7 @@ class Extractor:
 
         Raises:
             ValueError: A column is missing, or there are two of that name.
-                TypeError: `data` is none of the frames known.
+            TypeError: `data` is none of the frames known.
         """
         if isinstance(data, Iterator) and not hasattr(data, "__arrow_c_stream__"):
             return self._batches(data)

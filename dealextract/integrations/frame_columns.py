@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from typing import Any
 
 import attrs
@@ -78,7 +79,8 @@ def _frame(frame: Any) -> _Frame:
     if polars is not None and isinstance(frame, polars.DataFrame):
         return _polars(frame, polars)
     if hasattr(frame, "__arrow_c_stream__"):
-        return _arrow(pa.table(frame))
+        with suppress(pa.ArrowInvalid):  # a single column, such as a Series, has no names to look for
+            return _arrow(pa.table(frame))
     raise TypeError(
         "an Extractor takes an Arrow table or record batch, a pandas or polars DataFrame, or an iterator of record "
         f"batches, not {type(frame).__name__}"

@@ -178,10 +178,17 @@ def make_component(
     names = sorted(map(kind_name, made))
     if unknown := sorted(set(kinds or ()) - set(names)):
         raise ValueError(f"no rule makes the kind {unknown[0]!r}; there are {', '.join(names)}")
-    day = None if reference_date is None else datetime.date.fromisoformat(reference_date)
+    day = None if reference_date is None else _day(reference_date)
     return Component(
         parser, tuple(kinds or names), spans_key, set_ents, overwrite_ents, labels, alignment_mode, day, markup
     )
+
+
+def _day(text: str) -> datetime.date:
+    try:
+        return datetime.date.fromisoformat(text)
+    except ValueError:
+        raise ValueError(f"reference_date must be a day written as YYYY-MM-DD, not {text!r}") from None
 
 
 def _made_by(parser: Parser) -> set[type]:

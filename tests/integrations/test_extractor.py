@@ -120,9 +120,11 @@ def test_options_that_cannot_work_are_errors():
         Extractor("deals", keep=("row",))
     with pytest.raises(ValueError, match="tuple of names"):
         Extractor("deals", keep="key")
+    with pytest.raises(TypeError, match="parser"):
+        Extractor("deals", parser="mine")
 
 
-@pytest.mark.parametrize("wrong", ["some text", ["some text"], 7, None])
+@pytest.mark.parametrize("wrong", ["some text", ["some text"], 7, None, pa.chunked_array([["some text"]])])
 def test_what_is_no_frame_is_an_error(wrong):
     with pytest.raises(TypeError, match=f"not {type(wrong).__name__}"):
         Extractor()(wrong)

@@ -180,7 +180,7 @@ def test_a_parser_of_ones_own_from_the_registry():
     ("config", "message"),
     [
         ({"kinds": ["monies"]}, "no rule makes the kind 'monies'; there are date, "),
-        ({"reference_date": "March"}, "Invalid isoformat"),
+        ({"reference_date": "March"}, "a day written as YYYY-MM-DD, not .March"),
         ({"currency": "dollars"}, "ISO 4217"),
         ({"alignment_mode": "loose"}, "strict"),
         ({"markup": "latex"}, "html"),

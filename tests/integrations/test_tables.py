@@ -164,5 +164,14 @@ def test_many_documents_are_all_there_in_order():
 def test_an_unknown_table_and_ids_that_do_not_match_are_errors():
     with pytest.raises(ValueError, match="no table of 'deal'; there are documents, mentions, deals"):
         table([], "deal")
-    with pytest.raises(ValueError, match="shorter"):
+    with pytest.raises(ValueError, match="there are fewer ids than documents"):
         table([dealextract.parse(TEXT)], "deals", ids=[])
+    with pytest.raises(ValueError, match="there are more ids than documents"):
+        table([dealextract.parse(TEXT)], "deals", ids=["a", "b"])
+
+
+def test_what_is_no_documents_is_an_error():
+    with pytest.raises(TypeError, match="put it into a list"):
+        table(dealextract.parse(TEXT))
+    with pytest.raises(TypeError, match=r"documents, as parse\(\) gives them, not str"):
+        table([TEXT])

@@ -17,7 +17,7 @@ from dealextract.linking.tense import tense
 from dealextract.normalize.calendar import duration
 from dealextract.normalize.reading import Reading, Setting, Tense
 from dealextract.normalize.resolution import resolve
-from dealextract.normalize.timex import Anaphor, Calendar, Deictic, Expression, Interval, Length, Timex
+from dealextract.normalize.timex import Anaphor, Calendar, Deictic, Expression, Interval, Length, Shift, Timex
 from dealextract.patterns import lazy_pattern
 from dealextract.values import Date, DateBound, Duration
 
@@ -156,8 +156,12 @@ def _spoken(timex: Timex, date: Date, setting: Setting) -> Setting:
 
 
 def _goes_on(expression: Expression) -> bool:
-    """Whether an expression was given the year told last."""
-    return isinstance(expression, Calendar) and expression.month is not None
+    """Whether an expression was counted from what was told last, so that the tale goes on from it."""
+    if isinstance(expression, Calendar):
+        return bool(expression.month or expression.day or expression.weekday)
+    if isinstance(expression, Shift):
+        return expression.anchor == "then" and expression.sign > 0
+    return isinstance(expression, Anaphor) and expression.said == "that" and expression.offset > 0
 
 
 _BOUNDS: dict[str, DateBound] = {

@@ -19,15 +19,19 @@ def tells_history(mentions: Sequence[Mention[Timex]], reference: datetime.date |
     """Whether days and months without a year belong to the year told last.
 
     A text whose day of writing is not known has no other year to give them. In one that has such a day, nearly all
-    dates are of history, and nothing is dated from the day of writing, as news always has something ("last week").
+    dates are of history, and nothing is dated from the day of writing, as news always has something ("last week");
+    a weekday now and then may be one of the tale.
     """
     if reference is None:
         return True
     said = [mention.value.expression for mention in mentions]
-    if any(_is_of_today(expression) for expression in said):
+    if any(isinstance(expression, Deictic) for expression in said):
         return False
+    weekdays = sum(_is_weekday(expression) for expression in said)
     years = [(calendar.year or 0, calendar.month) for e in said if (calendar := with_year(e))]
     old = [month for year, month in years if year <= reference.year - LONG_AGO]
+    if weekdays and len(old) < 10 * weekdays:
+        return False
     return len([month for month in old if month]) >= ENOUGH and len(old) * 5 >= len(years) * 4
 
 
@@ -39,7 +43,5 @@ def with_year(expression: Expression) -> Calendar | None:
     return expression if told and isinstance(expression, Calendar) else None
 
 
-def _is_of_today(expression: Expression) -> bool:
-    if isinstance(expression, Deictic):
-        return True
+def _is_weekday(expression: Expression) -> bool:
     return isinstance(expression, Calendar) and bool(expression.weekday) and not expression.month

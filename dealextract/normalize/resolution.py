@@ -88,6 +88,8 @@ def _calendar(expression: Calendar, setting: Setting) -> Reading:
         # "the 1988 period" is the quarter of the report, in that year.
         period = f"{expression.year:04d}{(setting.quarter or '')[4:]}"
         return whole(period, relative=setting.quarter is not None)
+    if setting.told and (day := _day_told(expression, setting)):
+        return whole(day.isoformat(), relative=True)
     if setting.told and (year := _year_told(expression, setting.told, setting.tense)):
         reading = _calendar(attrs.evolve(expression, year=year), setting)
         return attrs.evolve(reading, relative=True)
@@ -98,6 +100,21 @@ def _calendar(expression: Calendar, setting: Setting) -> Reading:
     if found.timex is None:
         return Reading(relative=found.relative, unresolved=found.unresolved)
     return whole(found.timex, relative=found.relative, alternatives=found.alternatives)
+
+
+def _day_told(said: Calendar, setting: Setting) -> datetime.date | None:
+    """The day of a tale whose month is not said, or its weekday alone: the first such day from the last told on.
+
+    A weekday may also be one of the week in which the text was written, so it needs a text known to be a tale.
+    """
+    told = setting.told
+    if told is None or setting.tense() == "future":
+        return None
+    weekday = said == Calendar(weekday=said.weekday) and told[0] == told[1] and setting.reference is not None
+    if not weekday and said != Calendar(day=said.day):
+        return None
+    days = (told[0] + offset * DAY for offset in range(62))
+    return next((day for day in days if said.day == day.day or said.weekday == day.isoweekday()), None)
 
 
 def _year_told(expression: Calendar, told: Period, tense: Callable[[], Tense | None]) -> int | None:

@@ -93,7 +93,7 @@ CALENDAR_FRAGMENTS: dict[str, Fragment] = {
     "TWENTY_ODD": Fragment(rf"(?:twenty|thirty)(?:[- ](?:{_FIRSTS}))?", anchor=Words("twenty", "thirty")),
     "DAY_AT_END": Fragment(
         r"(?:3[01]|[12][0-9]|0?[1-9])(?:st|nd|rd|th)?(?![0-9])",
-        anchor=r"(?<=(?i:the|on) {1,2048})[0-9]{1,2}(?=(?:st|nd|rd|th)?(?: ?[.,;!?)\"\n]|$))",
+        anchor=r"(?<=(?i:the|on) {1,2048})[0-9]{1,2}(?=(?:st|nd|rd|th)?(?: ?[.,;!?)\"\n]|$)|(?:st|nd|rd|th) [a-z])",
     ),
     "SHORT_WEEKDAY": Fragment(
         r"(?i:mon|tues?|weds?|thu(?:rs?)?|fri|sat|sun)(?:\.|(?![a-zA-Z]))",
@@ -179,7 +179,7 @@ CALENDAR_FRAGMENTS: dict[str, Fragment] = {
         tail_anchor=Beside(Words("quarter"), r"(?i:march|june|september|december)(?:-| {1,2048})"),
     ),
     "HALF": Fragment(r"half"),
-    "CENTURY": Fragment(r"(?i:century)"),
+    "CENTURY": Fragment(r"(?i:century|centuries)"),
     "WITHIN": Fragment(r"(?i:within)", anchor=Words("within")),
     "WEEK": Fragment(r"(?:[Ww]eek|WEEK)", anchor=Words("week"), tail_anchor=Words("week")),
     "DECADE": Fragment(r"(?:1[0-9]{2}0|20[0-9]0|[0-9]0)'?s", anchor=r"(?<![0-9])(?:[0-9]{2})?[0-9]0(?='?s\b)"),

@@ -12,6 +12,7 @@ _HUNDREDTH = (
     r"|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth))"
     r"(?:-| {1,2048})"
 )
+_TWO_HUNDREDTHS = rf"{_HUNDREDTH}(?:and|to|or|through) (?:the )?(?:(?i:early|mid|late|later)[- ])?{_HUNDREDTH}"
 _YEAR_IN_FRONT = r"(?:(?<!\w)(?:1[0-9]|20|21)[0-9]{2}[- ]?)?"
 
 
@@ -30,7 +31,8 @@ DATE_PLACES: dict[str, Fragment] = {
     "AT_SHORT_HALF": _place(Beside(Words("half"), r"(?:(?i:fiscal)[- ])?(?i:first|second|latter)[- ]")),
     "AT_H": _place("H1", "H2"),
     "AT_FIGURE_H": _place("1H", "2H"),
-    "AT_CENTURY": _place(Beside(Words("century"), _HUNDREDTH)),
+    "AT_CENTURY": _place(Beside(Words("century", "centuries"), _HUNDREDTH)),
+    "AT_CENTURIES": _place(Beside(Words("century", "centuries"), _TWO_HUNDREDTHS)),
     "AT_DAY_DASH": _place(r"(?<![0-9])[0-9]{1,2}(?=(?:st|nd|rd|th)? {0,2048}[-/] {0,2048}[A-Za-z])"),
     "AT_YEAR": _place(Words("year", "yearend")),
     "AT_UNIT": _place(Words("day", "week", "month", "year")),

@@ -13,7 +13,7 @@ from dealextract.rules.lexicon import rule
 from dealextract.values import Date
 
 _NOT_YEAR_AFTER = (
-    r"(?!/?[0-9])(?!-[0-9](?!(?:(?<=-[1-9])[0-9])?(?<=-[4-9][0-9]|-[0-9])(?![0-9])|[0-9]{3}(?![0-9])))"
+    r"(?!/?[0-9])(?!-[0-9](?!(?:(?<=-[1-9])[0-9])?(?<=-[1-9][0-9]|-[0-9])(?![0-9])|[0-9]{3}(?![0-9])))"
     r"(?![.,:][0-9])(?! ?(?:%|percent|per cent|pct|million|billion|trillion|thousand))"
     r"(?! (?:shares|units|people|persons|employees|workers|jobs|miles|points|feet|meters|metres|votes|dollars|pounds"
     r"|euros|yen|marks|francs|tons|tonnes|barrels|seats|stores|homes|houses|rooms|cars|vehicles|square|acres|hours"
@@ -52,12 +52,23 @@ def year(year: str, context: Context) -> Timex | None:
     if before in _NOT_YEAR_BEFORE:
         return None
     number = int(year)
+    if not _may_precede(number, context.after(4)):
+        return None
     if 1900 <= number <= 2050:
         return Timex(Calendar(number))
     asked = before in _ASKS_FOR_YEAR if number >= 1500 else before in _ASKS_FOR_OLD_YEAR
     if asked or _MONTH_BEFORE.search(context.before(14)) or _is_range(number, context):
         return Timex(Calendar(number))
     return None
+
+
+def _may_precede(number: int, after: str) -> bool:
+    """Whether what follows a year is no other part of a number: "2022-23" is a run of years, "2022-15" is not."""
+    digits = after[1:3]
+    if after[:1] != "-" or not digits.isdigit() or len(digits) < 2 or after[3:].isdigit() or int(digits) > 39:
+        return True
+    years = (int(digits) - number) % 100
+    return 0 < years < 20 and (int(digits) > 12 or years == 1)
 
 
 def _is_range(number: int, context: Context) -> bool:

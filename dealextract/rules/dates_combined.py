@@ -252,11 +252,14 @@ def around_holiday(day: Mention[Timex], around: str, year: Mention[Timex] | None
 
 
 @rule(
-    r"{AT_EDGE}(?i:{side:EDGE} of|{side:EARLY}(?:[- ]in)?|(?P<side>end)(?=-))(?i: the)?[- ](?:{period:timex})",
+    r"{AT_EDGE}(?i:{side:EDGE} of|{side:EARLY}(?:[- ]in)?|(?P<side>end)(?=-))(?i: the)?[- ]'?(?:{period:timex})",
     examples={
         "[early 1990]": Date("1990", datetime.date(1990, 1, 1), datetime.date(1990, 12, 31), bound="start"),
         "[mid-November]": Date(
             "2018-11", datetime.date(2018, 11, 1), datetime.date(2018, 11, 30), bound="mid", relative=True
+        ),
+        "the [early '90s]": Date(
+            "199X", datetime.date(1990, 1, 1), datetime.date(1999, 12, 31), bound="start", relative=True
         ),
         "by the [end of 2020]": Date("2020", datetime.date(2020, 1, 1), datetime.date(2020, 12, 31), bound="end"),
         "by [end-2020]": Date("2020", datetime.date(2020, 1, 1), datetime.date(2020, 12, 31), bound="end"),

@@ -86,9 +86,20 @@ _END = r"(?= ?[.,;!?)\"]|$|\n)(?![.,][0-9])"
 
 
 @rule(
-    r"(?<=(?i:\b(?:on|by|until|since|before|after|from|for) the ))" + "{day:DAY_AT_END}" + _END,
-    examples={"back on the [27th]": relative_day("2018-09-27")},
-    counterexamples=["the 17th Door", "She finished 27th.", "on the 5th anniversary", "for the 2."],
+    r"(?<=(?i:\b(?:on|by|until|since|before|after|from|for) the ))"
+    "{day:DAY_AT_END}"
+    r"(?:(?= ?[.,;!?)\"]|$|\n)(?![.,][0-9])|(?<=th|st|nd|rd)(?= (?:the|he|she|it|they|we|there|his|her|their|when)\b))",
+    examples={
+        "back on the [27th]": relative_day("2018-09-27"),
+        "On the [27th] they were gone.": relative_day("2018-08-27"),
+    },
+    counterexamples=[
+        "on the 27th floor",
+        "the 17th Door",
+        "She finished 27th.",
+        "on the 5th anniversary",
+        "for the 2.",
+    ],
 )
 def day_of_month(day: str) -> Timex | None:
     """A day of a month that is not said: "on the 27th"."""

@@ -166,7 +166,13 @@ def year_month_figures(year: str, month: str, context: Context) -> Timex | None:
     """A year and a month in figures: "2015-03"; "1997-98" is a run of years, and another rule's."""
     if not 0 < int(month) < 13 or context.before(1) in tuple("-/.$£€") or context.before(2)[:1] in tuple("$£€"):
         return None
+    if (int(month) - int(year)) % 100 == 1 and _SEASON.match(context.view, context.end):
+        return None
     return Timex(Calendar(int(year), int(month)))
+
+
+_SEASON = lazy_pattern(r" (?:season|campaign|fiscal|financial|academic|school|tax|crop|marketing|budget|[Bb]udget)\b")
+"""What "2010-11" is said of where it is no month."""
 
 
 @rule(

@@ -85,9 +85,22 @@ def which_unit(which: str, sort: str | None, unit: str, context: Context) -> Tim
     if word == "following" or (grain == "day" and word in ("next", "previous", "preceding", "prior", "last")):
         offset = 1 if word in ("following", "next") else -1
         return Timex(Anaphor(grain, offset, said="that"))
+    if word == "next" and _is_of_tale(context):
+        return Timex(Anaphor(grain, 1, said="that"))
     if grain == "quarter" and word in ("previous", "preceding", "prior"):
         return Timex(Anaphor("quarter", -1, said="that"))
     return Timex(Deictic(grain, _OFFSETS[word], fiscal=bool(sort and sort[0] in "fF")))
+
+
+def _is_of_tale(context: Context) -> bool:
+    """Whether "the next month" goes on with a tale, and is not counted from now: "over the next month"."""
+    before = context.before(14).lower().split(" ")
+    return (
+        before[-2:-1] == ["the"] and before[-3:-2] != [""] and before[-3] not in _FROM_NOW if len(before) > 2 else False
+    )
+
+
+_FROM_NOW = ("in", "over", "for", "during", "within", "of", "through", "throughout", "by", "until", "into", "and", "or")
 
 
 def _is_adverbial(context: Context) -> bool:

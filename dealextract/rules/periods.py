@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import datetime
 
+import attrs
+
 from dealextract.engine import Context, Rule
 from dealextract.normalize.calendar_words import TENS, month_number, ordinal, season_code, spoken_number
 from dealextract.normalize.timex import Anaphor, Calendar, Timex
@@ -151,8 +153,11 @@ def half_in_figures(number: str, year: str | None, fiscal: str | None) -> Timex:
 
 
 @rule(
-    r"{AT_FIGURE_H}(?P<number>[12])H ?'?(?P<year>[0-9]{4}|[0-9]{2})",
-    examples={"[1H18] sales": absolute("2018-H1", "2018-01-01", "2018-06-30")},
+    r"{AT_FIGURE_H}(?P<number>[12])H ?(?:FY ?)?'?(?P<year>[0-9]{4}|[0-9]{2})",
+    examples={
+        "[1H18] sales": absolute("2018-H1", "2018-01-01", "2018-06-30"),
+        "in [2H FY19]": absolute("2019-H2", "2019-07-01", "2019-12-31"),
+    },
 )
 def half_figure_first(number: str, year: str) -> Timex:
     """A half with its figure first: "1H18"."""
@@ -212,6 +217,7 @@ def year_quarter(year: str, which: str | None, what: str | None) -> Timex | None
         "in the [1970s]": absolute("197X", "1970-01-01", "1979-12-31"),
         "in the [1990's]": absolute("199X", "1990-01-01", "1999-12-31"),
         "the '[80s]": of_days("198X", "1980-01-01", "1989-12-31"),
+        "the 1970s and [80s]": of_days("198X", "1980-01-01", "1989-12-31"),
     },
     counterexamples=["in his 20s", "temperatures in the 70s", "M20s"],
 )
@@ -219,11 +225,15 @@ def decade(decade: str, context: Context) -> Timex | None:
     """A decade in figures: "the 1970s", "the '80s"."""
     digits = decade.rstrip("s'")
     number = int(digits)
-    if len(digits) == 2 and context.before(1) != "'":
+    if len(digits) == 2 and context.before(1) != "'" and not _DECADE_BEFORE.search(context.before(28)):
         return None
     if number > 99 and number % 100 == 0 and number != 2000:
         return Timex(Calendar(century=number // 100 + 1))
     return Timex(Calendar(decade=number))
+
+
+_DECADE_BEFORE = lazy_pattern(r"\d0'?s,? (?:and|or|to|through) (?:the )?(?:(?:early|mid|late)[- ])?$")
+"""In "the 1970s and 80s" the second decade goes without its century."""
 
 
 @rule(
@@ -276,6 +286,7 @@ _HUNDREDTH = (
         "the [second century AD]": absolute("01XX", "0100-01-01", "0199-12-31"),
         "the [20th century]": absolute("19XX", "1900-01-01", "1999-12-31"),
         "a [nineteenth-century] house": absolute("18XX", "1800-01-01", "1899-12-31"),
+        "the 18th and [19th centuries]": absolute("18XX", "1800-01-01", "1899-12-31"),
     },
 )
 def century(which: str, century: str, era: str | None, context: Context) -> Timex | None:
@@ -284,6 +295,24 @@ def century(which: str, century: str, era: str | None, context: Context) -> Time
     if century[0] == "C" and context.after(2)[1:].isupper():
         return None
     return Timex(Calendar(number * 100, before_christ=True) if era and era[0] == "B" else Calendar(century=number))
+
+
+@rule(
+    r"{AT_CENTURIES}"
+    + _HUNDREDTH
+    + r"(?= (?:and|to|or|through) (?:the )?(?:(?i:early|mid|late|later)[- ])?[0-9A-Za-z-]{3,14}[- ]"
+    r"(?i:century|centuries)\b)",
+    examples={
+        "the [18th] and 19th centuries": absolute("17XX", "1700-01-01", "1799-12-31"),
+        "the [late 19th] and early 20th centuries": attrs.evolve(
+            absolute("18XX", "1800-01-01", "1899-12-31"), bound="end"
+        ),
+    },
+    counterexamples=["the 18th and the 19th day"],
+)
+def century_before_century(which: str) -> Timex:
+    """The first of two centuries, which the second names: "the 18th and 19th centuries"."""
+    return Timex(Calendar(century=ordinal(which)))
 
 
 @rule(
@@ -361,6 +390,7 @@ def numbered_week(week: str, number: str, year: str | None, context: Context) ->
 
 PERIODS: tuple[Rule[Timex], ...] = (
     year_quarter, quarter, quarter_of_month, quarter_in_figures, quarter_figure_first, half_of_year, half,
-    half_in_figures, half_figure_first, fiscal_year, year_fiscal, decade, decade_in_words, twenty_tens, century, season,
+    half_in_figures, half_figure_first, fiscal_year, year_fiscal, decade, decade_in_words, twenty_tens, century,
+    century_before_century, season,
     season_of_short_year, winter, numbered_week,
 )  # fmt: skip

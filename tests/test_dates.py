@@ -125,6 +125,22 @@ class TestHistory:
         assert timexes(text, reference)[:3] == ["1642-08-09", "1642-11-19", "1643-02-02"]
         assert timexes(text, reference)[-1] == "1650-06-12"
 
+    def test_days_and_weekdays_go_on_from_the_day_told_last(self) -> None:
+        text = (
+            self.TALE
+            + "It had been planned on 3 May 1641. On the 11th the army left; by the 20th it was gone. The next month, the king fled."
+        )
+        assert timexes(text)[3:] == ["1641-05-03", "1641-05-11", "1641-05-20", "1641-06"]
+        years = "".join(f"He sailed on {day} June 1640. " for day in range(1, 12))
+        assert timexes(self.TALE + years + "On Sunday he rested.")[-1] == "1640-06-17"
+
+    def test_a_weekday_of_a_text_without_a_day_of_writing_is_not_resolved(self) -> None:
+        assert timexes("The siege began on 9 August 1642. On Sunday it ended.", None) == ["1642-08-09", None]
+
+    def test_lives_between_two_days(self) -> None:
+        text = "Ida Moss (25 October 1888\u201311 March 1957) wrote Reefs."
+        assert timexes(text) == ["1888-10-25/1957-03-11"]
+
     def test_news_of_an_old_story_has_its_own_year(self) -> None:
         text = self.TALE + "The museum said on Tuesday that its show opens on 19 November."
         assert timexes(text)[1] == "2017-11-19"
@@ -133,6 +149,22 @@ class TestHistory:
     def test_what_is_still_to_come_has_no_year(self) -> None:
         text = "It was signed on 3 March 2019. The parties will meet on 30 June."
         assert timexes(text, None)[-1] is None
+
+
+class TestDaysOfEvents:
+    def test_a_weekday_and_an_ordinal_belong_to_the_month_behind(self) -> None:
+        assert timexes("Doors open on Saturday 21st July 2018.") == ["2018-07-21"]
+
+    def test_the_first_of_two_days_takes_the_month_of_the_second(self) -> None:
+        assert timexes("The fair: Fri 5th - Sat 6th July 2019") == ["2019-07-05/2019-07-06"]
+        assert timexes("The fair: 2nd & 3rd JULY 2019") == ["2019-07-02/2019-07-03"]
+
+    def test_full_stops_part_a_day_that_comes_first(self) -> None:
+        assert timexes("Delivered 4.11.2017.") == ["2017-11-04"]
+        assert timexes("Delivered 4/11/2017.") == ["2017-04-11"]
+
+    def test_what_is_asked_for_by_a_day_is_to_come(self) -> None:
+        assert timexes("Return the form by Monday. The last one came late.")[0] == "2018-09-17"
 
 
 class TestRecurring:

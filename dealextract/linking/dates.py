@@ -75,7 +75,7 @@ def _ends(mention: Mention[Timex], interval: Interval) -> list[Mention[Timex]] |
 
 
 _TWO_DAYS = lazy_pattern(
-    r"(?is)(?:from\s{1,9}|between\s{1,9})?(?P<a>\S.{0,40}?)\s{0,9}(?:[-~\u2010-\u2015\u2212]|\b(?:to"
+    r"(?is)(?:from\s{1,9}|between\s{1,9})?(?P<a>\S.{0,40}?)\s{0,9}(?:[-~&\u2010-\u2015\u2212]|\b(?:to"
     r"|through|thru|until|till|and)\b)"
     r"\s{0,9}(?:the )?(?P<b>\S.{0,40})"
 )
@@ -201,4 +201,8 @@ def _day_first(analysis: Analysis, mentions: tuple[Mention[Timex], ...]) -> bool
             first = regex.match(r"[0-9]{1,2}", mention.text)
             if first and said.day > 12:
                 return int(first[0]) == said.day
-    return None
+    # Full stops part the figures of dates where the day is written first.
+    return True if any(_DOTTED.fullmatch(mention.text) for mention in mentions) else None
+
+
+_DOTTED = lazy_pattern(r"[0-9]{1,2}\.[0-9]{1,2}\.[0-9]{4}")

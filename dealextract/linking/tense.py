@@ -7,6 +7,8 @@ from typing import Literal
 
 import regex
 
+from dealextract.patterns import lazy_pattern
+
 REACH = 160
 """Characters in front of a place that are read."""
 
@@ -47,6 +49,10 @@ def _until() -> regex.Pattern[str]:
     )
 
 
+_BY = lazy_pattern(r"\b[Bb]y (?:the )?(?:EOD|COB|close of business|end of (?:the )?day|noon|midnight)?(?: on)? ?$")
+"""In front of the day by which something is asked for: "Please reply by Friday"."""
+
+
 def tense(view: str, start: int, end: int) -> Literal["past", "future"] | None:
     """Whether the sentence around `start` to `end` looks back or ahead; None if nothing tells.
 
@@ -56,6 +62,8 @@ def tense(view: str, start: int, end: int) -> Literal["past", "future"] | None:
     >>> tense("He resigned on Friday.", 15, 21), tense("On Friday, the panel", 3, 9)
     ('past', None)
     >>> tense("It has until Friday to answer.", 13, 19), tense("Friday's ruling will", 0, 6)
+    ('future', 'past')
+    >>> tense("Reply by Friday.", 9, 15), tense("He had left by Friday.", 15, 21)
     ('future', 'past')
     >>> tense("Kilo agreed to buy Lind on Friday", 27, 33), tense("They agreed to meet on Friday", 23, 29)
     ('past', 'future')
@@ -67,11 +75,13 @@ def tense(view: str, start: int, end: int) -> Literal["past", "future"] | None:
         begin = stop.end()
     if view.endswith(("until ", "till "), begin, start) or _until().search(view, max(begin, start - 24), start):
         return "future"
-    last_of_sentence = _sentence_start().search(view, end, end + REACH)
+    last_of_sentence = _sentence_start().search(view, end - 2, end + REACH)
     limit = last_of_sentence.start() + 2 if last_of_sentence else end + REACH
     behind = next((verb for at in range(end, end + 3) if (verb := _verbs().match(view, at, limit))), None)
     if behind and behind["past"]:
         return "past"
     before = list(_verbs().finditer(view, begin, start))
     nearest = before[-1] if before else _verbs().search(view, end, limit)
+    if nearest is None and _BY.search(view, max(begin, start - 24), start):
+        return "future"
     return None if nearest is None else "future" if nearest["future"] else "past"

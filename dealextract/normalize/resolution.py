@@ -221,7 +221,8 @@ def _shift(expression: Shift, setting: Setting) -> Reading:
     if day is None:
         return Reading(relative=True, unresolved=BEYOND)
     unit = known[-1][1]
-    if len(known) == 1 and unit == "year" and expression.anchor == "then" and anchor.timex:
+    of_period = expression.anchor == "then" or isinstance(expression.anchor, Anaphor)
+    if len(known) == 1 and unit == "year" and of_period and anchor.timex:
         return whole(_same_unit(anchor.timex, day), relative=True)
     coarse = expression.sign < 0 and expression.anchor in ("now", "then") and len(known) == 1
     if coarse and unit in ("month", "quarter", "half", "year", "decade", "century"):

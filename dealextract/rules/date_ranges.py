@@ -26,7 +26,7 @@ from dealextract.rules.dates_relative import of_days
 from dealextract.rules.lexicon import rule
 from dealextract.values import Date
 
-_TO = r"(?: ?(?:-|~|--) ?| (?i:to|through|thru|until|till|and) )"
+_TO = r"(?: ?(?:-|~|--|&) ?| (?i:to|through|thru|until|till|and) )"
 
 
 @rule(
@@ -172,6 +172,9 @@ def _with_year(begin: Expression, end: Expression) -> Expression:
     """The beginning with the year of the end, or with the one before, where only the end says its year."""
     if not (isinstance(begin, Calendar) and isinstance(end, Calendar)) or begin.year is not None or begin.within:
         return begin
+    if begin.day and not begin.month and end.month and not begin.relation:
+        # "Fri 5th - Sat 6th July".
+        begin = attrs.evolve(begin, month=end.month)
     if (begin.weekday and not begin.month) or begin.relation:
         return begin
     if end.year is None:

@@ -111,7 +111,7 @@ def day_month(day: str, month: str, context: Context) -> Timex | None:
     if month in ("may", "march", "mar") and "of" not in said and day.isdigit() and not has_year:
         return None
     if (
-        context.before(1) in tuple("$-/.,")
+        (context.before(1) in tuple("$-/.,") and not _YEAR_AND_DASH.fullmatch(context.before(5)))
         or (context.before(1) == ":" and context.before(2)[:1].isdigit())
         or (context.after(1) in tuple("-/") and context.after(2)[1:].isdigit())
     ):
@@ -119,6 +119,7 @@ def day_month(day: str, month: str, context: Context) -> Timex | None:
     return Timex(Calendar(month=month_number(month), day=ordinal(day)))
 
 
+_YEAR_AND_DASH = lazy_pattern(r"[12][0-9]{3}-")
 _YEAR_FOLLOWS = lazy_pattern(r"\.?,? (?:of |in )?[12][0-9]{3}(?![0-9])")
 
 

@@ -28,13 +28,19 @@ _NOT_YEAR_BEFORE = (
 _ASKS_FOR_YEAR = (
     "in", "since", "by", "until", "till", "from", "of", "before", "after", "during", "circa", "year", "through", "and",
     "to", "between", "late", "early", "mid", "pre", "post", "about", "around", "the", "for", "into", "or", "ended",
+    "c.", "ca.", "ca", "b.", "d.", "fl.", "born", "died",
 )  # fmt: skip
-_ASKS_FOR_OLD_YEAR = ("in", "since", "by", "until", "year", "circa")
+_ASKS_FOR_OLD_YEAR = ("in", "since", "by", "until", "year", "circa", "c.", "ca.", "fl.")
 _MONTH_BEFORE = lazy_pattern(
     r"(?<![a-zA-Z])(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?"
-    r"|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?|[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)\.?,? $"
+    r"|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?|[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter|Christmas"
+    r"|Easter)\.?,? $"
 )
 _LATER_YEAR = lazy_pattern(r" ?- ?([12][0-9]{3})(?![0-9])")
+_SHORT_LATER_YEAR = lazy_pattern(r"-([0-9]{2})(?= ?[),;.])")
+_OLD_YEAR = lazy_pattern(r"\b(?:[Ii]n|[Bb]y|[Ss]ince|[A-Z][a-z]{2,8},?) 1[5-8][0-9]{2}\b(?![.,]?[0-9])")
+_NEAR = 1500
+"""Characters around a year in brackets that are searched for another year of its time."""
 
 
 @rule(
@@ -42,6 +48,10 @@ _LATER_YEAR = lazy_pattern(r" ?- ?([12][0-9]{3})(?![0-9])")
     examples={
         "in [1999]": Date("1999", datetime.date(1999, 1, 1), datetime.date(1999, 12, 31)),
         "the [1996] results": Date("1996", datetime.date(1996, 1, 1), datetime.date(1996, 12, 31)),
+        "In 1880 he wrote Reefs (1881) and Sails ([1887]).": Date(
+            "1887", datetime.date(1887, 1, 1), datetime.date(1887, 12, 31)
+        ),
+        "ca. [1450]": Date("1450", datetime.date(1450, 1, 1), datetime.date(1450, 12, 31), "about"),
     },
     counterexamples=["1,999 shares", "2000 shares", "page 1999", "Section 2001", "$1999", "1999.5", "version 2.2000"],
 )
@@ -52,20 +62,32 @@ def year(year: str, context: Context) -> Timex | None:
     if before in _NOT_YEAR_BEFORE:
         return None
     number = int(year)
-    if not _may_precede(number, context.after(4)):
+    if not _may_precede(number, context.after(7)):
         return None
     if 1900 <= number <= 2050:
         return Timex(Calendar(number))
     asked = before in _ASKS_FOR_YEAR if number >= 1500 else before in _ASKS_FOR_OLD_YEAR
     if asked or _MONTH_BEFORE.search(context.before(14)) or _is_range(number, context):
         return Timex(Calendar(number))
-    return None
+    return Timex(Calendar(number)) if number >= 1500 and _in_brackets(context) else None
+
+
+def _in_brackets(context: Context) -> bool:
+    """Whether an old year stands alone in brackets, in a text of such years: "The Boys of the Fleet (1887)"."""
+    if context.before(1) != "(" or context.after(1) not in (")", ";", ","):
+        return False
+    return _OLD_YEAR.search(context.before(_NEAR) + " " + context.after(_NEAR)) is not None
+
+
+_MONTH_BEGINNINGS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 
 
 def _may_precede(number: int, after: str) -> bool:
     """Whether what follows a year is no other part of a number: "2022-23" is a run of years, "2022-15" is not."""
     digits = after[1:3]
-    if after[:1] != "-" or not digits.isdigit() or len(digits) < 2 or after[3:].isdigit() or int(digits) > 39:
+    if after[:1] != "-" or not digits.isdigit() or len(digits) < 2 or after[3:4].isdigit() or int(digits) > 39:
+        return True
+    if after[3:4] == " " and after[4:7].lower() in _MONTH_BEGINNINGS:
         return True
     years = (int(digits) - number) % 100
     return 0 < years < 20 and (int(digits) > 12 or years == 1)
@@ -74,6 +96,8 @@ def _may_precede(number: int, after: str) -> bool:
 def _is_range(number: int, context: Context) -> bool:
     """Whether a later year follows the dash behind a year: "1533-1603" is no count."""
     end = _LATER_YEAR.match(context.view, context.end)
+    if end is None and context.before(1) == "(" and (short := _SHORT_LATER_YEAR.match(context.view, context.end)):
+        return number % 100 < int(short[1])
     return end is not None and number < int(end[1]) < number + 130
 
 

@@ -49,8 +49,18 @@ def _inside(part: Timex, whole: Timex) -> Timex | None:
         first, last = (end and end.expression for end in ends)
         return attrs.evolve(part, expression=Interval(first, last)) if first and last else None
     if isinstance(said, Anaphor) and said.unit == "quarter" and not said.offset:
+        if isinstance(larger, Calendar) and _is_year(larger) and not larger.short_year:
+            # "The same period of 2022".
+            return attrs.evolve(part, expression=Calendar(larger.year, within=Anaphor("quarter")))
         back = _years_back(larger)
         return attrs.evolve(part, expression=Anaphor("quarter", -4 * back)) if back else None
+    if (
+        isinstance(said, Anaphor)
+        and said.unit in ("month", "week")
+        and said.said == "that"
+        and _years_back(larger) == 1
+    ):
+        return attrs.evolve(part, expression=Shift(((1, "year"),), -1, said))
     if not isinstance(said, Calendar) or not _lacks_year(said) or whole.bound:
         return None
     fits = False
@@ -82,6 +92,10 @@ def _years_back(expression: Expression) -> int:
         "in [June last year]": of_days("2017-06", "2017-06-01", "2017-06-30"),
         "[Friday of next week]": relative_day("2018-09-21"),
         "born [12 March 1881]": day_of("1881-03-12"),
+        "more than in the [same period of 2016]": Date("2016", datetime.date(2016, 1, 1), datetime.date(2016, 12, 31)),
+        "In August 2018 it sold more than in the [same month last year].": of_days(
+            "2017-08", "2017-08-01", "2017-08-31"
+        ),
     },
     counterexamples=["It fell on Tuesday last year"],
 )

@@ -71,9 +71,15 @@ _DAY_FOLLOWS = lazy_pattern(
 @rule(
     r"{weekday:ANY_WEEKDAY},? (?:the (?:{day:DAY_WORD}|{day:DAY_CARDINAL})(?= ?[.,;!?)\"]|$|\n| (?:at|with|and|for)\b)"
     r"|(?:the )?{day:ORDINAL_NUMBER}|{day:DAY_NUMBER}(?=[.,;!?)]|$|\n))"
-    r"(?![:.,]?[0-9])(?! (?:of|day|time|half|quarter|week|month|game)\b)",
+    r"(?![:.,]?[0-9])(?! (?:of|day|time|half|quarter|week|month|game)\b)"
+    r"(?!,? (?i:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\b)",
     examples={"[Thursday the 20th]": relative_day("2018-09-20"), "on [Monday 17]!": relative_day("2018-09-17")},
-    counterexamples=["Saturday the second half", "Sun 5 times", "Friday, the fourth decline"],
+    counterexamples=[
+        "Saturday 18th July 2020",
+        "Saturday the second half",
+        "Sun 5 times",
+        "Friday, the fourth decline",
+    ],
 )
 def weekday_the_day(weekday: str, day: str) -> Timex | None:
     """A weekday with the day of a month that is not said: "Thursday the 21st", "Fri 14th"."""

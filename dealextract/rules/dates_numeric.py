@@ -158,7 +158,8 @@ def year_and_next(year: str, following: str) -> Timex | None:
 
 
 @rule(
-    r"{year:YEAR}[-/]{month:TWO_DIGITS}(?![-/.,]?[0-9])(?! ?%)(?!-[a-z])",
+    # "25 October 1888-11 March 1957" has the day of another month behind the dash.
+    r"{year:YEAR}[-/]{month:TWO_DIGITS}(?![-/.,]?[0-9])(?! ?%)(?!-[a-z])(?! (?:[JFMASOND][a-z]{2}|JAN|FEB))",
     examples={"2015-3": Date("2015-03", datetime.date(2015, 3, 1), datetime.date(2015, 3, 31))},
     counterexamples=["2015-32", "US$2015.3", "The index closed at 2015.3"],
 )

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dealextract.data.currencies import currencies
-from dealextract.normalize.currencies import minor_digits, sign_fits, unit
+from dealextract.normalize.currencies import unit
 from dealextract.normalize.numbers import number, scaled
 
 
@@ -117,12 +117,3 @@ def test_every_code_and_name_of_the_table_is_known() -> None:
             named = unit(name)
             assert named is not None, name
             assert currency.active is False or named.code == code
-
-
-def test_minor_digits() -> None:
-    assert (minor_digits("USD"), minor_digits("JPY"), minor_digits("KWD"), minor_digits(None)) == (2, 0, 3, 2)
-
-
-def test_signs_and_codes() -> None:
-    assert sign_fits("$", "CAD")
-    assert not sign_fits("£", "CAD")

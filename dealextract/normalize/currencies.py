@@ -95,16 +95,6 @@ def _full_names() -> dict[str, str]:
     return names
 
 
-def minor_digits(code: str | None) -> int:
-    """How many digits the minor unit has: 2 for dollars, 0 for yen; 2 where the currency is not known.
-
-    >>> minor_digits("USD"), minor_digits("JPY"), minor_digits(None)
-    (2, 0, 2)
-    """
-    currency = currencies().get(code or "")
-    return currency.digits if currency else 2
-
-
 WHOLE_ONLY = frozenset({"IDR", "KRW", "JPY", "VND", "CLP", "COP", "PYG", "ISK", "HUF"})
 """Currencies whose minor unit is out of use: in "Rp 15.000" the full stop parts thousands."""
 
@@ -113,13 +103,3 @@ WHOLE_ONLY = frozenset({"IDR", "KRW", "JPY", "VND", "CLP", "COP", "PYG", "ISK", 
 def dollars() -> frozenset[str]:
     """The currencies a "$" can stand for."""
     return frozenset(SIGNS["$"])
-
-
-def sign_fits(sign: str, code: str) -> bool:
-    """Whether a sign or name can stand for a currency.
-
-    >>> sign_fits("$", "CAD"), sign_fits("£", "CAD")
-    (True, False)
-    """
-    found = unit(sign)
-    return found is not None and code in (found.code, *found.candidates)

@@ -175,12 +175,12 @@ class TestStages:
 
     def test_the_schedule_prints_as_a_table(self) -> None:
         shown = str(cascade().schedule)
-        assert [line.split()[:3] for line in shown.splitlines()] == [
-            ["stage", "runs", "makes"],
-            ["1", "rules", "money"],
-            ["1", "rules", "party"],
-            ["2", "refine", "money"],
-            ["3", "rules", "purchase"],
+        assert [line.split() for line in shown.splitlines()] == [
+            ["stage", "runs", "makes", "what"],
+            ["1", "rules", "money", "sign_then_amount"],
+            ["1", "rules", "party", "legal_form"],
+            ["2", "refine", "money", "about,", "per_share"],
+            ["3", "rules", "purchase", "buys"],
         ]
 
 

@@ -127,3 +127,12 @@ def test_with_the_shipped_rules() -> None:
 def test_it_takes_what_parse_takes() -> None:
     with pytest.raises(TypeError, match="takes a str, not bytes"):
         dealextract.explain(b"x")  # type: ignore[arg-type]
+
+
+def test_a_single_character_of_a_long_pattern_is_not_near() -> None:
+    @rule(r"{sign:SIGN}{first:NUMBER} to {second:NUMBER}")
+    def span_of_amounts(sign: str, first: str, second: str) -> Money:
+        return Money(first)
+
+    assert [miss.rule for miss in explained("It costs $x.", "$x", span_of_amounts, amount).near] == [amount.name]
+    assert [miss.matched for miss in explained("It costs $5 or 6.", "$5", span_of_amounts).near] == ["$5 "]

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from itertools import pairwise
 
 from dealextract.data import places
 from dealextract.document import Mention
@@ -111,7 +112,7 @@ def _with_fullest_names(analysis: Analysis, own: list[Mention[Party]], given: li
     """The mentions with the fullest name of their party, which may be one of those `given` by a user."""
     by_name: dict[Name, Party] = {(party.name, party.kind): party for party in given}
     written = [(_plain(m.text), m.value.kind) for m in own]
-    full = fullest_names([*by_name, *written])
+    full = fullest_names([*by_name, *written], _apart(analysis.view, own, written))
     parties = {name: by_name.get((fullest, name[1])) or party_of(fullest, name[1]) for name, fullest in full.items()}
     revised = []
     for name, mention in zip(written, own, strict=True):
@@ -120,6 +121,23 @@ def _with_fullest_names(analysis: Analysis, own: list[Mention[Party]], given: li
             mention = _revised(analysis, mention, value, f"{value.name} is the party's fullest name")
         revised.append(mention)
     return revised
+
+
+_SENTENCE = 160
+_SENTENCE_END = lazy_pattern(r"[.!?]\"? +\p{Lu}|\n")
+_SAME = lazy_pattern(r"\(| or |, formerly|, (?:also )?known")
+
+
+def _apart(view: str, mentions: list[Mention[Party]], written: Sequence[Name]) -> set[tuple[str, str]]:
+    """Short names and longer ones behind them in one sentence: "Kilo sells Kilo Medical Group" tells of two parties."""
+    found = set()
+    for (first, second), (short, kind), (long, _) in zip(pairwise(mentions), written, written[1:], strict=False):
+        if len(long) > len(short) and kind == "organization" and long.startswith(f"{short} "):
+            between = view[first.end : second.start]
+            one = len(between) < _SENTENCE and not _SENTENCE_END.search(between) and not _SAME.search(between)
+            if one and " " in between.strip() and legal_form_of(long) is None:
+                found.add((short, long))
+    return found
 
 
 def _find_defined_terms(analysis: Analysis, own: list[Mention[Party]]) -> None:

@@ -36,7 +36,7 @@ CONTEXT_RULES = (
     "party.agent", "party.business_with", "party.article", "party.exchange_behind", "party.scorer", "party.byline",
     "party.share_moves", "party.affiliation", "party.country_behind", "party.age", "party.role_behind",
     "party.announces", "party.possession", "party.apposition", "party.called",
-    "party.plural_verb",
+    "party.plural_verb", "party.acts",
 )  # fmt: skip
 """The rules of this module that speak for a party."""
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from functools import lru_cache
 from itertools import islice
 
@@ -19,17 +19,18 @@ MOST_NAMESAKES = 200
 """Full names of one word that a shorter name is compared with."""
 
 
-def fullest_names(names: Iterable[Name]) -> dict[Name, str]:
+def fullest_names(names: Iterable[Name], apart: Collection[tuple[str, str]] = ()) -> dict[Name, str]:
     """For each name the fullest one of the same party.
 
     Args:
         names: The document's names with their kinds, in text order; repeats do no harm.
+        apart: Organisations' names and longer ones that are not of the same party.
     """
     ordered = list(dict.fromkeys(names))
     people = [text for text, kind in ordered if kind == PERSON]
     organisations = [text for text, kind in ordered if kind == ORGANISATION]
     full = {(text, PERSON): name for text, name in _people(people).items()}
-    full.update({(text, ORGANISATION): name for text, name in _organisations(organisations).items()})
+    full.update({(text, ORGANISATION): name for text, name in _organisations(organisations, apart).items()})
     return full
 
 
@@ -70,7 +71,7 @@ def _same_person(words: tuple[str, ...], full: str) -> bool:
     return True
 
 
-def _organisations(names: list[str]) -> dict[str, str]:
+def _organisations(names: list[str], apart: Collection[tuple[str, str]]) -> dict[str, str]:
     """Short forms to the fullest name; one that several have, as "Sony", to the one of them that comes first."""
     place = {name: number for number, name in enumerate(names)}
     by_name: dict[str, str] = {}
@@ -82,6 +83,7 @@ def _organisations(names: list[str]) -> dict[str, str]:
         if full is None and key == bare:
             # A name with a legal form is nobody's short form: "Sony Corp." is not "Sony Music Inc."
             full = by_short.get(key)
+            full = None if (name, full) in apart else full
         chosen[name] = full or name
         if full is None:
             by_name.setdefault(key, name)
@@ -102,7 +104,7 @@ def _key(name: str) -> str:
 @lru_cache(maxsize=1 << 13)
 def _keys(name: str) -> tuple[str, str, tuple[str, ...]]:
     """By what an organisation's name is looked up: itself, without its legal form, and what it is shortened to."""
-    return _key(name), _key(without_legal_form(name)), tuple(map(_key, short_names(name.split(), stands_for)))
+    return _key(name), _key(without_legal_form(name)), tuple(map(_key, short_names(name.split(), _may_stand_for)))
 
 
 def short_names(words: list[str], may_stand: Callable[[str], bool] | None = None) -> Iterable[str]:
@@ -153,6 +155,11 @@ def stands_alone(word: str) -> bool:
 def stands_for(word: str) -> bool:
     """Whether a word that is an organisation here can stand for one that begins with it: United, but not British."""
     return not flags_of(word) & (f.NATION | f.FUNCTION | f.TAIL | f.HEAD) and not _known_place(word)
+
+
+def _may_stand_for(word: str) -> bool:
+    """Whether what is an organisation here may be the one that begins with it; a place's name if it is a plain word."""
+    return stands_for(word) or flags_of(word) & (f.WORD | f.NATION | f.FUNCTION | f.TAIL | f.HEAD) == f.WORD
 
 
 def _known_place(word: str) -> bool:

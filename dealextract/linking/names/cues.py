@@ -301,7 +301,7 @@ adrs gdr gdrs cdo cds libor sofr lpg lng cif fob bpd ngo ngos kyc aml pow pows m
 nl al afc nfc w l t h e r ab so bb hr ip wp pb lhp rhp g f pts reb ast dem frf itl esp nlg bef sek dkk nok fim ats iep
 pte grd myr thb idr php krw twd hkd sgd inr rub brl mxn zar try pln huf czk soccer tennis golf cricket rugby hockey
 baseball basketball boxing cycling athletics
-gaap ifrs ucc erisa tort lien cin din
+ftse gaap ifrs ucc erisa tort lien cin din
 h.r amt mgt und frn yld cpn mou mous saas b2b b2c d2c ev evs ai nbfc nbfcs acn abn u.s.c vc vcs
 m.d ph.d j.d d.d.s d.v.m r.n c.p.a m.b.a b.sc m.sc d.phil ll.b
 """

@@ -24,6 +24,13 @@ _IN_SMALL = ("Nasdaq", "NasdaqGS", "Xetra", "Euronext")
 _DEVICES = ("Pad", "Phone", "Pod", "Mac", "Tunes", "Book", "Mail", "Reader", "Cloud", "OS", "Message")
 """What follows the small letter of things, not of companies: iPad, eBook."""
 
+_DASH = lazy_pattern(r"(?<=\p{Ll}{2})- (?=\p{Lu})")
+"""The dash of a dateline without a blank before it: "Tokyo- Kilo Corp. said"."""
+_TIME_ZONE = lazy_pattern(
+    r"(?:(?:[A-Z]\w+ )?(?:Eastern|Central|Mountain|Pacific|Atlantic|Mean|Standard|Daylight|Summer|Local|London|York"
+    r"|Kong|European|Indian?|Effective) )+Time"
+)
+"""What follows an hour: "Eastern Standard Time"."""
 _BEFORE_ITEMS = ("\n", "; and ", "; or ", "; ", ": ")
 
 _CARE_OF = lazy_pattern(r"(?<=\b[Cc]/)O ")
@@ -56,6 +63,11 @@ def runs_of(view: str, drafted: bool, ascii_only: bool) -> list[tuple[int, int, 
             run = _without_mark(view, start, run, drafted)
             start = end - len(run)
         if labels and (view[end : end + 1] == ":" or run[-1:] == ".") and not (run := _LABEL.sub("", run)):
+            continue
+        if "- " in run and (dash := _DASH.search(run)):
+            found.append((start, start + dash.start(), run[: dash.start()], 0))
+            start, run = start + dash.end(), run[dash.end() :]
+        if run.endswith("Time") and _TIME_ZONE.fullmatch(run):
             continue
         if (run.isupper() or run in _IN_SMALL) and is_ticker(view, start, end):
             continue

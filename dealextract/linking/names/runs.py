@@ -29,7 +29,7 @@ def run_pattern(ascii_only: bool) -> re.Pattern[str]:
     start = rf"[{upper}&]|(?:al|el|ul)-[{upper}]|d'[{upper}]|\d[{upper}]"
     legal = (
         r"(?:Inc|INC|Ltd|LTD|LLC|L\.L\.C|Corp|CORP|Co|LP|L\.P|N\.V|PLC|plc|S\.A|Limited|Incorporated|N\.A"
-        r"|National Association|NATIONAL ASSOCIATION|Jr|Sr)\b"
+        r"|NA|National Association|NATIONAL ASSOCIATION|Jr|Sr)\b"
     )
     comma = rf"(?:,(?= {legal}| [{upper}][\w-]{{1,20}}(?:, [{upper}][\w-]{{1,20}}){{0,3}},? (?:& |and Co\b)))?"
     ends = rf"(?:(?:Holdings? |Co )?{legal}|Pty|Pte|Pvt|Bhd|Tbk|Sdn|Co\b|Company\b|GmbH)"

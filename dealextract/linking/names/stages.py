@@ -8,6 +8,7 @@ from operator import attrgetter
 
 from dealextract.data.places import flags as place_flags
 from dealextract.linking.names import flags as f
+from dealextract.linking.names.acting import acts
 from dealextract.linking.names.borders import Piece, pieces_of
 from dealextract.linking.names.candidates import NONE, Place, explained, said_by_words, verdict
 from dealextract.linking.names.capital_lines import is_capital_line, names_in_capitals
@@ -146,11 +147,17 @@ class Names:
                 around := self._look_around(places, static)
             ):
                 said = [*said, *around] if said else [static, *around]
-            if said is None or len(said) == 1:
-                self.verdicts[text] = static
-            else:
+            known = static if said is None or len(said) == 1 else verdict(said)
+            if abs(known.weight) < ACCEPT and " " not in text and not flags_of(text) and (act := self._acts(places)):
+                said = [*(said or (static,)), act]
+                known = verdict(said)
+            self.verdicts[text] = known
+            if said is not None and len(said) > 1:
                 self.evidence[text] = said
-                self.verdicts[text] = verdict(said)
+
+    def _acts(self, places: list[Place]) -> Verdict | None:
+        """What the sentences tell that an unknown name does, if only companies do so."""
+        return next((act for _, end, _, _ in places[:LOOKS] if (act := acts(self.view, end))), None)
 
     def _is_employer(self, places: list[Place], static: Verdict) -> bool:
         """Whether what looks sure may be where somebody works: "analysts at Ann Lark", "head of Retail Finance at"."""
@@ -173,6 +180,7 @@ class Names:
                 looked[rule] = looked.get(rule, 0) + 1
                 if looked[rule] <= 2 and not (self.teams and rule == "party.country_behind"):
                     damped = kind != static.kind and static.rule in _TABLES and weight < SURE
+                    damped = damped and (rule != "party.class_noun_before" or static.rule != "location.city")
                     found.append(Verdict(kind, rule, weight * TABLE_DAMPER) if damped else said)
         return found
 

@@ -13,6 +13,7 @@ EXCHANGES = (
 )
 """Stock exchanges as press releases abbreviate them in front of a symbol."""
 
+_EXCHANGE = lazy_pattern(EXCHANGES)
 _BEFORE_SYMBOL = lazy_pattern(rf"(?r)[(\[;,] ?(?:the \"[^\"]{{1,40}}\"[;,]? )?{EXCHANGES} ?: ?\"?$")
 _BEHIND_EXCHANGE = lazy_pattern(r" ?: ?(?:\"|\[\[ticker:)?[A-Z0-9][A-Z0-9.]{0,7}\"?(?=[)\];,/ ])")
 _WIRE_CODE = lazy_pattern(r"[A-Z][A-Z0-9]{0,5}\.[A-Z]{1,2}")
@@ -38,6 +39,8 @@ def is_ticker(view: str, start: int, end: int) -> bool:
     if before[-1:] in "([":
         bracketed = view[end : end + 1] in (")", "]") and _WIRE_CODE.fullmatch(view, start, end) is not None
         return bracketed or _BEHIND_EXCHANGE.match(view, end) is not None
+    if before in (", ", "; ") and _EXCHANGE.fullmatch(view, start, end) and _BEHIND_EXCHANGE.match(view, end):
+        return True
     if before[-1:] == ":" and view.endswith(_LABEL, 0, start):
         return True
     return before.rstrip(' "')[-1:] == ":" and _BEFORE_SYMBOL.search(view, max(0, start - _LOOK), start) is not None

@@ -82,7 +82,7 @@ _OWN_POSSESSIVES = frozenset(
 )  # fmt: skip
 
 
-TWO_LETTER_FORMS = frozenset({"SA", "NV", "BV", "AB", "SE", "KG", "LP", "AS", "NL"})
+TWO_LETTER_FORMS = frozenset({"SA", "NV", "BV", "AB", "SE", "KG", "LP", "AS", "NL", "NA"})
 """Legal forms too short to be looked up in lower case; behind a name with small letters they are plain."""
 
 VENUES = frozenset(("Park", "Field", "Garden", "Gardens", "Stadium", "Arena", "Coliseum", "Hall", "House", "Castle"))

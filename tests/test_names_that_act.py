@@ -1,0 +1,67 @@
+"""Names that no list has, told by what they do; short names that are not their unit's; dashes, zones and exchanges."""
+
+import pytest
+
+from dealextract import parse
+
+
+def organisations(text: str) -> dict[str, str]:
+    """The organisations as written, and their full names."""
+    return {m.text: m.value.name for m in parse(text).parties if m.value.kind == "organization"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Zolbit said it awarded contracts.",
+        "Zolbit on Sunday said it awarded contracts worth $453 million.",
+        "Zolbit announced in May that it will hire.",
+        "Zolbit will open its first store in May.",
+        "Zolbit plans to cut 200 jobs at its plants.",
+    ],
+)
+def test_what_companies_do(text: str) -> None:
+    assert organisations(text) == {"Zolbit": "Zolbit"}
+
+
+@pytest.mark.parametrize("text", ["Zolbit said he was ill.", "Zolbit fell asleep.", "Inflation lost its force."])
+def test_what_others_do(text: str) -> None:
+    assert organisations(text) == {}
+
+
+def test_a_company_and_its_unit_in_one_sentence_are_two() -> None:
+    text = "Vardane agreed to sell Vardane Medical Group to Quorum Corp. Vardane will use the money to buy Lind Inc."
+    found = parse(text).parties
+    assert {m.value.name for m in found if m.text == "Vardane"} == {"Vardane"}
+    assert {m.value.name for m in found if m.text == "Vardane Medical Group"} == {"Vardane Medical Group"}
+
+
+def test_a_company_and_its_full_name_in_brackets_are_one() -> None:
+    text = "Vardane (formally Vardane Medical Group) rose. Vardane fell."
+    assert {m.value.name for m in parse(text).parties} == {"Vardane Medical Group"}
+
+
+def test_a_plain_word_stands_for_the_company_that_begins_with_it() -> None:
+    assert (
+        organisations("Metro Mining Limited (ASX: MMI) said so. Metro expects more.")["Metro"] == "Metro Mining Limited"
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Shares trade until 5:00 p.m., Eastern Standard Time, on May 4.", set()),
+        ("Tokyo- Zolbit Motor Corp. said so.", {"Zolbit Motor Corp."}),
+        ("Idem Drugs Inc. (HKG:1276, SHA:600276) said so.", {"Idem Drugs Inc."}),
+        ("Lark Harbor Bank, NA is the agent.", {"Lark Harbor Bank, NA"}),
+        ("T-Mobile and Kilo Corp. have met.", {"T-Mobile", "Kilo Corp."}),
+        ("The lender Sabadell's bid was blocked.", {"Sabadell"}),
+    ],
+)
+def test_borders_and_kinds(text: str, names: set[str]) -> None:
+    assert set(organisations(text)) == names
+
+
+def test_members_of_parliaments_keep_their_seats() -> None:
+    found = parse("Ann Poe (DAP-Ipoh) and Joe Roe, D-Texas, voted no.").locations
+    assert [m.text for m in found] == ["Ipoh", "Texas"]

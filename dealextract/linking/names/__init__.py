@@ -124,7 +124,7 @@ def _with_fullest_names(analysis: Analysis, own: list[Mention[Party]], given: li
 
 
 _SENTENCE = 160
-_SENTENCE_END = lazy_pattern(r"[.!?]\"? +\p{Lu}|\n")
+_SENTENCE_END = lazy_pattern(r"[.!?]\"? {1,4}\p{Lu}|\n")
 _SAME = lazy_pattern(r"\(| or |, formerly|, (?:also )?known")
 
 

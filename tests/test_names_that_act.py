@@ -24,7 +24,15 @@ def test_what_companies_do(text: str) -> None:
     assert organisations(text) == {"Zolbit": "Zolbit"}
 
 
-@pytest.mark.parametrize("text", ["Zolbit said he was ill.", "Zolbit fell asleep.", "Inflation lost its force."])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Zolbit said he was ill.",
+        "Zolbit fell asleep.",
+        "Inflation lost its force.",
+        "The roads in Ulvera and Quarlo are done and its launch is near.",
+    ],
+)
 def test_what_others_do(text: str) -> None:
     assert organisations(text) == {}
 
@@ -59,6 +67,21 @@ def test_a_plain_word_stands_for_the_company_that_begins_with_it() -> None:
     ],
 )
 def test_borders_and_kinds(text: str, names: set[str]) -> None:
+    assert set(organisations(text)) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Kuvola, a startup out of Nigeria, has raised money.", {"Kuvola"}),
+        ("SME Lending Startup Zolbit Fetches Funds", {"Zolbit"}),
+        ("The founder of Metisan Capital Partners Hakeem Obano left.", {"Metisan Capital Partners"}),
+        ("Pan-African carrier Zolbit said it grew.", {"Zolbit"}),
+        ("Housebuilder Zolbit said it grew.", {"Zolbit"}),
+        ("OnePlus Owes Kilo Corp. Millions", {"OnePlus", "Kilo Corp."}),
+    ],
+)
+def test_what_stands_beside_a_name_in_headlines_and_startup_news(text: str, names: set[str]) -> None:
     assert set(organisations(text)) == names
 
 

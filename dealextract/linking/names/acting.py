@@ -15,7 +15,8 @@ _SAID_IT = lazy_pattern(
 _OWNS = lazy_pattern(
     r"(?: (?:has|had|have|will|would|is|was|may|could|plans|plan|aims|wants|hopes|intends|agreed|expects|to|also"
     r"|recently|already|now)){0,4}"
-    r" [a-z]{3,16}(?: [^\s.;:,\"]{1,20}){0,6}? its (?!own way)[a-z]"
+    r" (?!(?:and|are|but|for|from|nor|of|or|than|that|the|were|when|where|which|while|who|with)\b)[a-z]{3,16}"
+    r"(?: [^\s.;:,\"]{1,20}){0,6}? its (?!own way)[a-z]"
 )
 
 

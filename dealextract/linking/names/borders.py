@@ -126,11 +126,39 @@ def _known_neighbours(words: list[Word]) -> list[list[Word]]:
     if len(words) == 3 and words[0].flags & f.LAST and text_of(words[1:]) == "White House":
         # "the Clinton White House"
         return [words[:1], words[1:]]
+    if len(words) > 2 and (at := _class_inside(words)):
+        return [words[at:]]
+    if len(words) > 2 and (at := _person_behind(words)):
+        return [words[:at], words[at:]]
     if len(words) > 2 and not is_known(text_of(words)):
         for at in range(len(words) - 1, 1, -1):
             if text_of(words[:at]) in places.flags() and _stands_beside(text_of(words[at:])):
                 return [words[:at], words[at:]]
     return [words]
+
+
+_CLASSES = frozenset(("Startup", "Start-up", "Unicorn", "Giant", "Retailer", "Lender", "Insurer", "Maker", "Carrier"))
+"""What a headline in title case calls a company in front of its name: "SME Lending Startup Kilo"."""
+
+
+def _class_inside(words: list[Word]) -> int:
+    """Where a company's name begins behind what it is called, 0 if it does not."""
+    at = len(words) - 1
+    called = words[at - 1].text in _CLASSES and not words[at].flags & (f.TAIL | f.LEGAL | f.WORD)
+    return at if called and at > 1 and not is_known(text_of(words)) else 0
+
+
+def _person_behind(words: list[Word]) -> int:
+    """Where a person's name begins right behind a company's: "Kilo Capital Partners Ann Lark"."""
+    for at in range(2, len(words) - 1):
+        ends = words[at - 1].flags & f.TAIL and not words[at - 1].flags & (f.WEAK_TAIL | f.FIRST | f.LAST)
+        given = words[at].flags & (f.FIRST | f.TAIL | f.HEAD | f.WORD) == f.FIRST
+        if ends and given and len(words) - at < 4 and not any(word.flags & _COMPANY for word in words[at:]):
+            return at
+    return 0
+
+
+_COMPANY = f.TAIL | f.LEGAL | f.HEAD
 
 
 def _is_dateline(words: list[Word]) -> bool:
@@ -163,7 +191,7 @@ def _cut_at_splitters(words: list[Word]) -> list[list[Word]]:
     return [clause for clause in clauses if clause]
 
 
-_TRADES = ("maker", "makers")
+_TRADES = ("maker", "makers", "builder", "builders")
 """Endings of trades that headlines and leads put in front of a company: "Carmaker Kilo Motors"."""
 
 

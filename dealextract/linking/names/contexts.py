@@ -142,7 +142,7 @@ _MOVES_BY = lazy_pattern(r" (?:(?:by|to|at|up|down) )?[^\sA-Za-z]")
 """What shares do: "Kilo rose 3 pence"; amounts are masked."""
 _DESCRIPTION = lazy_pattern(
     r", (?:an?|the|its|one of the) (?:[\w-]{1,20}'?s? ){0,5}?(?P<noun>[a-z][a-z-]{2,20})"
-    r"(?=[,.;)]| (?:of|in|that|which|based|with|at|for|from|near|on|and|run|backed|owned|whose|to)\b)"
+    r"(?=[,.;)]| (?:of|in|that|which|based|with|at|for|from|near|on|and|run|backed|owned|whose|to|out)\b)"
 )
 """What a name is, said behind it: ", a pipeline operator in the north"."""
 _FORMED = lazy_pattern(

@@ -31,6 +31,8 @@ that these those here there says say said up down off out onto upon toward towar
 although versus vs now also the and of a an
 needs wants gets acquire acquires announces appoints completes launches unveils agrees wins hires joins seeks says
 urges approves buys sells raises rejects accepts expands extends receives selects buy sell
+owes nabs sues denies vacates blasts scores fetches bags snags secures closes faces beats loses asks tells warns
+denied ordered
 """
 
 # Peoples, faiths and followers beside the demonyms of countries: no names of parties.

@@ -74,6 +74,10 @@ def _mark(table: dict[str, int], words: Iterable[str], bit: int) -> None:
         table[word] = table.get(word, 0) | bit
 
 
+_FRONTS_OF_NATIONS = ("Pan-", "pan-", "Anti-", "anti-", "Pro-", "pro-", "Non-", "non-", "Trans-", "Anglo-", "Franco-",
+                      "Sino-", "Indo-", "Russo-", "Afro-", "Euro-")  # fmt: skip
+
+
 @lru_cache(maxsize=1 << 15)
 def flags_of(word: str) -> int:
     """The bits of a word as it stands in the text; a final dot does not matter."""
@@ -91,6 +95,7 @@ def flags_of(word: str) -> int:
         flags |= parts[-1] & (LAST | TITLE)
         for bit in (CALENDAR, NATION):
             flags |= bit if all(part & bit for part in parts) else 0
+        flags |= parts[-1] & NATION if bare.startswith(_FRONTS_OF_NATIONS) else 0
     elif bare.isupper() and len(bare) > 3:
         flags |= table.get(bare.capitalize(), 0)
     if bare[:2] == "O'" or (bare[:2] == "Mc" and bare[2:3].isupper()):

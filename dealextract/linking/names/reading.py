@@ -27,8 +27,8 @@ _DEVICES = ("Pad", "Phone", "Pod", "Mac", "Tunes", "Book", "Mail", "Reader", "Cl
 _DASH = lazy_pattern(r"(?<=\p{Ll}{2})- (?=\p{Lu})")
 """The dash of a dateline without a blank before it: "Tokyo- Kilo Corp. said"."""
 _TIME_ZONE = lazy_pattern(
-    r"(?:(?:[A-Z]\w{1,15} )?(?:Eastern|Central|Mountain|Pacific|Atlantic|Mean|Standard|Daylight|Summer|Local|London|York"
-    r"|Kong|European|Indian?|Effective) ){1,3}Time"
+    r"(?:(?:[A-Z]\w{1,15} )?(?:Eastern|Central|Mountain|Pacific|Atlantic|Mean|Standard|Daylight|Summer|Local|London"
+    r"|York|Kong|European|Indian?|Effective) ){1,3}Time"
 )
 """What follows an hour: "Eastern Standard Time"."""
 _BEFORE_ITEMS = ("\n", "; and ", "; or ", "; ", ": ")

@@ -61,6 +61,7 @@ _WORDS: dict[str, tuple[str, str]] = {
         "lend* lent extend* refinance* bail*",
         r"lend(?:s|ing)?|lent|extend(?:s|ed|ing)?|refinanc(?:e|es|ed|ing)|bail(?:s|ed|ing)? out",
     ),
+    "PROVIDE_VERB": ("provide* grant*", r"(?:provid|grant)(?:e|es|ed|ing)?"),
     "INVEST_VERB": (
         "invest* inject* pump* subscribe* put puts putting",
         r"invest(?:s|ed|ing)?|inject(?:s|ed|ing)?|pump(?:s|ed|ing)?|subscrib(?:e|es|ed|ing) (?=to|for)"
@@ -80,9 +81,11 @@ _WORDS: dict[str, tuple[str, str]] = {
         r"buy(?:s|ing)? ?back|bought back|repurchas(?:es?|ed|ing)(?! agreement)",
     ),
     "PURCHASE_NOUN": (
-        "acquisition purchase takeover take-over buyout buy-out leveraged management_buyout privatisation "
+        "acquisition acquisitions_of purchase takeover take-over buyout buy-out leveraged "
+        "management_buyout privatisation "
         "privatization rescue_of",
-        r"acquisition|purchase(?! price\b| order)|takeover|take-over|buy-?out|leveraged buyout|management buyout"
+        r"acquisitions?(?<!s(?! of ))|purchase(?! price\b| order)|takeover|take-over|buy-?out|leveraged buyout"
+        r"|management buyout"
         r"|privati[sz]ation|rescue(?= of)",
     ),
     "BID_NOUN": (
@@ -95,14 +98,16 @@ _WORDS: dict[str, tuple[str, str]] = {
         r" proposal|proposal(?= to (?:buy|acquire))",
     ),
     "MERGER_NOUN": (
-        "merger business_combination combination tie-up tieup union",
-        r"merger(?! (?:and|&) acqui|s\b| (?:clearance|control|regulation|rules|arbitrage|activity))"
+        "merger mergers_with business_combination combination tie-up tieup union",
+        r"mergers(?= with\b)|merger(?! (?:and|&) acqui|s\b| (?:clearance|control|regulation|rules|arbitrage|activity))"
         r"|business combination|combination(?= (?:with|of|between))|tie-?up"
         r"|union(?= (?:with|between))",
     ),
     "VENTURE_NOUN": (
         "joint jv venture",
-        r"joint[- ]ventures?(?! (?:interest|stake|partner))|jv|venture(?= (?:with|between|of|by|owned|called|named))",
+        r"joint[- ]ventures?(?! (?:interest|stake|partner))|jv|venture(?= (?:with|between|of|by|owned|called|named))"
+        r"|(?<=\b(?:form|set up|create|establish|forming|setting up|creating|formed|created) an? "
+        r"(?:[^\s.;]{1,60} ){0,4})venture",
     ),
     "SALE_NOUN": (
         "sale disposal divestiture divestment spinoff spin-off",
@@ -111,7 +116,8 @@ _WORDS: dict[str, tuple[str, str]] = {
     "LOAN_NOUN": (
         "bridge term syndicated secured bank emergency loan credit line bridging revolving financing "
         "refinancing bailout bail",
-        r"(?:(?:bridge|term|syndicated|secured|bank|emergency|bridging) )?(?:loan|credit (?:facilit(?:y|ies)|line"
+        r"(?:(?:bridge|term|syndicated|secured|bank|emergency|bridging) )?(?:(?<!savings (?:and|&) )loan"
+        r"|credit (?:facilit(?:y|ies)|line"
         r"|agreement)|line of credit"
         r"|revolving credit|financing(?! round)|refinancing|bailout|bail-out|loan facilit(?:y|ies)|loan commitments?)",
     ),

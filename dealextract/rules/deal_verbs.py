@@ -192,6 +192,22 @@ def lending(verb: str) -> DealRecord:
 
 
 @rule(
+    r"{verb:PROVIDE_VERB}(?= (?:(?:up to|about|another|as much as) )?{money}(?: \([^()]{1,40}\))?"
+    r"(?: (?:in|of) (?:[\w-]{1,20} ){0,3}(?i:loans?|financing|credit|funding|debt))?"
+    r" to (?:(?:[\w-]{1,20}|{location}) ){0,4}{party})",
+    examples={
+        "Bank North plc will [provide] $20 million to Lind Inc.": DealRecord(
+            "financing", None, "base", "lender", None, (("to", "issuer"),)
+        )
+    },
+    counterexamples=["Bank North plc provides loans to farmers."],
+)
+def providing(verb: str) -> DealRecord:
+    """To provide a sum to a company."""
+    return DealRecord("financing", None, form_of(verb), "lender", None, (("to", "issuer"),))
+
+
+@rule(
     r"{verb:INVEST_VERB}(?= (?:(?:up to|as much as|about|nearly|almost|over|more than|another|an additional"
     r"|a further) )?"
     r"(?:{money} )?(?:in|into)\b| (?:[\w-]{1,20} ){0,2}{money}(?: in| into)?)",
@@ -274,6 +290,7 @@ DEAL_VERBS: tuple[Rule[Any], ...] = (
     closing_a_round,
     leading_a_round,
     lending,
+    providing,
     investing,
     listing,
 )

@@ -6,9 +6,10 @@ from dealextract.document import Mention
 from dealextract.engine import Analysis, step
 from dealextract.linking.deals.agreements import agreements_of, is_contract, repeats
 from dealextract.linking.deals.days import default_date
-from dealextract.linking.deals.details import later_money, venture_share
+from dealextract.linking.deals.details import venture_share
 from dealextract.linking.deals.draft import Draft
 from dealextract.linking.deals.drafting import drafts_of
+from dealextract.linking.deals.later_prices import later_money
 from dealextract.linking.deals.merging import merged
 from dealextract.linking.deals.names import name_parties
 from dealextract.linking.deals.story import Story

@@ -33,12 +33,6 @@ _TIED = lazy_pattern(
     r"(?i)\b(?:for|worth|valued at|value of|paying|pay|paid|price of|total(?:ing|ling)?|consideration of|of|at"
     r"|put up|about|by issuing|in a)\b[^.;]{0,35}$"
 )
-_LATER_PRICE = lazy_pattern(
-    r"(?i)\b(?:deal|transaction|purchase price|price|acquisition|takeover|offer|consideration|sale|venture"
-    r"|agreement|merger|contract|order|bid|terms|loan|tender|buyout)\b[^.;]{0,60}?"
-    r"\b(?:valued at|worth|is|was|values|totals?|totaling|of|for|at|total(?:l)?ed|amounts? to|would be|will be"
-    r"|were)\b[^.;]{0,30}$|\b(?:for|paid|pay|paying|will pay|would pay|raise|raised|raising)\b[^.;]{0,20}$"
-)
 
 
 def money_of(sentence: Sentence, record: Mention[DealRecord], limits: tuple[int, int]) -> Mention[Money] | None:
@@ -94,7 +88,7 @@ _TOPPED = lazy_pattern(r"(?i)\b(?:topping|beating|exceeding|matching|rivalling|o
 _AND_DOES = lazy_pattern(r"(?:[,;] (?:and|but|then)\b|\band (?:will|may|could|would|might|plans|expects|also|then)\b)")
 """Another predicate of the same subject: "will pay $9 million in cash, and may raise its holding"."""
 
-_LEADS_UP = lazy_pattern(r"^[ -](?:(?!(?:for|to|in|of|from|by|with|on|and)\b)[\w-]{1,20} ){0,3}$")
+LEADS_UP = lazy_pattern(r"^[ -](?:(?!(?:for|to|in|of|from|by|with|on|and)\b)[\w-]{1,20} ){0,3}$")
 _WORTH = lazy_pattern(r"(?i)^ (?:worth|valued at|of|totall?ing) (?:about |up to |some |more than |around )?$")
 
 
@@ -105,7 +99,7 @@ def _price_of_another(sentence: Sentence, record: Mention[DealRecord], money: Me
             continue
         if related(other.value.kind, record.value.kind) and not STOP.search(sentence.text(record.end, other.start)):
             continue
-        if other.start > money.end and _LEADS_UP.match(sentence.text(money.end, other.start)):
+        if other.start > money.end and LEADS_UP.match(sentence.text(money.end, other.start)):
             return True
         if other.end < money.start and _WORTH.match(sentence.text(other.end, money.start)):
             return True
@@ -178,57 +172,6 @@ def price_per_share_of(sentence: Sentence) -> Mention[Money] | None:
         if money.value.per == "share" or _PER_SHARE.match(sentence.text(money.end, money.end + 40)):
             return money
     return None
-
-
-_PRICE_TOLD = lazy_pattern(
-    r"(?i)^[\"' ]{0,2}(?:(?:the|this|its|their|[\uE000-\uE0FF]\uF8FF{0,60}(?:'s)?|said|that|total|proposed|planned"
-    r"|overall|size of) ){1,6}(?:purchase price|price|deal|transaction|acquisition|sale|takeover|purchase|ipo|offering"
-    r"|flotation|listing|investment|round|merger|contract|order|buyback)\b[^.;]{0,90}?\b(?:was|is|were|be|valued at"
-    r"|worth|values?|total(?:s|ed|led)|could (?:raise|be)|(?:may|might|would|will|is expected to|aims to) (?:raise|be)"
-    r"|raised|fetch)\b[^.;]{0,40}$"
-)
-"""A sentence about the price alone: "The purchase price was", "The proposed offering could raise"."""
-
-_THE = lazy_pattern(r"(?i)(?<![\w'])(?:the|this) (?:[a-z-]{3,10} )?$")
-_DEAL = lazy_pattern(
-    r"(?i)^(?: ?\([^()]{1,30}\))?[ -](?:all-)?(?:cash |stock |cash-and-stock |takeover |buyout )?"
-    r"(?:deal|acquisition|transaction|takeover"
-    r"|purchase|merger|sale|tie-up|investment|contract|order|offer|bid|buyout)\b"
-)
-"""A price in front of the deal it is of: "The $3.8 billion deal was announced in April"."""
-
-FURTHER = 4
-"""Sentences behind the news in which a sentence about its price alone may stand."""
-
-
-def later_money(story: Story, number: int, kind: str) -> Mention[Money] | None:
-    """The price that one of the next sentences gives: "The deal is valued at $40 million"."""
-    for later in range(number + 1, min(number + 2, len(story.bounds))):
-        sentence = story.sentence(later)
-        if sentence.title or story.sentence(number).title:
-            break
-        for money in sentence.money:
-            front = sentence.text(sentence.start, money.start)
-            told = _LATER_PRICE.search(front) or (
-                _THE.search(front) and _DEAL.match(sentence.text(money.end, money.end + 40))
-            )
-            if told and is_price(sentence, money):
-                if any(r.value.kind not in (kind, MORE) and _is_of(sentence, money, r) for r in sentence.records):
-                    continue
-                return money
-    if number > story.first_body + 1:
-        return None
-    for later in range(number + 2, min(number + FURTHER, len(story.bounds))):
-        sentence = story.sentence(later)
-        first = sentence.money[0] if sentence.money else None
-        if first and is_price(sentence, first) and _PRICE_TOLD.match(sentence.text(sentence.start, first.start)):
-            return first
-    return None
-
-
-def _is_of(sentence: Sentence, money: Mention[Money], record: Mention[DealRecord]) -> bool:
-    """Whether an amount stands behind the words of a deal, or leads up to them: "$2 billion share buyback"."""
-    return record.start < money.start or _LEADS_UP.match(sentence.text(money.end, record.start)) is not None
 
 
 _STAKE_BEHIND = lazy_pattern(

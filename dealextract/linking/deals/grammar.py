@@ -22,7 +22,7 @@ JOINED = lazy_pattern(
     r"|at|,) [\uE000-\uE0FF]\uF8FF{0,100}(?:, ?[\uE000-\uE0FF]\uF8FF{0,100},?)?)?(?:,|,? and|,? or|,? &|/"
     r"|(?<! )-(?! ))(?: (?:(?!(?:of|to|from|by|with|in|for|on|at|as|said|bought|sold|will|is|was|has|had|have|that"
     r"|which|who|agreed|it|they)\b)[a-z][a-z-]{0,18}(?<!ed)(?<!ing)"
-    r"|[\uE000-\uE0FF]\uF8FF{0,100}(?:'s|-(?:based|listed|owned|backed))?)){0,5} ?[<(\"']{0,2}$"
+    r"|[\uE000-\uE0FF]\uF8FF{0,100}(?:'s?|-(?:based|listed|owned|backed))?)){0,5} ?[<(\"']{0,2}$"
 )
 
 
@@ -45,7 +45,8 @@ STOP = lazy_pattern(
 UNIT_NOUN = (
     r"(?:unit|subsidiary|division|business|arm|assets?|operations?|stations?|brands?|stores?|plants?|stake|interest"
     r"|shares|holding|facilit|propert|portfolio|mills?|factor(?:y|ies)|refiner(?:y|ies)|mines?|fields?|hotels?|terminals?"
-    r"|pipelines?|warehouses?|buildings?|networks?|restaurants?|newspapers?|magazines?|cent(?:er|re)s?)"
+    r"|pipelines?|warehouses?|buildings?|networks?|restaurants?|newspapers?|magazines?|cent(?:er|re)s?"
+    r"|hospitals?|clinics?|branch(?:es)?|dealerships?|laborator|theat(?:er|re)s?|cinemas?|pubs|shops|outlets|sites)"
 )
 
 

@@ -18,6 +18,8 @@ _MAJORITY = lazy_pattern(r"(?i)^ (?:an? |the )?(?:majority|controlling) (?:stake
 _OWN_SHARES = lazy_pattern(
     r"(?i)^ (?:(?:[^\s.,;]{1,60}|\d[\d,.]{1,15}) ){0,6}?(?:its|their) "
     r"(?:own |common |outstanding ){0,2}(?:shares|stock)\b(?! (?:of|in)\b)"
+    r"|^ (?:[^\s;]{1,60} ){1,6}?shares under (?:the|its|this|that) (?:[a-z-]{2,12} ){0,2}"
+    r"(?:program(?:me)?|buy-?back|plan)\b"
 )
 _ITSELF = lazy_pattern(r" (?:itself|themselves)\b")
 _OWN_UNIT = lazy_pattern(r"(?i)^ (?:its|their) (?!shares|stock)")
@@ -112,7 +114,7 @@ def settle_kind(draft: Draft, sentence: Sentence, record: Mention[DealRecord], l
         and not _CONTROL.search(behind)
     ):
         share = draft.stake.value.value if draft.stake else None
-        if share is None or share < 50:
+        if share is None or share <= 50:
             draft.kind = "stake"
             draft.rename("acquirer", "investor")
             draft.rename("bidder", "investor")

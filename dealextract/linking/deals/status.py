@@ -55,6 +55,10 @@ _COMPLETED = lazy_pattern(
     r"|finali[sz]ed|conclud|consummat|has (?:now |already "
     r"|also )?(?:acquired|bought|sold|raised|purchased)|previously owned|since been)"
 )
+_TO_BE_DONE = lazy_pattern(
+    r"(?i)\b(?:plans?|expects?|intends?|aims?|hopes?|expected|set|due) to "
+    r"(?:complete|close|finali[sz]e|conclude) (?:its|the|their) "
+)
 _IF_DONE = lazy_pattern(r"(?i)\b(?:if|once|until|unless|when) [^.;,]{0,40}\b(?:complet|clos|conclud|consummat)\w{0,4} ")
 _TO = lazy_pattern(r"(?i)\b(?:to|will|would|may|might|could|can|should|'ll) (?:[a-z]{1,12} ){0,2}(?:be |have )?$")
 _PERFECT = lazy_pattern(r"(?i)\b(?:has|have|had|having|'s|'ve) (?:[a-z]{1,14} ){0,2}(?:been )?$")
@@ -134,7 +138,7 @@ def _is_completed(value: DealRecord, before: str, behind: str) -> bool:
     """Whether words beside those that tell a deal say that it was done: "completed its purchase"."""
     if value.kind == "ipo" and (_RAISED_IN.search(before) or _RAISED.match(behind)):
         return True
-    if _IF_DONE.search(before[-60:]):
+    if _IF_DONE.search(before[-60:]) or _TO_BE_DONE.search(before[-60:]):
         return False
     return bool(_COMPLETED.search(before[-60:]) or (value.form == "noun" and _COMPLETED.search(behind[:90])))
 
@@ -156,6 +160,8 @@ def _by_last_word(
     sentence: Sentence, record: Mention[DealRecord], before: str, behind: str, adjective: regex.Match[str] | None
 ) -> tuple[str, bool]:
     """The status that the last telling word in front says; one of these overrules those before it."""
+    if _TO_BE_DONE.search(before[-60:]):
+        return "agreed", True
     agreed, proposed, rumoured = (_last(pattern, before) for pattern in (_AGREED, _PROPOSED, _RUMOUR))
     if record.value.status == "proposed":
         accepted = agreed > proposed and _ACCEPTED.search(before)

@@ -74,6 +74,8 @@ _MODIFIES = lazy_pattern(
     r"-(?:backed|owned|controlled|listed|based|run|funded|supported|sponsored)\b"
     # "A Kilo-led group buys": Kilo does.
     r"|-led\b(?! (?:[a-z-]{1,20} ){0,2}?(?:consortium|group|syndicate|team|investors|bidders|buyout|bid|takeover))"
+    # "Kilo's parent company Lind": Lind.
+    r"|'s? (?:[a-z]{4,9} )?(?:parent|owner|shareholder)(?: company| firm| group)? (?=\p{Lu})"
     # "The Kilo-Lark venture Brightwater": that one.
     r"| (?:joint )?venture (?=\p{Lu})"
 )

@@ -142,6 +142,12 @@ _AND = lazy_pattern(
 """Behind the object of a verb that another with the same subject follows: "bought Kilo in June and agreed to buy"."""
 
 
+_AND_MADE = lazy_pattern(
+    r"^[^.;:]{0,60},? and (?:(?:also|later|then) )?(?:started|formed|set up|launched|created|signed|entered into|made"
+    r"|won|completed|announced) (?:an?|the|its) (?:(?:[\w-]{1,20}|[\uE000-\uE0FF]\uF8FF{0,40}) ){0,4}$"
+)
+"""Behind the object of a verb that a deal follows which a verb and a noun tell: "bought Kilo and formed a venture"."""
+
 _AND_THE = lazy_pattern(
     r"^,? (?:and|as well as|plus) (?:the|its|their) (?:[\uE000-\uE0FF]\uF8FF{0,40} )?(?:[\w-]{1,20} ){0,2}$"
 )
@@ -154,8 +160,8 @@ def _first_of_list(
 
     "Lind bought Kilo in June and agreed to buy Norden", "its purchase of Kilo as well as the takeover of Norden".
     """
-    noun = record.value.form == "noun"
-    if not (_AND_THE.match(between) if noun else _AND.search(between)):
+    noun = record.value.form == "noun" and not _AND_MADE.match(between)
+    if not (_AND_THE.match(between) if noun else _AND.search(between) or record.value.form == "noun"):
         return None
     told = [
         r

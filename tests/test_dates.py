@@ -107,6 +107,10 @@ class TestWhatWasSpokenOf:
         text = "Profit fell in the second quarter. Sales in the quarter rose 3% from a year earlier."
         assert timexes(text) == ["2018-Q2", "2018-Q2", "2017-Q2"]
 
+    def test_a_period_and_the_day_that_ends_it(self) -> None:
+        assert timexes("Sales for the quarter ended 31 March 2017 rose.") == ["2017-Q1", "2017-03-31"]
+        assert timexes("Sales in the year ending June 30, 2019 will rise.") == ["2019", "2019-06-30"]
+
     def test_that_year(self) -> None:
         assert timexes("It was founded in 1987. Later that year it moved.") == ["1987", "1987"]
 
@@ -167,7 +171,15 @@ class TestDaysOfEvents:
 
 class TestRecurring:
     @pytest.mark.parametrize(
-        "text", ["each April", "every May 1", "the last Friday of every month", "30 June of each year"]
+        "text",
+        [
+            "each April",
+            "every May 1",
+            "the last Friday of every month",
+            "30 June of each year",
+            "each 31 March, 30 June and 31 December",
+            "on 31 March and 30 September in each year",
+        ],
     )
     def test_what_comes_again_is_no_date(self, text: str) -> None:
         assert timexes(f"Interest was paid {text}.") == []

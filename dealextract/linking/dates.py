@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from itertools import zip_longest
 from typing import Literal, TypeVar
 
 import attrs
@@ -38,9 +39,9 @@ def resolve_dates(analysis: Analysis) -> None:
     setting = Setting(
         reference=reference, day_first=_day_first(analysis, mentions), history=tells_history(mentions, reference)
     )
-    for mention in mentions:
+    for mention, following in zip_longest(mentions, mentions[1:]):
         for part in _parts(analysis, mention):
-            setting = _resolved(analysis, part, setting)
+            setting = _resolved(analysis, part, _of_its_end(analysis.view, part, following, setting), setting)
 
 
 def _parts(analysis: Analysis, mention: Mention[Timex]) -> list[Mention[Timex]]:
@@ -81,9 +82,32 @@ _TWO_DAYS = lazy_pattern(
 )
 
 
-def _resolved(analysis: Analysis, mention: Mention[Timex], setting: Setting) -> Setting:
+def _of_its_end(view: str, mention: Mention[Timex], following: Mention[Timex] | None, setting: Setting) -> Timex:
+    """What a mention says; "the quarter ended 31 March 2023" is the quarter which that day ends, and so are years."""
+    said = mention.value.expression
+    if not isinstance(said, Anaphor) or said.unit not in ("quarter", "half", "year") or following is None:
+        return mention.value
+    if said.unit == "quarter" and setting.quarter:
+        # "The first quarter" of a fiscal year, told before, may end in September.
+        return mention.value
+    if not _ENDED.fullmatch(view, mention.end, min(following.start, mention.end + 24)):
+        return mention.value
+    day = resolve(following.value, setting)
+    if day is None or day.last is None or day.first != day.last:
+        return mention.value
+    period = Calendar(day.last.year)
+    if said.unit == "quarter":
+        period = Calendar(day.last.year, quarter=(day.last.month + 2) // 3)
+    elif said.unit == "half":
+        period = Calendar(day.last.year, half=1 + (day.last.month > 6))
+    return attrs.evolve(mention.value, expression=period)
+
+
+_ENDED = lazy_pattern(r",? (?:which |that )?(?:ended|ending|to|up to|through)(?: on)? (?:the )?")
+
+
+def _resolved(analysis: Analysis, mention: Mention[Timex], timex: Timex, setting: Setting) -> Setting:
     """Put the date in place of the expression; returns the setting for what follows."""
-    timex = mention.value
     if _recurs(analysis.view, mention.start, mention.end):
         analysis.drop(mention, "it comes again and again, and is no date")
         return setting
@@ -114,12 +138,20 @@ def _resolved(analysis: Analysis, mention: Mention[Timex], setting: Setting) -> 
 
 def _recurs(view: str, start: int, end: int) -> bool:
     """Whether a day or month is one of many: "each April", "June 30 of every year"."""
-    if view[max(0, start - 6) : start].lower().endswith(("each ", "every ")):
+    before = view[max(0, start - 6) : start].lower()
+    if before.endswith(("each ", "every ")):
         return True
-    return view[end : end + 2] in (" o", " i", ", ") and _EACH.match(view, end) is not None
+    if before.endswith((", ", " and ")) and _EACH_BEFORE.search(view, max(0, start - 90), start):
+        return True
+    return view[end : end + 2] in (" o", " i", " a", ", ") and _EACH.match(view, end) is not None
 
 
-_EACH = lazy_pattern(r",? (?:of|in) (?:each|every) (?:calendar |fiscal )?(?:year|month|week|quarter|season)\b")
+_DAY = r"(?:[0-9]{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8}|[A-Z][a-z]{2,8} [0-9]{1,2}(?:st|nd|rd|th)?)"
+_EACH = lazy_pattern(
+    rf"(?:(?:,|,? and) {_DAY}){{0,4}},? (?:of|in) (?:each|every) (?:calendar |fiscal )?"
+    r"(?:year|month|week|quarter|season)\b"
+)
+_EACH_BEFORE = lazy_pattern(rf"\b[Ee](?:ach|very) (?:{_DAY}(?:, (?:and )?| and )){{1,4}}$")
 
 
 def _meaning(said: Mention[Timex], value: V) -> Mention[V]:

@@ -90,11 +90,13 @@ def sign_amount_currency(sign: str, amount: str, scale: str | None, currency: st
         "Rs. 5 crore": Money(50_000_000, "INR"),
         "dlrs 220 million": Money(220_000_000, "USD"),
     },
-    counterexamples=["TOP 100", "ALL 50 states", "SOS 112", "ISO 9001"],
+    counterexamples=["GBP/USD 1.2650", "TOP 100", "ALL 50 states", "SOS 112", "ISO 9001"],
 )
 def code_then_amount(code: str, amount: str, scale: str | None, context: Context) -> Money | None:
     """An ISO code, or letters that serve as a sign, in front of the number."""
     if code in WORDLIKE and (code in ("ALL", "TOP") or not (scale or "," in amount or "." in amount)):
+        return None
+    if not scale and context.before(1) == "/" and _PAIR.fullmatch(context.before(4)):
         return None
     if len(amount) == 2 and _UNITS_BEFORE.search(context.before(24)):
         return None
@@ -135,6 +137,8 @@ def letter_then_amount(letter: str, amount: str, context: Context) -> Money | No
     return money(amount, unit(letter)) if any(name in context.view for name in _HOMES[letter]) else None
 
 
+_PAIR = lazy_pattern(r"[A-Z]{3}/")
+"""In front of the second currency of a pair, whose figure is a rate of exchange."""
 _HOMES = {
     "R": (" rand ", " rand,", " rand.", "South Africa", "Johannesburg", "Cape Town"),
     "N": ("naira", "Naira", "Nigeria", "Lagos", "Abuja"),

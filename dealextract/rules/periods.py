@@ -166,10 +166,11 @@ def half_figure_first(number: str, year: str) -> Timex:
 
 @rule(
     r"{sort:FISCAL}(?: ?|-)(?:ended |ending )?"
-    r"(?:{year:YEAR}|'?{year:TWO_DIGITS})(?![.,]?[0-9])(?:[-/][0-9]{2}(?![0-9]))?",
+    r"(?:{year:YEAR}|'?{year:TWO_DIGITS})(?![.,]?[0-9])(?:[-/][0-9]{2}(?![0-9])|[EFAe](?!\w))?",
     examples={
         "[fiscal 1989] sales": absolute("1989", "1989-01-01", "1989-12-31"),
         "in [FY19]": absolute("2019", "2019-01-01", "2019-12-31"),
+        "for [FY20E]": absolute("2020", "2020-01-01", "2020-12-31"),
         "[fiscal year 2008]": absolute("2008", "2008-01-01", "2008-12-31"),
     },
     counterexamples=["fiscal 12 million", "calendar 5"],

@@ -34,7 +34,7 @@ def advising(context: Context) -> DealRecord | None:
 
 
 @rule(
-    r"{HIRE_VERB}(?= (?:(?:[\w-]{1,20}|{location})(?:'s)?,? ){0,4}[<(\"']?{party}(?:[^.;]{0,250}?)(?: to | as | for ))",
+    r"{HIRE_VERB}(?= (?:(?:[\w-]{1,20}|{location})(?:'s)?,? ){0,6}[<(\"']?{party}(?:[^.;]{0,250}?)(?: to | as | for ))",
     examples={
         "Kilo Corp [hired] Bank North plc to seek a buyer for Lind Inc.": DealRecord(
             MORE, None, "past", None, "adviser"

@@ -145,10 +145,12 @@ _WORDS: dict[str, tuple[str, str]] = {
     ),
     "CONTRACT_NOUN": (
         "supply service services outsourcing license licensing licence management development construction "
-        "launch plane aircraft agreement deal pact accord contract contracts order orders distribution marketing",
+        "delivery_order task_order launch plane aircraft agreement deal pact accord contract contracts order orders "
+        "distribution marketing",
         r"(?:(?:supply|service|services|outsourcing|license|licensing|licence|management|development|construction"
         r"|launch|plane|aircraft) )?"
         r"(?:contracts?(?! (?:packag|manufactur|research|drill|staff|logistic|price|negotiat|law|talks|work))"
+        r"|(?:delivery|task) order"
         r"|(?<!in )(?<!to the )orders?(?= (?:for|from|with|worth|valued|of|by|to build|to supply))"
         r"|(?:supply|licen[sc](?:e|ing)|outsourcing|distribution|marketing) (?:agreement|deal|pact)"
         r"|(?:agreement|deal|pact)(?= with [^.;\n]{1,80} to (?:distribute|supply|market|license|provide|manufacture"
@@ -222,7 +224,8 @@ _WORDS: dict[str, tuple[str, str]] = {
         "advise* act* serve* financial legal underwriter underwriters underwritten underwriting book "
         "bookrunner bookrunners lead placement adviser advisers advisor advisors global running_the managing_the "
         "arranging_the handling_the",
-        r"advis(?:ed|ing)(?! (?:that|against|of|to|it)\b)|(?:act(?:ed|ing|s)?|serv(?:ed|ing|es)) as (?:(?:the|its"
+        r"advis(?:ed|ing)(?! (?:that|against|of|to|it)\b)|acted for(?= (?-i:[\p{Lu}\uE000-\uE0FF]))"
+        r"|(?:act(?:ed|ing|s)?|serv(?:ed|ing|es)) as (?:(?:the|its"
         r"|an?|sole|lead|joint|exclusive|co-lead|its) ){0,3}"
         r"(?:financial advis[eo]rs?|legal advis[eo]rs?|legal counsel|underwriters?|book-?runners?|lead managers?"
         r"|placement agents?|lead arrangers?|advis[eo]rs?)"
@@ -239,7 +242,7 @@ _WORDS: dict[str, tuple[str, str]] = {
     "INCLUDES": ("includes include included comprises", r"include[sd]?|comprises"),
     "NOTES_NOUN": ("offering sale issue issuance placement", r"offering|sale|issue|issuance|placement"),
     "PURSUIT": ("pursuit", r"pursuit"),
-    "PUT_VERB": ("put puts putting", r"put(?:s|ting)?"),
+    "PUT_VERB": ("put puts putting place*", r"put(?:s|ting)?|plac(?:e|es|ed|ing)"),
     "BACKED_BY": ("backed_by supported_by", r"(?:backed|supported) by(?= )"),
     "NEW_COMPANY": (
         "venture joint_company new_company combined_company",

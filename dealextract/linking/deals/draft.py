@@ -51,6 +51,7 @@ class Draft:
         told_firmly: Whether the words themselves say the status.
         old: Whether it is dated long before the text.
         firm: Whether a word says the status, so that it was not merely supposed.
+        also: Whether "also" says that it is another deal than those before.
         replaced: Whether another offer for the same took its place.
     """
 
@@ -73,6 +74,7 @@ class Draft:
     evidence: list[Mention[Any]] = attrs.field(factory=list)
     alternatives: dict[str, list[Any]] = attrs.field(factory=dict)
     replaced: bool = False
+    also: bool = False
 
     def add(self, role: str, party: Mention[Party]) -> None:
         """Let a party take part, once in a role."""

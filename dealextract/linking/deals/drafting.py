@@ -41,6 +41,7 @@ _REPLACED = lazy_pattern(
     r"|\b(?:earlier|previous|original|initial|prior) (?:[^\s.;]{1,40} ){0,4}(?:offer|bid|proposal|deal|agreement)$"
 )
 _REJECTED = lazy_pattern(r"(?i)\b(?:but|before) [^.;]{0,80}\b(?:reject|rebuff|spurn|turned down)")
+_ALSO = lazy_pattern(r"(?i)\balso (?:(?:has|had|have|agreed|plans|to|will|would|said|it|is|was) ){0,4}$")
 _LOAN = lazy_pattern(r"(?i)\b(?:loans?|lend(?:s|ing)?|lent|credit|debt|bonds?|bailout)\b")
 
 
@@ -81,6 +82,7 @@ def draft_of(story: Story, record: Mention[DealRecord]) -> Draft | None:
             draft.add("seller", parted[1])
         else:
             draft.add(role, party)
+    draft.also = _ALSO.search(sentence.text(record.start - 50, record.start)) is not None
     if draft.kind == MORE:
         return draft if draft.roles or draft.location is not None else None
     if not draft.roles:
@@ -180,7 +182,10 @@ def _fill(draft: Draft, slot: str, mention: Mention[Any]) -> None:
         draft.add(slot, mention)
 
 
-_SEPARATOR = r"[,;](?! \d| [\uE000-\uE0FF]\uF8FF{0,100},? for )|\b(?:while|after|which|who|following)\b"
+_SEPARATOR = (
+    r"[,;](?! \d| for (?:[a-z]{1,12} ){0,3}[\uE000-\uE0FF]| [\uE000-\uE0FF]\uF8FF{0,100},? for )"
+    r"|\b(?:while|after|which|who|following)\b"
+)
 _NEXT_SEPARATOR = lazy_pattern(_SEPARATOR)
 _LAST_SEPARATOR = lazy_pattern(rf"(?r){_SEPARATOR}")
 

@@ -186,6 +186,8 @@ def _next_role(
     """The role of a later party, by what stands between it and the one before."""
     if not prepositions:
         return role if owner and not between.strip().startswith(",") else None
+    if _stands_for(between, prepositions):
+        return roles.get(prepositions[-2])
     if prepositions[-1] == "by" and _HELD_BY.search(between):
         return "seller"
     if prepositions[-1] == "by" and _BY_OTHERS.search(between):
@@ -208,7 +210,10 @@ _ALL_OF = lazy_pattern(
     r"(?i)\b(?:all|most|majority|whole|bulk|remainder|rest) (?:of )?(?:the )?(?:[a-z]{1,14} ){0,2}?(?:assets|operations"
     r"|business)(?: and [a-z]{1,14})? of (?:[a-z-]{2,20} ){0,3}$"
 )
-_A_UNIT_OF = lazy_pattern(r"(?i)\b(?:to|by) an? (?:[\w-]{1,20} ){0,4}(?:unit|subsidiary|affiliate|division|arm) of ")
+_A_UNIT_OF = lazy_pattern(
+    r"(?i)\b(?:to|by) (?:an?|the) (?:(?:[\w-]{1,20}|[\uE000-\uE0FF]\uF8FF{0,40}) ){0,4}(?:unit|subsidiary|affiliate"
+    r"|division|arm) of "
+)
 """Behind which the parent stands for the unit that buys: "was sold to a subsidiary of Lind"."""
 _FUNDS_OF = lazy_pattern(
     r"(?i)\b(?:to|by|from) (?:[\w-]{1,20} ){0,3}(?:funds?|entit(?:y|ies)|affiliates?|vehicles?|accounts) "

@@ -46,11 +46,11 @@ UNIT_NOUN = (
     r"(?:unit|subsidiary|division|business|arm|assets?|operations?|stations?|brands?|stores?|plants?|stake|interest"
     r"|shares|holding|facilit|propert|portfolio|mills?|factor(?:y|ies)|refiner(?:y|ies)|mines?|fields?|hotels?|terminals?"
     r"|pipelines?|warehouses?|buildings?|networks?|restaurants?|newspapers?|magazines?|cent(?:er|re)s?"
-    r"|hospitals?|clinics?|branch(?:es)?|dealerships?|laborator|theat(?:er|re)s?|cinemas?|pubs|shops|outlets|sites)"
+    r"|hospitals?|clinics?|branch(?:es)?|dealerships?|laborator|theat(?:er|re)s?|cinemas?|pubs|shops|outlets|sites|towers)"
 )
 
 
-POSSESSED = lazy_pattern(rf"^'s? (?:[^\s.,;]{{1,100}} ){{0,5}}?{UNIT_NOUN}")
+POSSESSED = lazy_pattern(rf"^'s? (?:(?:[^\s.,;]{{1,100}}|\d[\d,.]{{0,12}}) ){{0,5}}?{UNIT_NOUN}")
 
 
 _TRADE_WORDS = (

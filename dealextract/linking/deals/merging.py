@@ -59,7 +59,7 @@ def same_deal(one: Draft, two: Draft) -> bool:
         return False
     if _conflicting_roles(one, two):
         return False
-    if _sold_twice(one, two):
+    if _sold_twice(one, two) or _told_beside(one, two):
         return False
     if one.stake and two.stake and one.stake.value.value != two.stake.value.value and "stake" in (one.kind, two.kind):
         return False
@@ -75,6 +75,11 @@ def same_deal(one: Draft, two: Draft) -> bool:
     ):
         return False
     return not _apart_in_time(one, two)
+
+
+def _told_beside(one: Draft, two: Draft) -> bool:
+    """Whether "also" tells another deal: "Lind sold Kilo to Norden. It also sold a plant to Norden"."""
+    return two.also and one.sentence != two.sentence and not one.names(*SOLD) & two.names(*SOLD)
 
 
 def _sold_twice(one: Draft, two: Draft) -> bool:

@@ -36,9 +36,27 @@ _ADVISED = lazy_pattern(
 )
 
 
+_CLAUSE = lazy_pattern(
+    r"\uF8FF?, (?:which|who|whose) (?:[^\s.;,]{1,80},? ){1,24}?(?<=, )"
+    r"(?=(?:would|will|has|had|have|is|was|are|were|said|says|agreed|plans|planned|also|to|[a-z]{3,12}ed|[a-z]{3,12}s)\b"
+    r"[^,;]{0,90}$)"
+)
+
+
+def _relative_clause(sentence: Sentence, at: int) -> tuple[int, int] | None:
+    """Where a clause between commas stands that only tells more of the subject, if its verb follows."""
+    if ", wh" not in sentence.masked[: at - sentence.start]:
+        return None
+    clause = _CLAUSE.search(sentence.masked[: at - sentence.start])
+    return (sentence.start + clause.start(), sentence.start + clause.end()) if clause else None
+
+
 def before(sentence: Sentence, at: int) -> list[Mention[Party]]:
     """The parties in front of an offset, without those who only advised: "Lind, advised by Kilo and Lark, said it"."""
     left = [party for party in sentence.parties if party.end <= at]
+    if len(left) > 1 and (clause := _relative_clause(sentence, at)):
+        # "Lind, which owns Kilo and Lark, would pay": Lind.
+        left = [party for party in left if not clause[0] < party.start < clause[1]] or left
     if "ed by" not in sentence.masked:
         return left
     others = [party for party in left if not _ADVISED.search(sentence.text(party.start - 200, party.start))]

@@ -35,6 +35,15 @@ _UNNAMED = lazy_pattern(
 """A subject that has no name: "said a group of investors offered to buy its plant"."""
 
 
+_CLEARED = lazy_pattern(
+    r"(?i)\b(?:clear(?:ed|s)|approv(?:ed|es)|block(?:ed|s)|prob(?:ed|es|ing)|investigat\w{2,3}|challeng(?:ed|es)|review\w{0,3}"
+    r"|bless(?:ed|es)|bar(?:red|s)) (?:[^\s.;]{1,40} ){0,4}$"
+)
+_AUTHORITY = lazy_pattern(
+    r"(?i)\b(?:department|commission|authority|court|ministry|board|committee|council|agency|bureau|government|regulators?)\b"
+)
+"""One that clears deals and makes none: "The Ministry of Trade cleared the sale"."""
+
 _AT_THE_TIME = lazy_pattern(
     r"(?i)\b(?:ahead of|prior to|before|after|following|amid|despite|pending|since) (?:the|an?) "
     r"(?:(?:planned|proposed|possible|pending|recent|hostile|friendly|huge|[\uE000-\uE0FF]\uF8FF{0,40}) ){0,3}$"
@@ -56,9 +65,6 @@ def subject(
     """Who stands in front of the words as their subject: a name, or whom a pronoun or role noun stands for."""
     at = record.start
     left = [party for party in before(sentence, at) if not _aside(sentence, party, at)]
-    if len(left) > 1 and (clause := _relative_clause(sentence, at)):
-        # "Lind, which owns Kilo and Lark, would pay": Lind.
-        left = [party for party in left if not clause[0] < party.start < clause[1]] or left
     if passive and left and any(left[-1].end <= other.start < at for other in sentence.records):
         return []
     pronoun = last_pronoun(sentence, left[-1].end if left else sentence.start, at)
@@ -71,7 +77,7 @@ def subject(
     between = sentence.text(left[-1].end, at)
     if passive and THE_ASSET.search(between):
         return []
-    if _UNNAMED.search(between):
+    if _UNNAMED.search(between) or (_CLEARED.search(between) and _AUTHORITY.search(left[-1].text)):
         return []
     if another := _OF_ANOTHER.search(between):
         return _called(story, sentence, another["name"])
@@ -174,21 +180,6 @@ def _first_of_list(
     if not told or party.start - told[-1].end >= ASIDE or (not noun and is_passive(sentence, told[-1])):
         return None
     return told[-1]
-
-
-_CLAUSE = lazy_pattern(
-    r"\uF8FF?, (?:which|who|whose) (?:[^\s.;,]{1,80},? ){1,24}?(?<=, )"
-    r"(?=(?:would|will|has|had|have|is|was|are|were|said|says|agreed|plans|planned|also|to|[a-z]{3,12}ed|[a-z]{3,12}s)\b"
-    r"[^,;]{0,90}$)"
-)
-
-
-def _relative_clause(sentence: Sentence, at: int) -> tuple[int, int] | None:
-    """Where a clause between commas stands that only tells more of the subject, if its verb follows."""
-    if ", wh" not in sentence.masked[: at - sentence.start]:
-        return None
-    clause = _CLAUSE.search(sentence.masked[: at - sentence.start])
-    return (sentence.start + clause.start(), sentence.start + clause.end()) if clause else None
 
 
 _IN_WHICH = lazy_pattern(r", (?:in|of|by|with|for|from) (?:which|whom) (?:the )?$")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -11,7 +12,13 @@ from texts import ANY_TEXT, NEAR_TEXT
 
 import dealextract
 from dealextract import Document
-from dealextract.markup import MARKUPS, read
+from dealextract.markup import MARKUPS, Markup, read
+
+ARTICLE = Path(__file__).with_name("article.md").read_text(encoding="utf-8")
+NEWS = (
+    "Norden Foods plc said on Tuesday it had agreed to buy 51 percent of the shares of Kilo\nBakery Ltd for about $40"
+    "\nmillion.\n\nIda Moss, chief executive of Norden, said on March\n14, 2019 that it was a fair price.\n"
+)
 
 
 def texts_of(doc: Document) -> list[str]:
@@ -42,6 +49,44 @@ def test_lines(source: str, seen: str) -> None:
     assert read(source, None).text == seen
     assert read(source, "plain").text == seen
     assert read(source, "markdown").text == seen
+
+
+@pytest.mark.parametrize(
+    ("source", "seen"),
+    [
+        ("acqui\u00adsition", "acquisition"),
+        ("\ufeffKilo\u2060 Ltd", "Kilo Ltd"),
+        ("Kilo\u200b Ltd \u200bpaid\u200b", "Kilo Ltd paid"),
+        ("said.\u200bThe", "said.\u200bThe"),
+        ("Ine\u0302s at Cafe\u0301 Sa\u0303o", "In\u00eas at Caf\u00e9 S\u00e3o"),
+        ("q\u0301 \u0301", "q\u0301 \u0301"),
+        ("Kilo\r\nLtd\r", "Kilo\nLtd\r"),
+    ],
+)
+def test_characters_that_are_not_seen_or_written_in_two(source: str, seen: str) -> None:
+    assert read(source, None).text == seen
+
+
+@pytest.mark.parametrize("markup", [None, *MARKUPS])
+@pytest.mark.parametrize(
+    ("inside", "text"),
+    [("mil\u00adlion", "$5 mil\u00adlion"), ("\u200bmillion", "$5 \u200bmillion")],
+)
+def test_an_amount_around_what_is_not_seen(inside: str, text: str, markup: Markup | None) -> None:
+    doc = dealextract.parse(f"Cafe\u0301 Kilo Ltd paid $5 {inside} for it.", markup=markup)
+    assert [(m.text, m.value.amount) for m in doc.money] == [(text, 5_000_000)]
+    assert [(m.text, m.value.name) for m in doc.parties] == [("Cafe\u0301 Kilo Ltd", "Caf\u00e9 Kilo Ltd")]
+
+
+@pytest.mark.parametrize(
+    "source", [ARTICLE, NEWS, "> Kilo Ltd paid $5\n> million on May 5,\n> 2019, its acqui-\n> sition."]
+)
+def test_line_ends_of_two_characters_change_nothing(source: str) -> None:
+    doc, other = dealextract.parse(source), dealextract.parse(source.replace("\n", "\r\n"))
+    assert [m.text.replace("\r\n", "\n") for m in other] == texts_of(doc)
+    assert [m.value for m in other] == [m.value for m in doc]
+    assert [str(deal).replace("\r\n", "\n") for deal in other.deals] == [str(deal) for deal in doc.deals]
+    assert len(texts_of(other)) == len(doc) > 0
 
 
 BREAKS = [

@@ -7,12 +7,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from dealextract.markup.characters import in_two, unseen
 from dealextract.markup.pages import page_breaks
 from dealextract.markup.reading import Cut, Reading, Writer
 from dealextract.patterns import lazy_pattern
 
 _QUOTE = r"(?:>[ ]?){1,8}"
 _QUOTED = lazy_pattern(rf"(?m)^{_QUOTE}")
+_RETURN = lazy_pattern(r"\r(?=\n)")
 _PARTED = lazy_pattern(
     rf"(?<![\w-])(?P<left>\p{{L}}{{2,30}}+)-[ \t]{{0,3}}\r?\n(?:{_QUOTE})?[ \t]{{0,40}}+"
     r"(?P<right>\p{L}{2,30}+)(?![\w-])"
@@ -27,12 +29,13 @@ def read_lines(source: str) -> Reading:
     >>> read_lines("> Kilo\n> Bakery").text
     'Kilo\nBakery'
     """
-    return _without(source, (*_parted(source), *page_breaks(source), *_quoted(source)))
+    cuts = (*_parted(source), *page_breaks(source), *_quoted(source), *_returns(source))
+    return _without(source, (*cuts, *unseen(source), *in_two(source)))
 
 
 def read_pages(source: str) -> Reading:
     """The text as it was before it was cut into pages."""
-    return _without(source, tuple(page_breaks(source)))
+    return _without(source, (*page_breaks(source), *unseen(source), *in_two(source)))
 
 
 def _without(source: str, cuts: tuple[Cut, ...]) -> Reading:
@@ -56,6 +59,13 @@ def _without(source: str, cuts: tuple[Cut, ...]) -> Reading:
 def _quoted(source: str) -> Iterator[Cut]:
     if "\n>" in source or source.startswith(">"):
         for match in _QUOTED.finditer(source):
+            yield Cut(match.start(), match.end())
+
+
+def _returns(source: str) -> Iterator[Cut]:
+    """The first half of the line ends of mail and of Windows, so that they are as wide as others."""
+    if "\r\n" in source:
+        for match in _RETURN.finditer(source):
             yield Cut(match.start(), match.end())
 
 

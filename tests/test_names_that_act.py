@@ -85,6 +85,21 @@ def test_what_stands_beside_a_name_in_headlines_and_startup_news(text: str, name
     assert set(organisations(text)) == names
 
 
+@pytest.mark.parametrize(
+    ("text", "person"),
+    [
+        ("They met the president of Zimbabwe Emmeran Mnangova there.", "Emmeran Mnangova"),
+        ("Foreign Minister of Japan Fumio Kishidara spoke.", "Fumio Kishidara"),
+        ("State Department Counselor Derek Chollerton said so.", "Derek Chollerton"),
+        ("Saudi Crown Prince Mohammed bin Salmar met him.", "Mohammed bin Salmar"),
+    ],
+)
+def test_people_behind_their_country_and_office(text: str, person: str) -> None:
+    found = parse(text)
+    assert [m.text for m in found.parties if m.value.kind == "person"] == [person]
+    assert "Saudi" not in [m.text for m in found.locations]
+
+
 def test_members_of_parliaments_keep_their_seats() -> None:
     found = parse("Ann Poe (DAP-Ipoh) and Joe Roe, D-Texas, voted no.").locations
     assert [m.text for m in found] == ["Ipoh", "Texas"]

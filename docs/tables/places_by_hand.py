@@ -28,7 +28,7 @@ COUNTRY_ALIASES = {
     "HK": "Hong Kong|Hongkong|H.K.|HKSAR|Hong Kong SAR|Hong Kong Special Administrative Region",
     "MO": "Macau|Macao",
     "TW": "Taiwan|Republic of China|Formosa",
-    "SA": "Saudi Arabia|Saudi|K.S.A.|Kingdom of Saudi Arabia",
+    "SA": "Saudi Arabia|K.S.A.|Kingdom of Saudi Arabia",
     "NZ": "New Zealand|N.Z.",
     "PG": "Papua New Guinea|PNG",
     "KG": "Kyrgyzstan|Kirghizia|Kirgizstan",

@@ -11,7 +11,8 @@ from dealextract.linking.names import flags as f
 from dealextract.linking.names.evidence import weigh_words
 from dealextract.linking.names.flags import flags_of, known_organisations
 from dealextract.linking.names.joining import chains_of, head_inside
-from dealextract.linking.names.shape import CAMEL, SURE_PLACE, Shape
+from dealextract.linking.names.neighbours import known_neighbours
+from dealextract.linking.names.shape import CAMEL, Shape
 from dealextract.linking.names.trimming import is_known, trimmed
 from dealextract.linking.names.words import (
     GOOD,
@@ -108,7 +109,7 @@ def _pieces_of_group(group: _Group, clause: list[Word], opens: bool) -> list[Pie
     found: list[Piece] = []
     for chain in chains_of(group.words):
         for part in _cut_at_possessives(chain):
-            for one in _known_neighbours(part):
+            for one in known_neighbours(part):
                 piece = _piece(one, opens and one[0] is clause[0])
                 if piece is not None:
                     found.append(piece)
@@ -117,61 +118,6 @@ def _pieces_of_group(group: _Group, clause: list[Word], opens: bool) -> list[Pie
         after_title = group.after_title and found[-1].start == group.words[0].start
         found[-1] = _beside_title(found[-1], after_title, group.before_office)
     return found
-
-
-def _known_neighbours(words: list[Word]) -> list[list[Word]]:
-    """Names apart that nothing parts: a byline and a dateline, "the Golan Heights Israel captured"."""
-    if len(words) > 1 and _is_dateline(words):
-        return [words[:-1], words[-1:]]
-    if len(words) == 3 and words[0].flags & f.LAST and text_of(words[1:]) == "White House":
-        # "the Clinton White House"
-        return [words[:1], words[1:]]
-    if len(words) > 2 and (at := _class_inside(words)):
-        return [words[at:]]
-    if len(words) > 2 and (at := _person_behind(words)):
-        return [words[:at], words[at:]]
-    if len(words) > 2 and not is_known(text_of(words)):
-        for at in range(len(words) - 1, 1, -1):
-            if text_of(words[:at]) in places.flags() and _stands_beside(text_of(words[at:])):
-                return [words[:at], words[at:]]
-    return [words]
-
-
-_CLASSES = frozenset(("Startup", "Start-up", "Unicorn", "Giant", "Retailer", "Lender", "Insurer", "Maker", "Carrier"))
-"""What a headline in title case calls a company in front of its name: "SME Lending Startup Kilo"."""
-
-
-def _class_inside(words: list[Word]) -> int:
-    """Where a company's name begins behind what it is called, 0 if it does not."""
-    at = len(words) - 1
-    called = words[at - 1].text in _CLASSES and not words[at].flags & (f.TAIL | f.LEGAL | f.WORD)
-    return at if called and at > 1 and not is_known(text_of(words)) else 0
-
-
-def _person_behind(words: list[Word]) -> int:
-    """Where a person's name begins right behind a company's: "Kilo Capital Partners Ann Lark"."""
-    for at in range(2, len(words) - 1):
-        ends = words[at - 1].flags & f.TAIL and not words[at - 1].flags & (f.WEAK_TAIL | f.FIRST | f.LAST)
-        given = words[at].flags & (f.FIRST | f.TAIL | f.HEAD | f.WORD) == f.FIRST
-        if ends and given and len(words) - at < 4 and not any(word.flags & _COMPANY for word in words[at:]):
-            return at
-    return 0
-
-
-_COMPANY = f.TAIL | f.LEGAL | f.HEAD
-
-
-def _is_dateline(words: list[Word]) -> bool:
-    """Whether a place in capitals stands behind a person's name in small letters: "Ann B. Lee WASHINGTON"."""
-    last = words[-1].text
-    if not last.isupper() or len(last) < 4 or words[0].text.isupper() or not words[0].flags & f.FIRST:
-        return False
-    return bool(places.flags().get(last.title(), 0) & (SURE_PLACE | places.LARGE_CITY))
-
-
-def _stands_beside(name: str) -> bool:
-    """Whether a name is a plain place's or one of several words."""
-    return is_known(name) and (" " in name or bool(places.flags().get(name, 0) & SURE_PLACE))
 
 
 _IN_TITLES = ("BETWEEN", "AMONG", "AMONGST", "WITH", "FROM")

@@ -60,6 +60,7 @@ midnight noon gmt est edt pst pdt cst cdt cet utc am pm a.m p.m
 
 # Before a person's name only.
 TITLES = """
+counselor counsellor consul rector attache attaché solicitor
 mr mrs ms miss mister messrs dr prof professor sir dame lord lady rev reverend fr father sister brother rabbi imam
 sheikh sheik hon sen senator senators rep representative reps congressman congresswoman gov governor lt gen general
 col colonel maj major capt captain sgt sergeant cpl corporal cmdr commander adm admiral pvt private lieutenant brig

@@ -34,8 +34,8 @@ def is_isin(code: str) -> bool:
 def is_cusip(code: str) -> bool:
     """Whether a code of 9 characters is a CUSIP.
 
-    >>> is_cusip("037833100"), is_cusip("037833101")
-    (True, False)
+    >>> is_cusip("037833100"), is_cusip("17275R102"), is_cusip("037833101")
+    (True, True, False)
     """
     if len(code) != 9 or not code.isalnum() or not code[-1].isdigit():
         return False

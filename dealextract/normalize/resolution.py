@@ -108,10 +108,12 @@ def _day_told(said: Calendar, setting: Setting) -> datetime.date | None:
     A weekday may also be one of the week in which the text was written, so it needs a text known to be a tale.
     """
     told = setting.told
-    if told is None or setting.tense() == "future":
+    if told is None or not (said.day or said.weekday) or said.month or said.year:
         return None
     weekday = said == Calendar(weekday=said.weekday) and told[0] == told[1] and setting.reference is not None
     if not weekday and said != Calendar(day=said.day):
+        return None
+    if setting.tense() == "future":
         return None
     days = (told[0] + offset * DAY for offset in range(62))
     return next((day for day in days if said.day == day.day or said.weekday == day.isoweekday()), None)

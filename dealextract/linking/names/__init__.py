@@ -132,7 +132,7 @@ def _apart(view: str, mentions: list[Mention[Party]], written: Sequence[Name]) -
     """Short names and longer ones behind them in one sentence: "Kilo sells Kilo Medical Group" tells of two parties."""
     found = set()
     for (first, second), (short, kind), (long, _) in zip(pairwise(mentions), written, written[1:], strict=False):
-        if len(long) > len(short) and kind == "organization" and long.startswith(f"{short} "):
+        if long != short and kind == "organization" and long.startswith(short) and long[len(short)] == " ":
             between = view[first.end : second.start]
             one = len(between) < _SENTENCE and not _SENTENCE_END.search(between) and not _SAME.search(between)
             if one and " " in between.strip() and legal_form_of(long) is None:

@@ -67,7 +67,7 @@ def runs_of(view: str, drafted: bool, ascii_only: bool) -> list[tuple[int, int, 
         if "- " in run and (dash := _DASH.search(run)):
             found.append((start, start + dash.start(), run[: dash.start()], 0))
             start, run = start + dash.end(), run[dash.end() :]
-        if run.endswith("Time") and _TIME_ZONE.fullmatch(run):
+        if run[-4:] == "Time" and _TIME_ZONE.fullmatch(run):
             continue
         if (run.isupper() or run in _IN_SMALL) and is_ticker(view, start, end):
             continue

@@ -148,7 +148,12 @@ class Names:
             ):
                 said = [*said, *around] if said else [static, *around]
             known = static if said is None or len(said) == 1 else verdict(said)
-            if abs(known.weight) < ACCEPT and " " not in text and not flags_of(text) and (act := self._acts(places)):
+            if (
+                -ACCEPT < known.weight < ACCEPT
+                and " " not in text
+                and not flags_of(text)
+                and (act := self._acts(places))
+            ):
                 said = [*(said or (static,)), act]
                 known = verdict(said)
             self.verdicts[text] = known

@@ -36,13 +36,14 @@ MOST_CANDIDATES = 8
 
 
 @rule(
-    r"{sign:CURRENCY_SIGN} ?{amount:NUMBER}(?:[ -]?{scale:SCALE})?",
+    r"{sign:CURRENCY_SIGN} ?{amount:NUMBER}(?:[ -]{0,3}{scale:SCALE})?",
     examples={
         "$1.25 billion": Money("1.25e9", "USD"),
         "€45,000,000": Money(45_000_000, "EUR"),
         "C$16.4 million": Money(16_400_000, "CAD"),
         "HK$ 10bn": Money(10**10, "HKD"),
         "a [$8-billion] auction": Money(8 * 10**9, "USD"),
+        "a loss of [$5 \nmillion] then": Money(5_000_000, "USD"),
     },
     counterexamples=["$ORCL", "US$", "$1.2.3.4", "$1,2,3", "$1e999", "$$$$"],
 )
@@ -52,7 +53,7 @@ def sign_then_amount(sign: str, amount: str, scale: str | None) -> Money | None:
 
 
 @rule(
-    r"(?<![A-Z]){sign:PLAIN_SIGN} ?(?:\( ?{amount:NUMBER} ?\)|-{amount:NUMBER})(?:[ -]?{scale:SCALE})?",
+    r"(?<![A-Z]){sign:PLAIN_SIGN} ?(?:\( ?{amount:NUMBER} ?\)|-{amount:NUMBER})(?:[ -]{0,3}{scale:SCALE})?",
     examples={
         "$(5.2) million": Money(-5_200_000, "USD"),
         "$ (1,204)": Money(-1204, "USD"),
@@ -66,7 +67,7 @@ def sign_then_negative(sign: str, amount: str, scale: str | None) -> Money | Non
 
 
 @rule(
-    r"{sign:SIGN} ?{amount:AMOUNT}(?:[ -]?{scale:SCALE})? ?{currency:BACKING}",
+    r"{sign:SIGN} ?{amount:AMOUNT}(?:[ -]{0,3}{scale:SCALE})? ?{currency:BACKING}",
     examples={
         "$10 USD": Money(10, "USD"),
         "$5 million Canadian dollars": Money(5_000_000, "CAD"),
@@ -82,7 +83,7 @@ def sign_amount_currency(sign: str, amount: str, scale: str | None, currency: st
 
 
 @rule(
-    r"{code:CURRENCY_CODE}[ -]?{amount:NUMBER}(?:[ -]?{scale:SCALE})?",
+    r"{code:CURRENCY_CODE}[ -]?{amount:NUMBER}(?:[ -]{0,3}{scale:SCALE})?",
     examples={
         "USD34.6 million": Money(34_600_000, "USD"),
         "EUR 45,000,000": Money(45_000_000, "EUR"),
@@ -149,7 +150,7 @@ _UNITS_BEFORE = lazy_pattern(r"(?<!\b(?:[A-Z]{3}|usd|eur|gbp|rmb|cny|cad|aud|inr
 
 
 @rule(
-    r"{amount:FIGURE}(?:[ -]?{scale:SCALE})?(?: of)?[ -]?{currency:CURRENCY_AFTER}",
+    r"{amount:FIGURE}(?:[ -]{0,3}{scale:SCALE})?(?: of)?[ -]?{currency:CURRENCY_AFTER}",
     examples={
         "135.42 yen": Money("135.42", "JPY"),
         "5m CAD": Money(5_000_000, "CAD"),

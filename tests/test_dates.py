@@ -161,6 +161,13 @@ class TestDaysOfEvents:
         assert timexes("The fair: Fri 5th - Sat 6th July 2019") == ["2019-07-05/2019-07-06"]
         assert timexes("The fair: 2nd & 3rd JULY 2019") == ["2019-07-02/2019-07-03"]
 
+    def test_a_night_between_two_days(self) -> None:
+        assert timexes("On the night of 10/11 June 1944 it sank.") == ["1944-06-10/1944-06-11"]
+
+    def test_parts_of_a_century(self) -> None:
+        text = "It was founded a quarter of a century ago, and its mill half a century ago."
+        assert timexes(text) == ["1993", "1968"]
+
     def test_full_stops_part_a_day_that_comes_first(self) -> None:
         assert timexes("Delivered 4.11.2017.") == ["2017-11-04"]
         assert timexes("Delivered 4/11/2017.") == ["2017-04-11"]

@@ -76,8 +76,8 @@ def _ends(mention: Mention[Timex], interval: Interval) -> list[Mention[Timex]] |
 
 
 _TWO_DAYS = lazy_pattern(
-    r"(?is)(?:from\s{1,9}|between\s{1,9})?(?P<a>\S.{0,40}?)\s{0,9}(?:[-~&\u2010-\u2015\u2212]|\b(?:to"
-    r"|through|thru|until|till|and)\b)"
+    r"(?is)(?:from\s{1,9}|between\s{1,9})?(?P<a>\S.{0,40}?)\s{0,9}(?:[-~&\u2010-\u2015\u2212]"
+    r"|/(?=[0-9]{1,2} [A-Za-z])|\b(?:to|through|thru|until|till|and)\b)"
     r"\s{0,9}(?:the )?(?P<b>\S.{0,40})"
 )
 

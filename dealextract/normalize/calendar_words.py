@@ -154,9 +154,13 @@ def amounts(text: str) -> Amounts:
     ((5, 'year'), (1, 'month'), (12, 'day'))
     >>> amounts("two and a half years"), amounts("several weeks"), amounts("half an hour"), amounts("a year and a half")
     (((2.5, 'year'),), ((None, 'week'),), ((0.5, 'hour'),), ((1.5, 'year'),))
+    >>> amounts("a quarter of a century"), amounts("half a century")
+    (((0.25, 'century'),), ((0.5, 'century'),))
     """
     found: list[tuple[float | None, Unit]] = []
     at = 0
+    if "quarter of a" in text:
+        text = text.replace("a quarter of a", "0.25").replace("quarter of a", "0.25")
     for match in _UNIT_WORD.finditer(text):
         found.append((amount(text[at : match.start()]), unit(match[0])))
         at = match.end()

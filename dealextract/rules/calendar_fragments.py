@@ -52,7 +52,7 @@ _AMOUNT = (
     rf"|{_BELOW_HUNDRED}(?: hundred(?:(?: and)?[ -]{_BELOW_HUNDRED})?| thousand)?(?: and a half)?"
     r"(?: ?\([0-9]{1,4}\))?"
     r"|(?:a |the )?(?:couple|dozen|few)(?: of)?|(?:a )?(?:good )?(?:many|several|some)|a number of"
-    r"|an?(?: hundred| thousand)?|half an?))"
+    r"|half an?|(?:a )?quarter of an?|an?(?: hundred| thousand)?))"
 )
 _AMOUNT_ENDS = (
     rf"(?:[0-9]\)?|(?<![a-zA-Z])(?i:{_ONES}|{_TEENS}|{_TENS}|hundred|thousand|half|couple|dozen|few|of|many|several|some"

@@ -51,10 +51,13 @@ def days_of_month(month: str, first: str, last: str, year: str | None) -> Timex 
 
 @rule(
     r"(?:{first:DAY_NUMBER}|{first:DAY_WORD})"
-    + _TO
+    + rf"(?:{_TO}|/)"
     + r"(?:{last:DAY_NUMBER}|{last:DAY_WORD})(?: (?:of )?|-){month:MONTH}",
     examples={
-        "[4 to 22 January, 1995]": Date("1995-01-04/1995-01-22", datetime.date(1995, 1, 4), datetime.date(1995, 1, 22))
+        "[4 to 22 January, 1995]": Date("1995-01-04/1995-01-22", datetime.date(1995, 1, 4), datetime.date(1995, 1, 22)),
+        "the night of [10/11 June 1944]": Date(
+            "1944-06-10/1944-06-11", datetime.date(1944, 6, 10), datetime.date(1944, 6, 11)
+        ),
     },
     counterexamples=["by 3 to 4 may be"],
 )

@@ -59,9 +59,9 @@ def year(year: str, context: Context) -> Timex | None:
     """A year alone; one before 1900 or after 2050 only behind a word such as "in"."""
     words = context.before(16).lower().split()
     before = words[-1].lstrip("(\"'") if words and context.before(1).isspace() else ""
-    if before in _NOT_YEAR_BEFORE:
-        return None
     number = int(year)
+    if before in _NOT_YEAR_BEFORE and not (before == "over" and _is_range(number, context)):
+        return None
     if not _may_precede(number, context.after(7)):
         return None
     if 1900 <= number <= 2050:

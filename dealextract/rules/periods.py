@@ -68,10 +68,11 @@ def quarter_of_month(month: str, quarter: str) -> Timex:
 
 @rule(
     r"{AT_Q}(?:{year:YEAR}[- ]?)?(?:Q(?P<number>[1-4])|q(?P<number>[1-4])(?=[ .,;)-]|$))(?:(?:,? | of |-|/)?"
-    r"(?:FY ?|CY ?|fiscal )?(?:{year:YEAR}|'?{year:TWO_DIGITS}))?",
+    r"(?:FY ?|CY ?|fiscal )?(?:{year:YEAR}(?:[-/][0-9]{2}(?![0-9]))?|'?{year:TWO_DIGITS}(?:/[0-9]{2}(?![0-9]))?))?",
     examples={
         "Q3 2016": absolute("2016-Q3", "2016-07-01", "2016-09-30"),
         "[Q3 FY19] sales": absolute("2019-Q3", "2019-07-01", "2019-09-30"),
+        "[Q2 2012/13] profit": absolute("2012-Q2", "2012-04-01", "2012-06-30"),
         "2019-Q1": absolute("2019-Q1", "2019-01-01", "2019-03-31"),
     },
     counterexamples=["HQ1", "Q5", "Audi Q3s"],
@@ -100,8 +101,11 @@ def quarter_figure_first(number: str, year: str | None) -> Timex:
 
 @rule(
     r"{AT_HALF}(?:(?i:fiscal) )?(?P<which>(?i:first|second|last|latter|1st|2nd|early))[- ]{half:HALF}(?:(?i:,? of"
-    r"|,? in|,)? (?i:fiscal )?(?:year )?(?:{year:YEAR}|{year:SPOKEN_YEAR}))",
-    examples={"the [last half of 1989]": absolute("1989-H2", "1989-07-01", "1989-12-31")},
+    r"|,? in|,)? (?i:fiscal )?(?:year )?(?:{year:YEAR}|{year:SPOKEN_YEAR}|FY ?'?(?:{year:YEAR}|{year:TWO_DIGITS})))",
+    examples={
+        "the [last half of 1989]": absolute("1989-H2", "1989-07-01", "1989-12-31"),
+        "in the [first half of FY19]": absolute("2019-H1", "2019-01-01", "2019-06-30"),
+    },
 )
 def half_of_year(which: str, half: str, year: str) -> Timex:
     """A half of a year: "the last half of 1989"."""
@@ -139,7 +143,7 @@ _FIGURES = (
 
 
 @rule(
-    r"{AT_H}H(?P<number>[12])(?:(?:,? | of |/|-)(?:FY ?)?{year:YEAR}"
+    r"{AT_H}H(?P<number>[12])(?:(?:,? | of |/|-)(?:FY ?)?{year:YEAR}(?:[-/][0-9]{2}(?![0-9]))?"
     r"|[ /-]?FY ?'?(?P<fiscal>[0-9]{4}|[0-9]{2})(?![0-9]))",
     examples={
         "H2 2016": absolute("2016-H2", "2016-07-01", "2016-12-31"),

@@ -118,7 +118,8 @@ CODE_ANCHOR: tuple[str | Words | Beside, ...] = (
         after=r"(?=[. -]{0,3}[\d½¼¾⅓⅔⅛⅜⅝⅞])",
     ),
     r"R\.?(?=[ ]{0,2}\d)",
-    r"[PN](?=[ ]{0,2}\d)",
+    r"P(?=[ ]{0,2}\d)",
+    r"N(?=[ ]{0,2}\d)",
     r"GH¢(?=[ ]?\d)",
     r"S/\.?(?=[ ]?\d)",
 )
@@ -206,6 +207,8 @@ _SCALED_CODES = "USD|EUR|GBP|CHF|SEK|NOK|DKK|JPY|CNY|RMB|AUD|CAD|INR|PLN|CZK|HUF
 _WRITTEN_FIRST = ("RMB", "Renminbi", "Rupees", "Rs", "INR", "USD", "EUR", "GBP", "Naira", "Ringgit", "Dirhams", "AED")
 """Currencies that are written in front of numbers in words."""
 
+_SHORT_POINTS = tuple(rf"{short}(?<=\d ?{short})(?!\w)" for short in ("bp", "pp"))
+
 NUMBER_FRAGMENTS: dict[str, Fragment] = {
     "THIRTY_SECONDS": Fragment(r"(?:\d{2,3} )?\d{1,2}/32", tail_anchor=r"/32(?!\d)"),
     "COIN": Fragment(r"(?<=(?:\b[Aa]|[Oo]ne|every|single) )(?:dime|penny)", anchor=Words("dime", "penny")),
@@ -227,7 +230,7 @@ NUMBER_FRAGMENTS: dict[str, Fragment] = {
     "POINTS": Fragment(
         r"(?i:(?:percentage|per[ -]?cent|pct\.?|basis)[ -](?:points?|pts?)|%[ -]?(?:points?|pts?)|bps?|ppts?|pp"
         r"|p\.p\.)",
-        tail_anchor=(Words("point", "points", "pt", "pts", "bps", "ppt", "ppts"), r"\d ?(?:bp|pp)(?!\w)", r"p\.p\."),
+        tail_anchor=(Words("point", "points", "pt", "pts", "bps", "ppt", "ppts"), *_SHORT_POINTS, r"p\.p\."),
     ),
     "SCALE": Fragment(SCALE),
     "SCALE_WORD": Fragment(
@@ -262,7 +265,7 @@ NUMBER_FRAGMENTS: dict[str, Fragment] = {
             Beside("€", r"(?<![\w.])[TKMkm]", r"[ ]?\d"),
         ),
     ),
-    "LETTER_SIGN": Fragment("[RNP]", anchor=r"[RNP](?=\d[\d., ]{0,12}\d)"),
+    "LETTER_SIGN": Fragment("[RNP]", anchor=tuple(rf"{letter}(?=\d[\d., ]{{0,12}}\d)" for letter in "RNP")),
     "CURRENCY_AFTER": Fragment(CURRENCY_AFTER, tail_anchor=AFTER_TAILS),
     "CODE": Fragment(rf"(?:{CODES}|{_LOWER_CODES})"),
     "CENTS_WORDS": Fragment(

@@ -48,7 +48,7 @@ PLACE_FRAGMENTS: dict[str, Fragment] = {
     "SHORT_STATE": Fragment(_SHORT_STATES),
     "SEAT": Fragment(
         rf"(?:{_SHORT_STATES}|\p{{Lu}}\p{{Ll}}[\p{{L}}'-]{{1,20}}(?: \p{{Lu}}[\p{{L}}'-]{{1,20}}){{0,2}})",
-        anchor=r"(?<=[ (,](?:[DRIGLC]|[A-Z]{2,4})-)[A-Z](?=[a-z.])",
+        anchor=r"-(?<=[ (,](?:[DRIGLC]|[A-Z]{2,4})-)\K[A-Z](?=[a-z.])",
     ),
     "FEATURE_NAME": Fragment(
         r"(?!(?:The|A|An|In|At|On|Near|From|To|And|But|Of|By|For|Under|Over) )"

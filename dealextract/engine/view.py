@@ -151,7 +151,9 @@ _REPLACEMENTS = (
     _Replacement("@", r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}", _wall),
     _Replacement(".com/", r"(?<![\w.@/-])(?:[\w-]{1,63}\.){1,4}com/" + _ADDRESS, _wall),
     # A line end inside a paragraph: where the next word had no room, or before a small letter.
-    _Replacement("\n", rf"(?m)^(?:[^\n]{{1,{WIDEST}}}\n(?=\S)){{1,100}}[^\n]{{1,{WIDEST}}}(?!.)", _unwrapped, _WRAPPED),
+    _Replacement(
+        "\n", rf"(?m)^(?:[^\n]{{1,{WIDEST}}}+\n(?=\S)){{1,100}}[^\n]{{1,{WIDEST}}}+(?!.)", _unwrapped, _WRAPPED
+    ),
     _Replacement("\n", r"\n(?=[a-z])(?<=[\w,;-] {0,2}\n)", " "),
     # A paragraph broken in mid-sentence, as PDF converters do: before a small letter, or after a word that ends none.
     _Replacement("\n", r"\n[ \n]{0,3}\n {0,3}(?=[a-z])(?<=[a-z,;] {0,2}\n[ \n]{1,7})", _blank),

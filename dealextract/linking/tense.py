@@ -11,13 +11,15 @@ from dealextract.patterns import lazy_pattern
 
 REACH = 160
 """Characters in front of a place that are read."""
+_BACKWARDS = "(?r)"
+"""In front of a pattern: what stands nearest in front of a place is found first."""
 
 
 @cache
-def _verbs() -> regex.Pattern[str]:
+def _verbs(order: str = "") -> regex.Pattern[str]:
     # A modal takes the verb behind it along: "must be returned" looks ahead.
     return regex.compile(
-        r"\b(?:(?P<future>(?:[Ww]ill|'ll|won't|[Ss]hall|[Ww]ould|[Cc]ould|may|might|can|should|must|is to"
+        order + r"\b(?:(?P<future>(?:[Ww]ill|'ll|won't|[Ss]hall|[Ww]ould|[Cc]ould|may|might|can|should|must|is to"
         r"|are to|was to"
         r"|were to|due to|set to|going to|slated to|scheduled to|expect(?:s|ed)? to|plan(?:s|ned)? to|hopes? to"
         # What was agreed to be bought was agreed on the day that follows; what was agreed to be done else comes.
@@ -37,8 +39,8 @@ def _verbs() -> regex.Pattern[str]:
 
 
 @cache
-def _sentence_start() -> regex.Pattern[str]:
-    return regex.compile(r"[a-z0-9)][a-z0-9)][.?!][\"')]{0,2} {1,4}(?=[\"'(]{0,2}[A-Z])|\n|;|``|''")
+def _sentence_start(order: str = "") -> regex.Pattern[str]:
+    return regex.compile(order + r"[a-z0-9)][a-z0-9)][.?!][\"')]{0,2} {1,4}(?=[\"'(]{0,2}[A-Z])|\n|;|``|''")
 
 
 @cache
@@ -71,7 +73,7 @@ def tense(view: str, start: int, end: int) -> Literal["past", "future"] | None:
     if view.startswith("'s", end):
         return "past"
     begin = max(0, start - REACH)
-    for stop in _sentence_start().finditer(view, begin, start):
+    if stop := _sentence_start(_BACKWARDS).search(view, begin, start):
         begin = stop.end()
     if view.endswith(("until ", "till "), begin, start) or _until().search(view, max(begin, start - 24), start):
         return "future"
@@ -80,8 +82,7 @@ def tense(view: str, start: int, end: int) -> Literal["past", "future"] | None:
     behind = next((verb for at in range(end, end + 3) if (verb := _verbs().match(view, at, limit))), None)
     if behind and behind["past"]:
         return "past"
-    before = list(_verbs().finditer(view, begin, start))
-    nearest = before[-1] if before else _verbs().search(view, end, limit)
+    nearest = _verbs(_BACKWARDS).search(view, begin, start) or _verbs().search(view, end, limit)
     if nearest is None and _BY.search(view, max(begin, start - 24), start):
         return "future"
     return None if nearest is None else "future" if nearest["future"] else "past"

@@ -28,8 +28,8 @@ _SMALL_WORD = lazy_pattern(r"(?<![\w-])[a-z]{2,30}+(?![\w-])")
 _NOUN_BEFORE = 80
 """Characters in front of a party's name where the noun may stand that a term repeats."""
 _OWNS = lazy_pattern(
-    r"\b(?:any|each|every|such) $"
-    r"|\b(?:subsidiary|affiliate|division|member|subdivision|agency|instrumentality|laws) of (?:the )?$"
+    r"(?r)\b(?:(?:any|each|every|such) "
+    r"|(?:subsidiary|affiliate|division|member|subdivision|agency|instrumentality|laws) of (?:the )?)"
 )
 _DESCRIPTION = 700
 """Characters that a party's description with its address may take up to the definition of its term."""
@@ -91,7 +91,7 @@ def defined_terms(view: str, mentions: Iterable[Mention[Party]]) -> dict[str, Pa
     if "(" not in view and not in_words:
         return terms
     # "Kilo Sub, Inc., a subsidiary of the Company (the "Purchaser")": the term is not the owner's.
-    listed = [m for m in mentions if not _OWNS.search(view, max(0, m.start - 40), m.start)]
+    listed = [m for m in mentions if not _OWNS.match(view, max(0, m.start - 40), m.start)]
     if not listed:
         return terms
     for mention in listed if in_words else ():

@@ -4,7 +4,7 @@ import pytest
 
 from dealextract import Gazetteer, Location, Parser
 from dealextract.data import places
-from dealextract.linking.places import settle_places
+from dealextract.linking.places.readings import settle_places
 
 NAMES = ["Paris", "Texas", "Springfield", "Ill.", "Georgia", "Atlanta", "Tbilisi", "London", "Ontario", "Birmingham",
          "Alabama", "Cambridge", "Massachusetts", "Boston", "Canada", "Middle East", "Albany",

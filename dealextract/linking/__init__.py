@@ -1,21 +1,21 @@
 """What only the whole document can tell: steps over what the rules found."""
 
 from dealextract.engine import Step
-from dealextract.linking.currency import settle_currencies
-from dealextract.linking.date_roles import read_roles
-from dealextract.linking.dateline import dateline
-from dealextract.linking.dates import resolve_dates
+from dealextract.linking.amounts.currency import settle_currencies
+from dealextract.linking.amounts.equivalents import link_equivalents
+from dealextract.linking.amounts.hedges import read_surroundings
+from dealextract.linking.amounts.ranges import find_other_ends, join_ranges
+from dealextract.linking.amounts.table_scale import scale_tables
+from dealextract.linking.dates.dateline import dateline
+from dealextract.linking.dates.defined import anchor_durations
+from dealextract.linking.dates.resolution import resolve_dates
+from dealextract.linking.dates.roles import read_roles
 from dealextract.linking.deals import link_deals
-from dealextract.linking.defined_dates import anchor_durations
-from dealextract.linking.equivalents import link_equivalents
-from dealextract.linking.hedges import read_surroundings
 from dealextract.linking.names import find_names, unite_parties
-from dealextract.linking.place_names import spread_places
-from dealextract.linking.place_or_company import settle_companies
-from dealextract.linking.places import settle_places
-from dealextract.linking.ranges import find_other_ends, join_ranges
-from dealextract.linking.table_scale import scale_tables
-from dealextract.linking.teams import settle_teams
+from dealextract.linking.places.companies import settle_companies
+from dealextract.linking.places.readings import settle_places
+from dealextract.linking.places.spreading import spread_places
+from dealextract.linking.places.teams import settle_teams
 
 STEPS: tuple[Step, ...] = (
     dateline,

@@ -1,4 +1,7 @@
-"""The shipped rules, one module a kind; `RULES` lists them all. Of two equal matches the rule listed first wins."""
+"""The shipped rules, a module or a package a kind; the named pieces they are written with are in `lexicon`.
+
+`RULES` lists them all. Of two equal matches the rule listed first wins.
+"""
 
 from dealextract.engine.schedule import Source
 from dealextract.rules.dates import DATES

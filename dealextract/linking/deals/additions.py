@@ -7,7 +7,7 @@ from dealextract.linking.deals.draft import BUYERS, PRICED, Draft
 from dealextract.linking.deals.story import Sentence, Story
 from dealextract.linking.deals.subjects import THE_ASSET
 from dealextract.patterns import lazy_pattern
-from dealextract.rules.deal_additions import MORE
+from dealextract.rules.deals.additions import MORE
 from dealextract.values import DealRecord, Party
 
 NEAR = 8

@@ -19,7 +19,7 @@ from dealextract.linking.deals.story import Sentence, Story
 from dealextract.linking.deals.subjects import is_passive, owner_speaking, subject
 from dealextract.linking.deals.ventures import venture_and_owners
 from dealextract.patterns import lazy_pattern
-from dealextract.rules.deal_additions import MORE
+from dealextract.rules.deals.additions import MORE
 from dealextract.values import DealRecord, Party
 
 Found = list[tuple[str, Mention[Party]]]

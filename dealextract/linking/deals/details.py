@@ -10,7 +10,7 @@ from dealextract.linking.deals.draft import Draft, related
 from dealextract.linking.deals.grammar import STOP, pattern
 from dealextract.linking.deals.story import Sentence, Story
 from dealextract.patterns import lazy_pattern
-from dealextract.rules.deal_additions import MORE
+from dealextract.rules.deals.additions import MORE
 from dealextract.values import DealRecord, Location, Money, Percentage, plain_number
 
 _NO_PRICE_BEFORE = lazy_pattern(

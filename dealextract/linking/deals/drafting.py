@@ -24,8 +24,8 @@ from dealextract.linking.deals.status import status_of
 from dealextract.linking.deals.story import Sentence, Story
 from dealextract.linking.deals.sufficiency import holds
 from dealextract.patterns import lazy_pattern
-from dealextract.rules.deal_additions import MORE
-from dealextract.rules.deal_phrases import SIMILAR
+from dealextract.rules.deals.additions import MORE
+from dealextract.rules.deals.phrases import SIMILAR
 from dealextract.values import DealRecord, Party
 
 LONG_AGO = 60

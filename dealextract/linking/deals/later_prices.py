@@ -6,7 +6,7 @@ from dealextract.document import Mention
 from dealextract.linking.deals.details import LEADS_UP, is_price
 from dealextract.linking.deals.story import Sentence, Story
 from dealextract.patterns import lazy_pattern
-from dealextract.rules.deal_additions import MORE
+from dealextract.rules.deals.additions import MORE
 from dealextract.values import DealRecord, Money
 
 _LATER_PRICE = lazy_pattern(

@@ -6,7 +6,7 @@ from dealextract.document import Mention
 from dealextract.linking.deals.draft import PRICED, Draft
 from dealextract.linking.deals.story import Sentence
 from dealextract.patterns import lazy_pattern
-from dealextract.rules.deal_phrases import SIMILAR
+from dealextract.rules.deals.phrases import SIMILAR
 from dealextract.values import DEAL_KINDS, DealRecord
 
 _INTO_A_VENTURE = lazy_pattern(

@@ -6,8 +6,8 @@ from typing import Any
 
 from dealextract.document import Mention
 from dealextract.engine import Rule
-from dealextract.rules.deal_words import form_of
 from dealextract.rules.lexicon import rule
+from dealextract.rules.lexicon.deal_words import form_of
 from dealextract.values import DealRecord, Money
 
 

@@ -10,8 +10,8 @@ from dealextract.engine import Context, Rule
 from dealextract.normalize.calendar_words import TENS, month_number, ordinal, season_code, spoken_number
 from dealextract.normalize.timex import Anaphor, Calendar, Timex
 from dealextract.patterns import lazy_pattern
-from dealextract.rules.dates_absolute import is_next_year, relation_of, year_parts
-from dealextract.rules.dates_relative import of_days
+from dealextract.rules.dates.absolute import is_next_year, relation_of, year_parts
+from dealextract.rules.dates.relative import of_days
 from dealextract.rules.lexicon import rule
 from dealextract.values import Date
 

@@ -6,7 +6,7 @@ from typing import Any
 
 from dealextract.engine import Context, Rule
 from dealextract.patterns import lazy_pattern
-from dealextract.rules.deal_additions import MORE
+from dealextract.rules.deals.additions import MORE
 from dealextract.rules.lexicon import rule
 from dealextract.values import DealRecord
 

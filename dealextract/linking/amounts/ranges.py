@@ -16,7 +16,7 @@ from dealextract.document import Mention
 from dealextract.engine import Analysis, step
 from dealextract.normalize.numbers import EXACT, SCALES, number, scaled
 from dealextract.patterns import lazy_pattern
-from dealextract.rules.number_fragments import FIGURE, SCALE, WORDS
+from dealextract.rules.lexicon.numbers import FIGURE, SCALE, WORDS
 from dealextract.values import Money, Percentage
 
 _CHANGE = lazy_pattern(

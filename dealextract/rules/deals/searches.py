@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from dealextract.engine import Rule
-from dealextract.rules.deal_words import form_of
 from dealextract.rules.lexicon import rule
+from dealextract.rules.lexicon.deal_words import form_of
 from dealextract.values import DealRecord
 
 

@@ -1,7 +1,7 @@
 """Months, weekdays and the rest of the calendar: fragments of the lexicon."""
 
 from dealextract.engine import Beside, Fragment, Words
-from dealextract.rules.calendar_places import DATE_PLACES
+from dealextract.rules.lexicon.date_starts import DATE_PLACES
 
 _ONES = "one|two|three|four|five|six|seven|eight|nine"
 _TEENS = "ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen"

@@ -10,7 +10,7 @@ import attrs
 from dealextract.engine import Context, Rule
 from dealextract.normalize.timex import Calendar, Interval, Timex
 from dealextract.patterns import lazy_pattern
-from dealextract.rules.dates_absolute import day_of, is_next_year
+from dealextract.rules.dates.absolute import day_of, is_next_year
 from dealextract.rules.lexicon import rule
 from dealextract.values import Date
 

@@ -20,9 +20,9 @@ from dealextract.normalize.timex import (
     Timex,
     Window,
 )
-from dealextract.rules.dates_absolute import year_parts
-from dealextract.rules.dates_numeric import asks_for_date, days_in_figures
-from dealextract.rules.dates_relative import of_days
+from dealextract.rules.dates.absolute import year_parts
+from dealextract.rules.dates.numeric import asks_for_date, days_in_figures
+from dealextract.rules.dates.relative import of_days
 from dealextract.rules.lexicon import rule
 from dealextract.values import Date
 

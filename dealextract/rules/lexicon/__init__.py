@@ -1,11 +1,11 @@
 """The shipped lexicon: every named fragment of the shipped rules, and the `rule` decorator that knows them."""
 
 from dealextract.engine import Lexicon
-from dealextract.rules.calendar_fragments import CALENDAR_FRAGMENTS
-from dealextract.rules.deal_fragments import DEAL_FRAGMENTS
-from dealextract.rules.name_fragments import NAME_FRAGMENTS
-from dealextract.rules.number_fragments import NUMBER_FRAGMENTS
-from dealextract.rules.place_fragments import PLACE_FRAGMENTS
+from dealextract.rules.lexicon.calendar import CALENDAR_FRAGMENTS
+from dealextract.rules.lexicon.deals import DEAL_FRAGMENTS
+from dealextract.rules.lexicon.names import NAME_FRAGMENTS
+from dealextract.rules.lexicon.numbers import NUMBER_FRAGMENTS
+from dealextract.rules.lexicon.places import PLACE_FRAGMENTS
 
 LEXICON = Lexicon(
     {**NUMBER_FRAGMENTS, **CALENDAR_FRAGMENTS, **NAME_FRAGMENTS, **PLACE_FRAGMENTS, **DEAL_FRAGMENTS}, eager=False

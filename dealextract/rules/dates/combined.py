@@ -24,8 +24,8 @@ from dealextract.normalize.timex import (
     Timex,
     Window,
 )
-from dealextract.rules.dates_absolute import day_of
-from dealextract.rules.dates_relative import of_days, relative_day
+from dealextract.rules.dates.absolute import day_of
+from dealextract.rules.dates.relative import of_days, relative_day
 from dealextract.rules.lexicon import rule
 from dealextract.values import Date, DateBound
 

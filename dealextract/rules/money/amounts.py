@@ -10,7 +10,7 @@ from dealextract.normalize.currencies import WHOLE_ONLY, Unit, unit
 from dealextract.normalize.numbers import EXACT, number, scaled
 from dealextract.patterns import lazy_pattern
 from dealextract.rules.lexicon import rule
-from dealextract.rules.number_fragments import WORDLIKE
+from dealextract.rules.lexicon.numbers import WORDLIKE
 from dealextract.values import Money
 
 

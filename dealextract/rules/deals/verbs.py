@@ -10,8 +10,8 @@ from typing import Any
 
 from dealextract.engine import Context, Rule
 from dealextract.patterns import lazy_pattern
-from dealextract.rules.deal_words import form_of
 from dealextract.rules.lexicon import rule
+from dealextract.rules.lexicon.deal_words import form_of
 from dealextract.values import DealRecord
 
 _FROM = (("from", "seller"), ("by", "acquirer"))

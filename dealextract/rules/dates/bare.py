@@ -8,7 +8,7 @@ from dealextract.engine import Context, Rule
 from dealextract.normalize.calendar_words import month_number, spoken_number
 from dealextract.normalize.timex import Calendar, Timex
 from dealextract.patterns import lazy_pattern
-from dealextract.rules.dates_absolute import relation_of
+from dealextract.rules.dates.absolute import relation_of
 from dealextract.rules.lexicon import rule
 from dealextract.values import Date
 

@@ -13,8 +13,8 @@ import regex
 from dealextract.document import Mention
 from dealextract.engine.analysis import Analysis
 from dealextract.engine.steps import step
-from dealextract.linking.history import tells_history, with_year
-from dealextract.linking.tense import tense
+from dealextract.linking.dates.history import tells_history, with_year
+from dealextract.linking.dates.tense import tense
 from dealextract.normalize.calendar import duration
 from dealextract.normalize.reading import Reading, Setting, Tense
 from dealextract.normalize.resolution import resolve

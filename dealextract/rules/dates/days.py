@@ -6,8 +6,8 @@ from dealextract.engine import Context, Rule
 from dealextract.normalize.calendar_words import amount, ordinal, weekday_number
 from dealextract.normalize.timex import Calendar, Deictic, Timex
 from dealextract.patterns import lazy_pattern
-from dealextract.rules.dates_absolute import relation_of
-from dealextract.rules.dates_relative import relative_day
+from dealextract.rules.dates.absolute import relation_of
+from dealextract.rules.dates.relative import relative_day
 from dealextract.rules.lexicon import rule
 
 

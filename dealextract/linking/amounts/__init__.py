@@ -1,0 +1,1 @@
+"""Amounts and percentages in their document: currency, scale, ranges, bounds and equivalents."""

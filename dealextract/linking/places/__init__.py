@@ -1,0 +1,1 @@
+"""Places in their document: which is meant, and whether it is one at all."""

@@ -1,0 +1,17 @@
+"""Dates: all rules, in the order in which they win over equals."""
+
+from dealextract.engine.schedule import Source
+from dealextract.rules.dates.absolute import ABSOLUTE
+from dealextract.rules.dates.bare import BARE
+from dealextract.rules.dates.combined import COMBINED
+from dealextract.rules.dates.days import DAYS
+from dealextract.rules.dates.durations import DURATIONS
+from dealextract.rules.dates.numeric import NUMERIC
+from dealextract.rules.dates.periods import PERIODS
+from dealextract.rules.dates.ranges import RANGES
+from dealextract.rules.dates.relative import RELATIVE
+from dealextract.rules.dates.vague import VAGUE
+
+DATES: tuple[Source, ...] = (
+    *ABSOLUTE, *NUMERIC, *PERIODS, *BARE, *DAYS, *RELATIVE, *VAGUE, *DURATIONS, *COMBINED, *RANGES,
+)  # fmt: skip

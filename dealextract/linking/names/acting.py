@@ -19,6 +19,19 @@ _OWNS = lazy_pattern(
     r"(?: [^\s.;:,\"]{1,20}){0,6}? its (?!own way)[a-z]"
 )
 
+_DEALS = (
+    "acquired?|buy|bought|sell|sold|cut|raised?|invest(?:ed)?|open(?:ed)?|clos(?:e|ed)|buil[dt]|pa(?:y|id)|launch(?:ed)?"
+    "|issued?|list(?:ed)?|filed?|hired?|appoint(?:ed)?|sign(?:ed)?|completed?|received?|w[io]n|expand(?:ed)?|merged?"
+    "|float(?:ed)?|spin|divest(?:ed)?|delist|suppl(?:y|ied)|suspend(?:ed)?|lay|laid|shut|enter(?:ed)?|agreed?|earn(?:ed)?"
+)
+_SAID_IT_DOES = lazy_pattern(
+    rf"{_WHEN} (?:also )?(?:said|says|announced|confirmed|disclosed|reported){_WHEN}(?: that)? it"
+    r"(?: (?:has|had|will|would|plans|planned|aims|intends|expects|is|was|to|also|recently|considering|planning|looking"
+    rf"|exploring)){{1,4}} (?:{_DEALS})\b(?! about)"
+)
+"""What a name of several words says of itself, where a person would speak of others: "it would sell its towers"."""
+_ORDERS = lazy_pattern(r" (?:has |had )?(?:placed an? (?:\w{1,12} )?order|ordered \d)")
+
 _NEAR = 150
 
 
@@ -30,3 +43,11 @@ def acts(view: str, end: int) -> Verdict | None:
     if _SAID_IT.match(near) or (" its " in near and _OWNS.match(near)):
         return _ACTS
     return None
+
+
+def acts_as_firm(view: str, end: int) -> Verdict | None:
+    """What is said behind a name of several unknown words, as most people have, that no person would be told of."""
+    near = view[end : end + _NEAR]
+    if near[:1] != " " or not (" it " in near or " order" in near):
+        return None
+    return _ACTS if _SAID_IT_DOES.match(near) or _ORDERS.match(near) else None

@@ -258,6 +258,12 @@ organisation watchdog club champions side club party union arm venture partner s
 competitor competitors companies firms banks airlines utility brewer drugmaker builder contractor consultancy magazine
 newsletter platform brand provider marketplace unicorn aggregator peer miner driller refiner shipbuilder telco charity
 neobank fintech edtech healthtech foodtech agritech proptech insurtech medtech regtech cleantech
+lessor reinsurer wholesaler grocer distiller distillery brewery bakery bottler caterer meatpacker packager processor
+carmaker planemaker truckmaker toymaker phonemaker papermaker tyremaker homebuilder housebuilder boatbuilder railroad
+shipper forwarder hauler haulier outsourcer integrator reseller vendor franchisee franchisor licensee servicer
+underwriter fund exchange bourse bookmaker casino studio label consortium cooperative co-operative syndicate
+accelerator incubator spinoff spin-off offshoot biotech pharma explorer fabricator grower generator multinational
+heavyweight behemoth nonprofit foundation think-tank thinktank hospital
 """
 
 # Lower-case words (or a possessive and them) behind an organisation's name.

@@ -8,7 +8,7 @@ from operator import attrgetter
 
 from dealextract.data.places import flags as place_flags
 from dealextract.linking.names import flags as f
-from dealextract.linking.names.acting import acts
+from dealextract.linking.names.acting import acts, acts_as_firm
 from dealextract.linking.names.borders import Piece, pieces_of
 from dealextract.linking.names.candidates import NONE, Place, explained, said_by_words, verdict
 from dealextract.linking.names.capital_lines import is_capital_line, names_in_capitals
@@ -148,21 +148,22 @@ class Names:
             ):
                 said = [*said, *around] if said else [static, *around]
             known = static if said is None or len(said) == 1 else verdict(said)
-            if (
-                -ACCEPT < known.weight < ACCEPT
-                and " " not in text
-                and not flags_of(text)
-                and (act := self._acts(places))
-            ):
+            if (act := self._acts(text, known, places)) is not None:
                 said = [*(said or (static,)), act]
                 known = verdict(said)
             self.verdicts[text] = known
             if said is not None and len(said) > 1:
                 self.evidence[text] = said
 
-    def _acts(self, places: list[Place]) -> Verdict | None:
+    def _acts(self, text: str, known: Verdict, places: list[Place]) -> Verdict | None:
         """What the sentences tell that an unknown name does, if only companies do so."""
-        return next((act for _, end, _, _ in places[:LOOKS] if (act := acts(self.view, end))), None)
+        if " " in text:
+            told = acts_as_firm if known.rule == "party.unknown_words" else None
+        else:
+            told = acts if -ACCEPT < known.weight < ACCEPT and not flags_of(text) else None
+        if told is None:
+            return None
+        return next((act for _, end, _, _ in places[:LOOKS] if (act := told(self.view, end))), None)
 
     def _is_employer(self, places: list[Place], static: Verdict) -> bool:
         """Whether what looks sure may be where somebody works: "analysts at Ann Lark", "head of Retail Finance at"."""

@@ -103,3 +103,29 @@ def test_people_behind_their_country_and_office(text: str, person: str) -> None:
 def test_members_of_parliaments_keep_their_seats() -> None:
     found = parse("Ann Poe (DAP-Ipoh) and Joe Roe, D-Texas, voted no.").locations
     assert [m.text for m in found] == ["Ipoh", "Texas"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Tolvo Brask said it would sell its mill.", "Tolvo Brask"),
+        ("Tolvo Brask said on Monday that it has agreed to buy a mill.", "Tolvo Brask"),
+        ("Tolvo Brask has placed an order for 40 jets, a person said.", "Tolvo Brask"),
+        ("They heard that aircraft lessor Tolvo Brask wants 40 jets.", "Tolvo Brask"),
+        ("The bank offered $1.2 billion for Tolvo Brask on Monday.", "Tolvo Brask"),
+    ],
+)
+def test_firms_that_are_named_as_people_are(text: str, name: str) -> None:
+    assert name in organisations(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Then Tolvo Brask said it would be a mistake.",
+        "Then Tolvo Brask said it was raining.",
+        "They saw Tolvo Brask order lunch.",
+    ],
+)
+def test_people_who_say_something_of_it(text: str) -> None:
+    assert "Tolvo Brask" not in organisations(text)

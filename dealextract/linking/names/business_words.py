@@ -37,6 +37,9 @@ BEFORE_PREPOSITION: dict[str, frozenset[str]] = {
 FOUNDED = frozenset(("founded", "co-founded", "buys", "buy", "bought", "audits", "audited", "nationalised", "delisted"))
 """What is done to companies."""
 
+PAID = frozenset(("offered", "offers", "offering", "paid", "pays", "paying", "pay", "bid", "bids", "bidding"))
+"""In front of an amount for a company."""
+
 PHRASES = frozenset(
     ("declined to", "filed for", "was founded", "is owned", "was acquired", "is based", "was bought", "was set",
      "is headquartered", "was incorporated", "is listed", "was delisted", "went public", "went bankrupt",

@@ -16,6 +16,7 @@ from dealextract.linking.names.business_words import (
     CORPORATE_VERBS,
     DEALT_WITH,
     FOUNDED,
+    PAID,
     PAIR,
     PHRASE,
     PHRASE_STARTS,
@@ -298,7 +299,7 @@ def _preposition(words: list[str], *, possessive: bool) -> Verdict | None:
         return _AGENT
     if noun.startswith(_BUSINESS_STEMS) and _BUSINESS.match(" ".join(words).lower() + " "):
         return _BUSINESS_WITH
-    if noun in BEFORE_PREPOSITION.get(last, ()):
+    if noun in BEFORE_PREPOSITION.get(last, ()) or (last == "for" and _is_paid(words)):
         return PAIR
     if (last in _PLACE_PREPOSITIONS and not possessive) or (last == "to" and noun in _GOING):
         return _PREPOSITION
@@ -309,6 +310,11 @@ def _preposition(words: list[str], *, possessive: bool) -> Verdict | None:
     if last == "of" and len(words) > 1 and flags_of(words[-2]) & f.PLACE_WORD:
         return Verdict(PLACE, "location.city_of", SURE)
     return None
+
+
+def _is_paid(words: list[str]) -> bool:
+    """Whether an amount, which is masked, is paid for what follows: "offered $3 million for"."""
+    return len(words) > 2 and "\ue000" <= words[-2][0] <= "\uf8fe" and words[-3].lower() in PAID
 
 
 def _defined(what: str) -> tuple[Verdict, ...]:

@@ -150,3 +150,43 @@ def test_work_grows_with_the_parties_of_one_sentence():
         return made
 
     assert calls(400) < 3 * calls(200)
+
+
+def told(text: str) -> list[tuple[str, str, set[str]]]:
+    """Kind and status of each deal, with who takes part."""
+    return [(d.kind, d.status, {p.party.value.name for p in d.participants}) for d in dealextract.parse(text).deals]
+
+
+def test_what_was_tried_is_proposed():
+    text = "Norden Foods plc, which last year tried to buy Kilo Bakery Ltd, is back with a new bid of $40 million."
+    assert told(text) == [("acquisition", "proposed", {"Norden Foods plc", "Kilo Bakery Ltd"})]
+
+
+def test_what_regulators_clear_is_agreed():
+    text = "Regulators cleared Norden Foods plc's $40 million acquisition of Kilo Bakery Ltd on Monday."
+    assert told(text) == [("acquisition", "agreed", {"Norden Foods plc", "Kilo Bakery Ltd"})]
+
+
+@pytest.mark.parametrize("verb", ["is urging", "has pressed", "keeps pushing the board of"])
+def test_what_others_wish_is_no_deal(verb: str):
+    assert told(f"The fund {verb} Kilo Bakery Ltd to spin off its frozen-food division.") == []
+
+
+def test_the_rival_of_one_is_the_other():
+    text = "Norden Foods plc agreed to merge with Holt Group rival Kilo Bakery Ltd in a $40 million deal."
+    assert told(text) == [("merger", "agreed", {"Norden Foods plc", "Kilo Bakery Ltd"})]
+
+
+@pytest.mark.parametrize("text", ["The state plans to sell its 35% holding in Kilo Bakery Ltd by June."])
+def test_a_holding_without_an_owner_that_is_a_party(text: str):
+    assert told(text) == [("divestiture", "proposed", {"Kilo Bakery Ltd"})]
+
+
+def test_the_name_of_a_venture_that_is_told_later():
+    text = "Norden plc and Kilo Ltd set up a joint venture. The venture, to be called Quarlo Norden LNG, is in Oslo."
+    assert told(text) == [("joint venture", "agreed", {"Norden plc", "Kilo Ltd", "Quarlo Norden LNG"})]
+
+
+def test_a_licence_from_a_company_that_is_described():
+    text = "Norden plc agreed to license rights to a new vaccine from privately held Quarlomed for $7 million."
+    assert told(text) == [("contract", "agreed", {"Norden plc", "Quarlomed"})]

@@ -112,6 +112,8 @@ def test_members_of_parliaments_keep_their_seats() -> None:
         ("Tolvo Brask said on Monday that it has agreed to buy a mill.", "Tolvo Brask"),
         ("Tolvo Brask has placed an order for 40 jets, a person said.", "Tolvo Brask"),
         ("They heard that aircraft lessor Tolvo Brask wants 40 jets.", "Tolvo Brask"),
+        ("He works for state-owned Tolvo Brask now.", "Tolvo Brask"),
+        ("They bought it from privately held Quarlo in May.", "Quarlo"),
         ("The bank offered $1.2 billion for Tolvo Brask on Monday.", "Tolvo Brask"),
     ],
 )

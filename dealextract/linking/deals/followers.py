@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from dealextract.document import Mention
-from dealextract.linking.deals.grammar import ACTS, JOINED, POSSESSED, STOP, pattern
+from dealextract.linking.deals.grammar import ACTS, JOINED, POSSESSED, STOP, TRADE, pattern
 from dealextract.linking.deals.story import Sentence
 from dealextract.patterns import lazy_pattern
 from dealextract.values import DealRecord, Party
@@ -37,8 +37,10 @@ _BRACKETS = lazy_pattern(r"[<(\[][^>)\]]{0,60}[>)\]]")
 
 
 _OWNS_NEXT = lazy_pattern(
-    r"^'s? ?(?:(?!shares|stock|stake|board|chief|chairman|president|head|spokes)[a-z][\w-]{1,20} ){0,5}$"
+    r"^(?:'s? ?(?:(?!shares|stock|stake|board|chief|chairman|president|head|spokes)[a-z][\w-]{1,20} ){0,5}"
+    rf"| (?:[a-z-]{{2,14}} ){{0,2}}{TRADE} )$"
 )
+"""Between one and the next, which it owns or only describes: "Kilo's Lind", "Kilo unit Lind", "Kilo rival Lind"."""
 
 
 _SPEAKER = lazy_pattern(r"^(?:'s)?,? (?:[a-z]{1,12} ){0,2}(?:said|says|told|announced|reported|added)\b")
@@ -98,7 +100,7 @@ def followers(sentence: Sentence, record: Mention[DealRecord], passive: bool) ->
 
 
 _PART = lazy_pattern(r"(?i)\b(?:division|unit|subsidiary|business|operations|assets|group|arm|branch)$")
-_PARENT = lazy_pattern(r"^'s? (?:[a-z-]{1,14} )?(?:parent|owner|holding|rival|competitor|operator|founder)\b")
+_PARENT = lazy_pattern(r"^(?:'s?)? (?:[a-z-]{1,14} )?(?:parent|owner|holding|rival|competitor|operator|founder|peer)\b")
 """Behind one that only says whose parent the next is: "a stake in Kilo's parent Lind"."""
 _AND_THE = lazy_pattern(
     r"(?:and|as well as|plus|,) (?:the|its|their|an?) (?:[\w-]{1,20} |[\uE000-\uE0FF]\uF8FF{0,40} ){0,3}$"

@@ -41,12 +41,12 @@ _PROPOSED = lazy_pattern(
     r"|filed\b|files\b|filing\b|intend|want(?:s|ed)?\b|would like|hop(?:e|es|ing|ed) to|aim(?:s|ed|ing)? to|"
     r"tender offer|launch|make an offer|made an offer|looking (?:to|for)|unsolicited|hostile|shelf registration"
     r"|up for sale|wants|gear(?:s|ing|ed) up|hir(?:ed|es|ing) banks|whether to|prepar(?:es|ing|ed)"
-    r"|expects to (?:file|list)|attempt)"
+    r"|expects to (?:file|list)|attempt|tr(?:y|ies|ied|ying) to (?:[a-z]{1,12}ly )?$)"
 )
 _AGREED = lazy_pattern(
     r"(?i)\b(?:agree|sign(?:s|ed|ing)?\b|letters? of intent|definitive|accord\b|approv|vot(?:e|ed|es) (?:in favou?r"
     r"|for)\b|to be\b|will\b|'ll\b|is to\b"
-    r"|are to\b|deal to|pact\b|accept|struck|inked|"
+    r"|are to\b|deal to|pact\b|accept|struck|inked|clear(?:s|ed)\b|wav(?:es|ed) through|green[- ]?li(?:ght|t)|"
     r"in principle|authori[sz]|would\b|contract to|undertak|commit|set to|conditional|subject to|planned|pending"
     r"|sets? up|setting up|announc|\b(?:is|are) (?:forming|creating|establishing|launching|starting))"
 )
@@ -61,9 +61,6 @@ _TO_BE_DONE = lazy_pattern(
 )
 _IF_DONE = lazy_pattern(r"(?i)\b(?:if|once|until|unless|when) [^.;,]{0,40}\b(?:complet|clos|conclud|consummat)\w{0,4} ")
 _TO = lazy_pattern(r"(?i)\b(?:to|will|would|may|might|could|can|should|'ll) (?:[a-z]{1,12} ){0,2}(?:be |have )?$")
-_PERFECT = lazy_pattern(r"(?i)\b(?:has|have|had|having|'s|'ve) (?:[a-z]{1,14} ){0,2}(?:been )?$")
-
-
 _RAISED_IN = lazy_pattern(r"\brais(?:ed|ing) [\uE000-\uE0FF]\uF8FF{0,60} (?:(?:in|from) (?:[a-z]{2,10} ){0,4})$")
 _RAISED = lazy_pattern(r" (?:\([A-Z]{3}\) )?(?:has )?raised\b")
 _ADJECTIVE = lazy_pattern(r"(?i)\b(?:previously[- ])?(?:proposed|planned|announced|pending)(?: [\w-]{1,20}){0,3} $")

@@ -25,7 +25,7 @@ _OWN_ASSET = lazy_pattern(
     r"(?:(?:an?|up to|about|another|minority|majority|controlling|[\uE000-\uE0FF]\uF8FF{0,40}) ){0,3}"
     r"(?:(?:stake|interest|holding) in )?(?:its|their|his"
     r"|the) (?:[^\s.,;]{1,60} ){0,4}?(?:units?|subsidiar|division|business(?:es)?|assets|operations?|stake|interest"
-    r"|stations|hotels|brands|stadium|buildings?|arm|plants?|mills?|facilit(?:y|ies)|propert(?:y|ies)|lines?"
+    r"|(?:share)?holding|stations|hotels|brands|stadium|buildings?|arm|plants?|mills?|facilit(?:y|ies)|propert(?:y|ies)|lines?"
     r"|network|mines?|fields?|stores?|bank|refiner(?:y|ies)"
     r"|factor(?:y|ies)|casinos?|warehouses?|centers?|centres?|headquarters|portfolio)\b"
 )
@@ -94,9 +94,17 @@ _TAKES = lazy_pattern(r"(?i)t(?:ak|ook)|invest|put")
 _IN_THEIR = lazy_pattern(r"(?i)\b(?:in|of|from|by) (?:its|their|the|an?|our) (?:[^\s.;]{1,40} ){0,5}$")
 
 
+_URGED = lazy_pattern(
+    r"(?i)\b(?:urg(?:e[sd]?|ing)|press(?:es|ed|ing|ured|uring)|push(?:es|ed|ing)|call(?:s|ed|ing) on|demand(?:ed|ing)"
+    r"|lobb(?:ied|ies|ying)|exhort(?:s|ed|ing)|encourag(?:es|ed|ing)|goad(?:s|ed|ing)) "
+    r"(?:[^\s.;]{1,60} ){1,6}to (?:[a-z]{1,12} )?$"
+)
+"""In front of what others wish: "is urging the board of Lind to sell"."""
+
+
 def _is_not_done(front: str) -> bool:
-    """Whether words in front say that it is refused, prevented, gone on with, or only compared."""
-    if _UNWILLING.search(front[-60:]) or _GOES_ON.search(front):
+    """Whether words in front say that it is refused, prevented, gone on with, wished by others, or only compared."""
+    if _UNWILLING.search(front[-60:]) or _GOES_ON.search(front) or _URGED.search(front):
         return True
     return bool(_PREVENTED.search(front) or _RATHER_THAN.search(front))
 
@@ -215,6 +223,7 @@ def _sale_holds(draft: Draft, sentence: Sentence, record: Mention[DealRecord], b
         return (
             bool(seller and target)
             or bool((seller or target) and _OWN_ASSET.search(behind))
+            or bool(target and draft.stake)
             or bool(seller and record.text.endswith("up for sale"))
             or bool(target and (record.value.subject == "target" or behind.startswith(_ITSELF)))
             or bool(draft.amount and seller and _ASSET.search(behind))

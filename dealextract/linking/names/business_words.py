@@ -78,3 +78,13 @@ RAISED_AMOUNT = lazy_pattern(
     r"(?: an?| over| about| nearly| another| up to)? [\ue000-\uf8fe]"
 )
 """What startups do, or have done: "Kilo has raised $4 million"."""
+HELD = ("privately held", "closely held", "publicly traded", "publicly listed", "publicly held", "wholly owned")
+HELD_ENDS = frozenset(phrase.rpartition(" ")[2] for phrase in HELD)
+"""What stands in front of a company's name, and the words that it ends in: "privately held Kilo"."""
+_SEATED = ("-based", "-headquartered", "-listed", "-owned", "-backed", "-held", "-traded", "-run", "-controlled")
+_OWNERS = ("state-", "family-", "employee-", "privately-", "venture-", "government-", "publicly-", "closely-")
+
+
+def is_seated(word: str) -> bool:
+    """Whether a word tells the town or owner of the company behind it: "Tulsa-based Kilo", "state-owned Kilo"."""
+    return word.endswith(_SEATED) and (word[0].isupper() or word.startswith(_OWNERS))

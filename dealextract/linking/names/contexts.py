@@ -16,6 +16,8 @@ from dealextract.linking.names.business_words import (
     CORPORATE_VERBS,
     DEALT_WITH,
     FOUNDED,
+    HELD,
+    HELD_ENDS,
     PAID,
     PAIR,
     PHRASE,
@@ -24,6 +26,7 @@ from dealextract.linking.names.business_words import (
     PLANS,
     RAISED,
     RAISED_AMOUNT,
+    is_seated,
 )
 from dealextract.linking.names.defined_terms import names_no_party
 from dealextract.linking.names.flags import flags_of
@@ -112,6 +115,8 @@ _BUSINESS = lazy_pattern(
 )
 _PLACE_PREPOSITIONS = frozenset(cues.PLACE_PREPOSITIONS.split())
 _CALLED = frozenset(("called", "named", "dubbed", "christened", "renamed"))
+_BEING = ("be", "been", "was", "were", "is", "then", "provisionally")
+"""Between what is called so and "called": "the venture, to be called Kilo"."""
 _GOING = frozenset(
     ("sailed", "travelled", "traveled", "flew", "drove", "flying", "travelling", "traveling", "fled", "marched",
      "emigrated", "deported", "commuted", "trip", "flight", "flights", "road", "visit", "sail", "sailing", "exports",
@@ -156,8 +161,6 @@ _IS_A = lazy_pattern(
     r"(?=[,.;)]| (?:of|in|that|which|who|based|with|at|for|from|near|on|and|run|backed|owned|whose|to)\b)"
 )
 _BASED = ("-based", "-born", "-area")
-_SEATED = ("-based", "-headquartered", "-listed", "-owned", "-backed")
-"""What stands in front of a company's name behind its town or owner: "Tulsa-based Kilo"."""
 
 
 _SHARE_MOVES = Verdict(ORGANISATION, "party.share_moves", FAIR)
@@ -257,6 +260,8 @@ def _before(before: str, behind: str) -> tuple[Verdict, ...]:
         return ()
     last = words[-1]
     found = _word_before(last)
+    if last in HELD_ENDS and before.rstrip().endswith(HELD):
+        return (*found, Verdict(ORGANISATION, "party.class_noun_before", GOOD))
     if last in _PREPOSITIONS and (said := _preposition(before.split(), possessive=behind.startswith("'s "))):
         return (said,) if said is _CALLED_SO else (*found, said)
     return found
@@ -270,7 +275,7 @@ def _word_before(last: str) -> tuple[Verdict, ...]:
         if bare & f.BEFORE_PERSON:
             return (Verdict(PERSON, "party.role_before", FAIR),)
         return (Verdict(ORGANISATION, "party.class_noun_before", FAIR),) if bare & f.BEFORE_ORGANISATION else ()
-    if last.endswith(_SEATED) and last[0].isupper():
+    if is_seated(last):
         return (Verdict(ORGANISATION, "party.class_noun_before", FAIR),)
     found = [Verdict(PERSON, "party.said_by", FAIR)] if last in ("said", "says", "added", "asked") else []
     flags = flags_of(last)
@@ -294,7 +299,8 @@ def _preposition(words: list[str], *, possessive: bool) -> Verdict | None:
         return _ARTICLE
     noun = words[-2].lower() if len(words) > 1 else ""
     if last in _CALLED:
-        return _CALLED_SO if flags_of(noun) & f.BEFORE_ORGANISATION else None
+        described = (word.rstrip(",") for word in words[-6:-1]) if noun in _BEING else (noun,)
+        return _CALLED_SO if any(flags_of(word) & f.BEFORE_ORGANISATION for word in described) else None
     if last == "by" and noun in _DONE_BY_PEOPLE:
         return _AGENT
     if noun.startswith(_BUSINESS_STEMS) and _BUSINESS.match(" ".join(words).lower() + " "):

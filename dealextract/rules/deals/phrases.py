@@ -199,7 +199,7 @@ def ordering_a_fleet(verb: str) -> DealRecord:
 
 
 @rule(
-    r"{verb:LICENSE_VERB}(?= (?:[^\s.;]{1,60} ){1,9}?(?:to|from) (?!(?:[a-z]{2,12} )))",
+    r"{verb:LICENSE_VERB}(?= (?:[^\s.;]{1,60} ){1,9}?(?:to|from) (?:(?:privately|closely) held )?(?!(?:[a-z]{2,12} )))",
     examples={
         "Kilo Corp [licensed] its vaccine to Lind Inc.": DealRecord(
             "contract", None, "past", "partner", None, (("to", "partner"), ("from", "partner"))

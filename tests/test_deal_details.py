@@ -190,3 +190,10 @@ def test_the_name_of_a_venture_that_is_told_later():
 def test_a_licence_from_a_company_that_is_described():
     text = "Norden plc agreed to license rights to a new vaccine from privately held Quarlomed for $7 million."
     assert told(text) == [("contract", "agreed", {"Norden plc", "Quarlomed"})]
+
+
+def test_what_was_raised_before_is_no_price():
+    deal = only("Oak Partners-backed Quarlo Inc has secured $20 million, bringing its total funding to $55 million.")
+    assert {p.party.value.name for p in deal.participants} == {"Quarlo Inc"}
+    assert deal.amount is not None
+    assert deal.amount.text == "$20 million"

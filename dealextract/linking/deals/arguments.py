@@ -74,8 +74,10 @@ def _beside_a_bid(sentence: Sentence, record: Mention[DealRecord], front: Found,
         front = [pair for pair in front if pair[1] not in sellers] + [("seller", party) for party in sellers]
     if front and not behind and _ANSWERED.search(sentence.text(record.start - 110, record.start)):
         return [("target" if role == "bidder" else role, party) for role, party in front], behind
-    if rivalled := _rivalled(sentence, record):
-        return [], behind + [("target", party) for party in rivalled]
+    if topping := _TO_TOP.search(sentence.text(record.start - 70, record.start)):
+        rivalled = _rivalled(sentence, record)
+        if rivalled or not topping[0].casefold().startswith("rival "):
+            return [], behind + [("target", party) for party in rivalled]
     return front, behind
 
 
@@ -109,9 +111,7 @@ _TO_TOP = lazy_pattern(
 
 
 def _rivalled(sentence: Sentence, record: Mention[DealRecord]) -> list[Mention[Party]]:
-    """What the bid is for that another bid is to top: "bid for Kilo, topping an offer from Norden"."""
-    if not _TO_TOP.search(sentence.text(record.start - 70, record.start)):
-        return []
+    """What a bid is for that another is to top: "bid for Kilo, topping an offer from Norden"."""
     earlier = [r for r in sentence.records if r.end <= record.start and r.value.kind == "acquisition"]
     if not earlier:
         return []

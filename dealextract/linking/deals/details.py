@@ -18,6 +18,8 @@ _NO_PRICE_BEFORE = lazy_pattern(
     r"|valuation|budgeted|valu(?:e|ed|ing|es) (?:the|it|its|[\uE000-\uE0FF]\uF8FF{0,40})(?: [a-z-]{1,15}){0,3}"
     r"|net worth|savings|costs?|deposits|budget|earned|earn|lost|dividend|fee|fees|fine|charge|trading at|closed at"
     r"|backlog|rose|fell|annual)\b[^,;]{0,45}$"
+    # "Bringing its total funding to": what was raised before is counted too.
+    r"|\b(?:bring|tak|lift)(?:e?s|ing) (?:its|the|their|total|overall)\b[^,;]{0,45}\bto (?:[a-z]{2,6} ){0,2}$"
 )
 _NO_PRICE_BEHIND = lazy_pattern(
     r"(?i)^ (?:(?:of|in|a) )?(?:(?:[a-z]{1,12}) ){0,2}?(?:revenues?|sales|profits?|losses|loss|earnings|income"

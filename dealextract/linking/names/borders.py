@@ -276,9 +276,9 @@ def _cut_at_possessives(words: list[Word]) -> list[list[Word]]:
     begin = 0
     for at, word in enumerate(words[:-1]):
         if word.possessive:
-            inside = (
-                word.text.endswith("s") and word.flags & f.WORD and any(map(is_company_word, words[at + 1 : at + 4]))
-            )
+            # "Workers' Union", but not "Instruments-backed Kilo Inc."
+            plural = word.text.endswith("s") and words[at + 1].start - word.end == len("' ")
+            inside = plural and word.flags & f.WORD and any(map(is_company_word, words[at + 1 : at + 4]))
             inside = inside or (word.text in _OWNERS and not words[at + 1].small) or _is_saints(words, at)
             inside = inside or (at > 0 and word.flags & f.TITLE and words[at + 1].text in ("Office", "Department"))
             if not inside:

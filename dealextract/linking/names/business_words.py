@@ -78,6 +78,13 @@ RAISED_AMOUNT = lazy_pattern(
     r"(?: an?| over| about| nearly| another| up to)? [\ue000-\uf8fe]"
 )
 """What startups do, or have done: "Kilo has raised $4 million"."""
+EMPLOYEES = ("analyst", "analysts", "economist", "economists", "strategist", "strategists")
+"""Who is told by their employer in front: "Kilo analyst Ann Lee"."""
+PARTS = ("division", "divisions", "subsidiary", "subsidiaries", "unit", "units", "shareholders", "stockholders")
+"""What only organisations have, or are of others: "the Kilo Valve division"."""
+EMPLOYED = ("analyst", "analysts", "economist", "economists", "strategist", "strategists", "broker", "brokers",
+            "trader", "traders", "dealer", "dealers", "banker", "bankers", "fund manager", "researcher")  # fmt: skip
+"""Whose employer stands behind "at": "an analyst at Ann Lark"."""
 HELD = ("privately held", "closely held", "publicly traded", "publicly listed", "publicly held", "wholly owned")
 HELD_ENDS = frozenset(phrase.rpartition(" ")[2] for phrase in HELD)
 """What stands in front of a company's name, and the words that it ends in: "privately held Kilo"."""

@@ -15,11 +15,14 @@ from dealextract.linking.names.business_words import (
     COMPOUNDS,
     CORPORATE_VERBS,
     DEALT_WITH,
+    EMPLOYED,
+    EMPLOYEES,
     FOUNDED,
     HELD,
     HELD_ENDS,
     PAID,
     PAIR,
+    PARTS,
     PHRASE,
     PHRASE_STARTS,
     PHRASES,
@@ -65,12 +68,6 @@ _BY_FLAG_BEHIND: tuple[tuple[int, Verdict], ...] = (
 )
 """What a lower-case word right behind a name says, by its bits."""
 
-_EMPLOYEES = ("analyst", "analysts", "economist", "economists", "strategist", "strategists")
-"""Who is told by their employer in front: "Kilo analyst Ann Lee"."""
-
-_PARTS = ("division", "divisions", "subsidiary", "subsidiaries", "unit", "units", "shareholders", "stockholders")
-"""What only organisations have, or are of others: "the Kilo Valve division"."""
-
 _BY_WORD_BEHIND: dict[str, Verdict] = {
     "who": Verdict(PERSON, "party.relative_clause", GOOD),
     "whose": Verdict(PERSON, "party.relative_clause", FAIR),
@@ -99,9 +96,6 @@ _OFFICE = lazy_pattern(
     r"|executives?|analyst|economist|strategist|takeover|acquisition|editor|employees?|subsidiary|unit|division|stock"
     r"|part|leader|percent|%|C[EFOT]O|C[MI]O|Chairman|Chairwoman|Founder|[Cc]o-[Ff]ounder)$"
 )
-_EMPLOYED = ("analyst", "analysts", "economist", "economists", "strategist", "strategists", "broker", "brokers",
-             "trader", "traders", "dealer", "dealers", "banker", "bankers", "fund manager", "researcher")  # fmt: skip
-"""Whose employer stands behind "at": "an analyst at Ann Lark"."""
 _DONE_BY_PEOPLE = frozenset(
     ("directed", "written", "painted", "composed", "sung", "coached", "choreographed", "trained", "narrated",
      "authored", "edited", "portrayed", "photographed", "ridden", "chaired")
@@ -309,7 +303,7 @@ def _preposition(words: list[str], *, possessive: bool) -> Verdict | None:
         return PAIR
     if (last in _PLACE_PREPOSITIONS and not possessive) or (last == "to" and noun in _GOING):
         return _PREPOSITION
-    if last == "at" and noun.endswith(_EMPLOYED):
+    if last == "at" and noun.endswith(EMPLOYED):
         return _EMPLOYED_AT
     if last in ("of", "for", "at", "with") and noun and _OFFICE.search(words[-2]):
         return _OFFICE_OF
@@ -366,7 +360,7 @@ def _word_behind(word: str) -> tuple[Verdict, ...]:
     if not word.islower():
         return ()
     flags = flags_of(word)
-    if word in _PARTS or word in _EMPLOYEES:
+    if word in PARTS or word in EMPLOYEES:
         return (Verdict(ORGANISATION, "party.noun_behind", GOOD + BEYOND),)
     found = [context for bit, context in _BY_FLAG_BEHIND if flags & bit]
     if word in CORPORATE_VERBS:

@@ -52,7 +52,9 @@ _ENDS = (
     r"A\.G\b\.?",
 )
 
-_WORD = r"[\p{Lu}\p{N}][\w'&*+.-]{0,40}"
+_DESCRIBES = r"(?![\w'&*+.]{1,30}-(?:backed|owned|based|led|controlled|listed|funded|headquartered)\b)"
+"""What is not the end of a name of its own in front of another: "Oak Partners-backed Kilo Inc."."""
+_WORD = rf"{_DESCRIBES}[\p{{Lu}}\p{{N}}][\w'&*+.-]{{0,40}}"
 _MONTHS = r"(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?"
 _NO_START = (
     rf"(?!(?:{_MONTHS}) [0-9]{{1,2}} )(?!(?<=\b(?:{_MONTHS}) )[0-9]{{1,2}} )"

@@ -197,3 +197,24 @@ def test_what_was_raised_before_is_no_price():
     assert {p.party.value.name for p in deal.participants} == {"Quarlo Inc"}
     assert deal.amount is not None
     assert deal.amount.text == "$20 million"
+
+
+@pytest.mark.parametrize(
+    ("text", "record"),
+    [
+        (
+            "Norden Foods plc will not proceed with its proposed takeover of Kilo Bakery Ltd after the regulator spoke.",
+            ("acquisition", "terminated", {"Norden Foods plc", "Kilo Bakery Ltd"}),
+        ),
+        (
+            "Norden Foods plc and state-owned Kilo Bakery Ltd signed a partnership on Saturday.",
+            ("partnership", "agreed", {"Norden Foods plc", "Kilo Bakery Ltd"}),
+        ),
+        (
+            "The startup Quarlo Labs emerged from stealth with $30 million in funding from Oak Capital LLC.",
+            ("financing", "completed", {"Quarlo Labs", "Oak Capital LLC"}),
+        ),
+    ],
+)
+def test_told_in_other_words(text: str, record: tuple[str, str, set[str]]):
+    assert told(text) == [record]

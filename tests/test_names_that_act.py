@@ -131,3 +131,20 @@ def test_firms_that_are_named_as_people_are(text: str, name: str) -> None:
 )
 def test_people_who_say_something_of_it(text: str) -> None:
     assert "Tolvo Brask" not in organisations(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("They formed a company called Peter Brask in May.", "Peter Brask"),
+        ("The merger between Tolvo Brask and Kilo Inc is off.", "Tolvo Brask"),
+        ("A funding round led by Tolvo Brask closed in May.", "Tolvo Brask"),
+        ("A venture, to be named Tolvo Brask, opens in May.", "Tolvo Brask"),
+    ],
+)
+def test_firms_by_what_is_said_in_front(text: str, name: str) -> None:
+    assert name in organisations(text)
+
+
+def test_people_who_lead() -> None:
+    assert "Tolvo Brask" not in organisations("Then a delegation led by Tolvo Brask left.")

@@ -20,7 +20,8 @@ _TERMINATED = lazy_pattern(
     r"|came close to|collaps|cancel|br(?:eak|oke|oken) off|pull(?:ed|s|ing)? out of|walk(?:ed|s)? away|fell through"
     r"|fallen through|unsuccessful|postpon|pull(?:ed|s) (?:its|the|a)\b|end(?:ed|s)? (?:talks|negotiations|discussions)"
     r"|(?:end(?:ed|s|ing)?|kill(?:ed|s)) (?:its|the|their|a) (?:[^\s.;]{1,40} ){0,3}(?:bid|offer|pursuit|attempt)"
-    r"|back(?:ed|s)? out|lapsed?\b|block(?:ed|s)\b|shelved?\b)"
+    r"|back(?:ed|s)? out|lapsed?\b|block(?:ed|s)\b|shelved?\b|not (?:now )?(?:be )?(?:proceed|go(?:ing)? ahead)"
+    r"|no longer (?:proceed|pursu)|decided against)"
 )
 _NEGATED = lazy_pattern(
     r"(?i)\b(?:not|never|no plans|denied|denies|deny|rul(?:ed|es|ing) out|without|declined to|n't|unlikely|refus)\b"

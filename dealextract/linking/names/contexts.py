@@ -101,11 +101,12 @@ _DONE_BY_PEOPLE = frozenset(
      "authored", "edited", "portrayed", "photographed", "ridden", "chaired")
 )  # fmt: skip
 _BUSINESS_STEMS = ("compet", "merg", "partner", "stake", "takeover", "acquired", "bought", "owned", "controlled",
-                   "operated", "venture", "bid", "offer", "shares", "rival", "invest")  # fmt: skip
+                   "operated", "venture", "bid", "offer", "shares", "rival", "invest", "led", "co-led")  # fmt: skip
 _BUSINESS = lazy_pattern(
     r"(?r)(?:\bcompet\w{1,5} with|\bcompetition (?:from|with)|\bmerg\w{1,4} with|\bpartner\w{0,6} with|\bstakes? in"
     r"|\btakeover of|\b(?:acquired|bought|owned|controlled|operated) by|\bventures? with|\b(?:bid|offer) for"
-    r"|\bshares (?:in|of)|\brivals? of|\binvestors? in) "
+    r"|\bshares (?:in|of)|\brivals? of|\binvestors? in"
+    r"|\b(?:rounds?|funding|financing|fundraise|investment|capital)(?:,? [^\s.;]{1,14}){0,2} (?:co-)?led by) "
 )
 _PLACE_PREPOSITIONS = frozenset(cues.PLACE_PREPOSITIONS.split())
 _CALLED = frozenset(("called", "named", "dubbed", "christened", "renamed"))
@@ -170,7 +171,7 @@ _STATUTES = ("Law", "Laws", "Act", "Code")
 _VENUES = tuple(" " + word for word in VENUES)
 _WHERE = (" at ", " near ", " in ", " outside ", " from ", "At ", "In ", " to ", " into ")
 _NO_PARTY = Verdict("", "party.none", -SURE)
-_CALLED_SO = Verdict(ORGANISATION, "party.called", GOOD)
+_CALLED_SO = Verdict(ORGANISATION, "party.called", SURE + FAIR)
 _OFFICE_OF = Verdict(ORGANISATION, "party.office_of", GOOD)
 
 

@@ -33,6 +33,7 @@ from dealextract.linking.names.shape import (
     is_firm,
     is_first_and_last,
     is_hyphenated_firm,
+    is_maker_of_games,
     is_newspaper,
     is_no_acronym,
     is_place_and_last,
@@ -161,6 +162,14 @@ NO_PARTIES = frozenset({"El Nino", "El Niño", "La Nina", "La Niña"})
 """What has the shape of a person's name."""
 
 SEVERAL_WORDS: tuple[Evidence, ...] = (
+    Evidence(
+        "party.suffix_word",
+        ORGANISATION,
+        WEAK,
+        is_maker_of_games,
+        ("They met game developer [Kilolark Games] in May.",),
+        ("The Kilolark Games were held in May.", "The Winter Games were held in May."),
+    ),
     Evidence(
         "party.none",
         "",

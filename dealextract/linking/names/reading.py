@@ -72,11 +72,20 @@ def runs_of(view: str, drafted: bool, ascii_only: bool) -> list[tuple[int, int, 
         if (run.isupper() or run in _IN_SMALL) and is_ticker(view, start, end):
             continue
         if match.lastindex != SMALL_START:
-            found.append((start, end, run, 0))
+            found += _two_sides(start, run) if view.endswith("etween ", 0, start) else [(start, end, run, 0)]
         elif not run.startswith(_DEVICES):
             begin = _word_start(view, start)
             found.append((begin, end, view[begin:start] + run, start - begin))
     return found
+
+
+def _two_sides(start: int, run: str) -> list[tuple[int, int, str, int]]:
+    """The runs on both sides of the "and" that goes with "between": "the merger between Kilo and Lark Inc"."""
+    first, joined, second = run.partition(" and ")
+    if not joined or " and " in second:
+        return [(start, start + len(run), run, 0)]
+    behind = start + len(first) + len(joined)
+    return [(start, start + len(first), first, 0), (behind, behind + len(second), second, 0)]
 
 
 _MARKS = (".", " ")

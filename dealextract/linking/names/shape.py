@@ -310,3 +310,15 @@ def begins_in_capitals(name: Shape) -> bool:
 def is_city(name: Shape) -> bool:
     """A city of 100,000 and more."""
     return bool(name.place & places.LARGE_CITY) and not (name.single and name.first & (f.CALENDAR | f.FUNCTION))
+
+
+def is_maker_of_games(name: Shape) -> bool:
+    """Kilolark Games may be a company, unlike the Winter Games and the Asian Games."""
+    first = name.words[0]
+    known = f.WORD | f.NATION | f.CALENDAR | f.DIRECTION | f.FUNCTION
+    return (
+        name.text.endswith(" Games")
+        and len(name.words) == 2
+        and not first.flags & known
+        and first.text not in places.flags()
+    )

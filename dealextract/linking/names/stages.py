@@ -49,6 +49,9 @@ _WEIGHT = attrgetter("weight")
 _TERM = Verdict("", "", -SURE)
 """What a definition says against a name."""
 
+_BEFORE_EMPLOYERS = ("s at ", "company called ", "firm called ", "group called ", "venture called ", "startup called ",
+                     "company named ", "firm named ", "venture named ")  # fmt: skip
+"""In front of firms that are named as people are: "analysts at Ann Lark", "a company called Ann Lark"."""
 _SHY_COMPANY = Verdict(ORGANISATION, "party.known_organisation", WEAK)
 """A company of general knowledge whose name is a common word, at a sentence's start."""
 _REPORTS = Verdict(ORGANISATION, "party.announces", FAIR)
@@ -169,7 +172,7 @@ class Names:
         """Whether what looks sure may be where somebody works: "analysts at Ann Lark", "head of Retail Finance at"."""
         start, end, _, _ = places[0]
         if static.rule == "party.first_name":
-            return self.view.endswith("s at ", 0, start)
+            return self.view.endswith(_BEFORE_EMPLOYERS, 0, start)
         return static.rule == "party.suffix_word" and self.view.startswith(" at ", end)
 
     def _look_around(self, places: list[Place], static: Verdict) -> list[Verdict]:

@@ -51,10 +51,10 @@ _WORDS: dict[str, tuple[str, str]] = {
     "ROUND_VERB": (
         "bags bagged bagging nets netted lands landed pulls pulled picks picked attracts attracted garners garnered "
         "closes closed closing takes took hauls hauled reels reeled rakes raked scores scored snags snagged collects "
-        "collected",
+        "collected emerges emerged emerging",
         r"bag(?:s|ged|ging)|net(?:s|ted)|land(?:s|ed)|p(?:ull|ick)(?:s|ed) (?:in|up)|attract(?:s|ed)|garner(?:s|ed)"
         r"|clos(?:es|ed|ing)(?: on)?|(?:takes|took) (?:in|on)|(?:haul|reel|rake)(?:s|e?d) in|score[sd]|snag(?:s|ged)"
-        r"|collect(?:s|ed)",
+        r"|collect(?:s|ed)|emerg(?:es|ed|ing) (?:from|out of) stealth(?: mode)? with",
     ),
     "LEAD_VERB": ("lead* led co-leads co-led", r"(?:co-)?(?:lead(?:s|ing)?|led)(?! by)"),
     "LEND_VERB": (

@@ -203,7 +203,7 @@ def test_what_was_raised_before_is_no_price():
     ("text", "record"),
     [
         (
-            "Norden Foods plc will not proceed with its proposed takeover of Kilo Bakery Ltd after the regulator spoke.",
+            "Norden Foods plc will not proceed with its proposed takeover of Kilo Bakery Ltd after all.",
             ("acquisition", "terminated", {"Norden Foods plc", "Kilo Bakery Ltd"}),
         ),
         (

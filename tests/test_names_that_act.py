@@ -148,3 +148,13 @@ def test_firms_by_what_is_said_in_front(text: str, name: str) -> None:
 
 def test_people_who_lead() -> None:
     assert "Tolvo Brask" not in organisations("Then a delegation led by Tolvo Brask left.")
+
+
+def test_towns_that_are_named_as_people_are() -> None:
+    found = parse("He ran a club in Cherry Hill for years, and she came from Anita Hill.")
+    assert [m.text for m in found.locations] == ["Cherry Hill"]
+    assert [m.text for m in found.parties] == ["Anita Hill"]
+
+
+def test_a_disease_is_no_party() -> None:
+    assert not parse("A parasite causes Larkas disease.").parties

@@ -9,7 +9,7 @@ from dealextract.linking.names.words import FAIR, GOOD, ORGANISATION, PERSON, PL
 
 _SEAT = Verdict(PLACE, "location.seat", GOOD)
 _PRODUCT = Verdict("", "party.none", -GOOD)
-_DEPARTMENT = Verdict("", "party.none", -2 * SURE)
+_NOTHING = Verdict("", "party.none", -2 * SURE)
 _CLUB = Verdict(ORGANISATION, "party.plural_verb", SURE)
 _HIS = Verdict(PERSON, "party.person_verb", FAIR)
 
@@ -30,12 +30,17 @@ def _product(name: str, before: list[str], behind: str) -> Verdict | None:
     return _PRODUCT if before[-1] in _OWN or before[-1].endswith("'s") else None
 
 
+def _ailment(name: str, before: list[str], behind: str) -> Verdict | None:
+    """A disease or a theorem is called by who found it: "Kilo syndrome"."""
+    return _NOTHING
+
+
 def _department(name: str, before: list[str], behind: str) -> Verdict | None:
     """A department by common words: "head of Retail Finance at Kilo"."""
     if before[-1] != "of" or len(before) < 2 or before[-2] not in _HEADS:
         return None
     common = all(flags_of(word) & f.WORD or word == "&" for word in name.split())
-    return _DEPARTMENT if common else None
+    return _NOTHING if common else None
 
 
 def _club(name: str, before: list[str], behind: str) -> Verdict | None:
@@ -56,6 +61,7 @@ _BY_WORD_BEHIND = {
     **dict.fromkeys(
         ("technology", "software", "app", "tablets", "tablet", "device", "devices", "drug", "vaccine", "vaccines",
          "engine", "engines", "range", "pill", "chip", "chips"), _product),
+    **dict.fromkeys(("disease", "syndrome", "theorem"), _ailment),
     **dict.fromkeys(("have", "are", "were", "play", "face", "host", "visit", "lead"), _club),
     "at": _department,
     "and": _owner_of_his,

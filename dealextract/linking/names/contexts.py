@@ -34,7 +34,17 @@ from dealextract.linking.names.business_words import (
 from dealextract.linking.names.defined_terms import names_no_party
 from dealextract.linking.names.flags import flags_of
 from dealextract.linking.names.tickers import EXCHANGES
-from dealextract.linking.names.words import FAIR, GOOD, ORGANISATION, PERSON, PLACE, SURE, VENUES, WEAK, Verdict
+from dealextract.linking.names.venues import venue
+from dealextract.linking.names.words import (
+    FAIR,
+    GOOD,
+    ORGANISATION,
+    PERSON,
+    PLACE,
+    SURE,
+    WEAK,
+    Verdict,
+)
 from dealextract.patterns import lazy_pattern
 
 CONTEXT_RULES = (
@@ -166,10 +176,7 @@ _BUSINESS_WITH = Verdict(ORGANISATION, "party.business_with", FAIR)
 _PREPOSITION = Verdict(PLACE, "location.preposition", FAIR)
 _EMPLOYED_AT = Verdict(ORGANISATION, "party.office_of", SURE + FAIR)
 _AGENT = Verdict(PERSON, "party.agent", FAIR)
-_VENUE = Verdict(PLACE, "location.venue", SURE)
 _STATUTES = ("Law", "Laws", "Act", "Code")
-_VENUES = tuple(" " + word for word in VENUES)
-_WHERE = (" at ", " near ", " in ", " outside ", " from ", "At ", "In ", " to ", " into ")
 _NO_PARTY = Verdict("", "party.none", -SURE)
 _CALLED_SO = Verdict(ORGANISATION, "party.called", SURE + FAIR)
 _OFFICE_OF = Verdict(ORGANISATION, "party.office_of", GOOD)
@@ -181,7 +188,7 @@ def contexts(view: str, start: int, end: int) -> tuple[Verdict, ...]:
     found: tuple[Verdict, ...] = ()
     if view[start - 1 : start] == " ":
         found = _before(view[max(0, start - _LOOK) : start], behind)
-        found += _venue(view, start, end)
+        found += venue(view, start, end)
     if behind[:1] != " ":
         return found + _punctuated(view, start, end, behind)
     both = around(view[start:end], view[max(0, start - _LOOK) : start], behind)
@@ -240,12 +247,6 @@ def _behind_blank(view: str, end: int, behind: str, before: tuple[Verdict, ...])
 def _not_said_by(before: tuple[Verdict, ...], behind: tuple[Verdict, ...]) -> tuple[Verdict, ...]:
     """What stands before, but for a speaker where an office stands behind: "said Kilo chief executive Ann Lee"."""
     return tuple(said for said in before if said.rule != "party.said_by") if _NOUN_BEHIND in behind else before
-
-
-def _venue(view: str, start: int, end: int) -> tuple[Verdict, ...]:
-    """A place that is called by a person's name, behind where things happen."""
-    named = view.endswith(_WHERE, 0, start) and view.endswith(_VENUES, start, end)
-    return (_VENUE,) if named else ()
 
 
 def _before(before: str, behind: str) -> tuple[Verdict, ...]:

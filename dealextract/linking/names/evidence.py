@@ -42,18 +42,17 @@ from dealextract.linking.names.shape import (
     is_unknown_words,
     may_be_person,
 )
+from dealextract.linking.names.venues import GROUNDS, ends_as_place
 from dealextract.linking.names.words import (
     DRAFTING_NOUNS,
     FAIR,
     GOOD,
-    GROUNDS,
     ORGANISATION,
     PERSON,
     PLACE,
     STREETS,
     SURE,
     TWO_LETTER_FORMS,
-    VENUES,
     WEAK,
     Verdict,
 )
@@ -61,7 +60,6 @@ from dealextract.normalize.legal_forms import ROLE_NOUNS, ROLES
 
 BARE = 1.25
 """Weight of evidence that is right in some 60 of a hundred cases: enough alone, less than any other kind."""
-
 
 ONE_WORD: tuple[Evidence, ...] = (
     Evidence("party.none", "", -SURE, lambda n: n.capitals and n.last & f.TAIL),
@@ -346,7 +344,7 @@ SEVERAL_WORDS: tuple[Evidence, ...] = (
         "party.first_name",
         PERSON,
         GOOD,
-        lambda n: is_first_and_last(n) and ((n.last & f.WORD and not n.last & f.LAST) or n.words[-1].text in VENUES),
+        lambda n: is_first_and_last(n) and ((n.last & f.WORD and not n.last & f.LAST) or ends_as_place(n.text)),
     ),
     Evidence(
         "party.first_name",

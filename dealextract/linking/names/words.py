@@ -85,12 +85,6 @@ _OWN_POSSESSIVES = frozenset(
 TWO_LETTER_FORMS = frozenset({"SA", "NV", "BV", "AB", "SE", "KG", "LP", "AS", "NL", "NA"})
 """Legal forms too short to be looked up in lower case; behind a name with small letters they are plain."""
 
-VENUES = frozenset(("Park", "Field", "Garden", "Gardens", "Stadium", "Arena", "Coliseum", "Hall", "House", "Castle"))
-"""Last words of places that are called by people's names; behind "at" or "near" they are no people."""
-
-GROUNDS = frozenset(("Park", "Gardens", "Stadium", "Arena"))
-"""Those that behind a place's name are a place, wherever they stand."""
-
 STREETS = frozenset(("Road", "Street", "Avenue", "Boulevard", "Terrace", "Parade"))
 """Last words of streets, which are nobody."""
 

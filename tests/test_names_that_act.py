@@ -158,3 +158,8 @@ def test_towns_that_are_named_as_people_are() -> None:
 
 def test_a_disease_is_no_party() -> None:
     assert not parse("A parasite causes Larkas disease.").parties
+
+
+def test_makers_of_games() -> None:
+    assert organisations("They met game developer Tolvo Games in May.") == {"Tolvo Games": "Tolvo Games"}
+    assert organisations("The Winter Games and the Tolvo Games were held in May.") == {}

@@ -12,8 +12,11 @@ from typing import TypeAlias
 from dateutil import easter as _easter
 from dateutil.relativedelta import MO, SU, TH, relativedelta, weekday
 
-Rule: TypeAlias = int | tuple[int, int] | tuple[int, weekday] | tuple[int, weekday, int] | str
-"""Days after Easter; (month, day); (month, weekday(n)); the same and days added; "election"."""
+Rule: TypeAlias = (
+    int | tuple[int, int] | tuple[int, weekday] | tuple[int, weekday, int] | tuple[int, int, weekday] | str
+)
+"""Days after Easter; (month, day); (month, weekday(n)); the same and days added; (month, day, weekday(n)), counted from
+that day; the name of a day that does not come every year."""
 
 HOLIDAYS: dict[str, Rule] = {
     "new year's day": (1, 1),
@@ -38,6 +41,7 @@ HOLIDAYS: dict[str, Rule] = {
     "columbus day": (10, MO(2)),
     "halloween": (10, 31),
     "all saints' day": (11, 1),
+    "all souls' day": (11, 2),
     "guy fawkes day": (11, 5),
     "veterans day": (11, 11),
     "election day": "election",
@@ -61,6 +65,26 @@ HOLIDAYS: dict[str, Rule] = {
     "corpus christi": 60,
     "international women's day": (3, 8),
     "armistice day": (11, 11),
+    "australia day": (1, 26),
+    "waitangi day": (2, 6),
+    "st. david's day": (3, 1),
+    "pi day": (3, 14),
+    "st. george's day": (4, 23),
+    "anzac day": (4, 25),
+    "ve day": (5, 8),
+    "victoria day": (5, 24, MO(-1)),
+    "flag day": (6, 14),
+    "vj day": (8, 15),
+    "michaelmas": (9, 29),
+    "indigenous peoples' day": (10, MO(2)),
+    "remembrance sunday": (11, SU(2)),
+    "singles' day": (11, 11),
+    "giving tuesday": (11, TH(4), 5),
+    "st. andrew's day": (11, 30),
+    "pearl harbor day": (12, 7),
+    "st. stephen's day": (12, 26),
+    "inauguration day": "inauguration",
+    "mothering sunday": -21,
 }  # fmt: skip
 """Name, lower-case, to rule."""
 
@@ -106,6 +130,25 @@ _SAME = {
     "april fool's day": "april fools' day",
     "april fools day": "april fools' day",
     "remembrance day": "armistice day",
+    "shrove tuesday": "mardi gras",
+    "pancake day": "mardi gras",
+    "holy thursday": "maundy thursday",
+    "v-e day": "ve day",
+    "v-j day": "vj day",
+    "guy fawkes night": "guy fawkes day",
+    "bonfire night": "guy fawkes day",
+    "indigenous people's day": "indigenous peoples' day",
+    "singles day": "singles' day",
+    "all souls day": "all souls' day",
+    "all saints day": "all saints' day",
+    "st david's day": "st. david's day",
+    "saint david's day": "st. david's day",
+    "st george's day": "st. george's day",
+    "saint george's day": "st. george's day",
+    "st andrew's day": "st. andrew's day",
+    "saint andrew's day": "st. andrew's day",
+    "st stephen's day": "st. stephen's day",
+    "saint stephen's day": "st. stephen's day",
     "women's day": "international women's day",
 }
 
@@ -141,17 +184,23 @@ def holiday(name: str, year: int) -> datetime.date:
         raise ValueError(f"no holidays are known for the year {year}")
     if isinstance(rule, int):
         return _easter.easter(year) + datetime.timedelta(rule)
+    if rule == "inauguration":
+        if year % 4 != 1 or year < 1937:
+            raise ValueError(f"no president took office in January of {year}")
+        return datetime.date(year, 1, 20)
     if rule == "election":
         # The Tuesday after the first Monday of November.
         return datetime.date(year, 11, 1) + relativedelta(weekday=MO(1)) + datetime.timedelta(1)
     month, which = int(rule[0]), rule[1]
+    third = rule[2] if len(rule) == 3 else 0
     if isinstance(which, int):
-        return datetime.date(year, month, which)
+        fixed = datetime.date(year, month, which)
+        return fixed + relativedelta(weekday=third) if isinstance(third, weekday) else fixed
     assert isinstance(which, weekday)
     begin = datetime.date(year, month, 1)
     if which.n < 0:
         begin += relativedelta(day=31)
-    return begin + relativedelta(weekday=which) + datetime.timedelta(int(rule[2]) if len(rule) == 3 else 0)
+    return begin + relativedelta(weekday=which) + datetime.timedelta(third if isinstance(third, int) else 0)
 
 
 BUSINESS_HOLIDAYS = (

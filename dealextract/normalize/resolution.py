@@ -323,6 +323,10 @@ def _anaphor(expression: Anaphor, setting: Setting) -> Reading:
         day -= 7 * DAY
     if day is None:
         return Reading(relative=True, unresolved=NO_REFERENCE)
+    if unit == "century":
+        # Its turn is the nearest one: that of a text of 1998 is the year 2000.
+        near = setting.told[0].year if setting.told else day.year
+        return whole(f"{(near + 50) // 100:02d}XX", relative=True)
     begin = day if unit in ("day", "week", "weekend") else day.replace(day=1)
     shifted = calendar.shifted(begin, expression.offset, unit)
     return whole(calendar.timex_of(shifted, unit), relative=True) if shifted else Reading(unresolved=BEYOND)
@@ -357,6 +361,8 @@ def _end(expression: Expression, setting: Setting) -> Reading:
 def _interval(expression: Interval, setting: Setting) -> Reading:
     first, last = _end(expression.first, setting), _end(expression.last, setting)
     relative = first.relative or last.relative
+    if first.timex and last.timex and first.timex.startswith("BC"):
+        return Reading(f"{first.timex}/{last.timex}")
     if first.period is None or last.period is None:
         return Reading(relative=relative, unresolved=first.unresolved or last.unresolved or "an end is not known")
     end = last.period[1]

@@ -65,7 +65,7 @@ def said_parts(
     if said.before_christ and year:
         return Found(f"BC{year:04d}")
     if said.century is not None or said.decade is not None:
-        return _century(said.century) if said.century is not None else _decade(said.decade or 0, reference)
+        return _century(said) if said.century is not None else _decade(said.decade or 0, reference)
     if year is None and within is not None:
         return _inside(said, within)
     if year is not None:
@@ -99,10 +99,11 @@ def _two_readings(
     return found
 
 
-def _century(number: int) -> Found:
+def _century(said: Calendar) -> Found:
+    number = said.century or 0
     if not 0 < number < 101:
         return Found(unresolved=f"there is no {number}th century in the calendar")
-    return Found(f"{number - 1:02d}XX")
+    return Found(f"{'BC' if said.before_christ else ''}{number - 1:02d}XX")
 
 
 def _decade(first: int, reference: datetime.date | None) -> Found:

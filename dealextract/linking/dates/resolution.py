@@ -49,6 +49,9 @@ def _parts(analysis: Analysis, mention: Mention[Timex]) -> list[Mention[Timex]]:
     interval = mention.value.expression
     if not isinstance(interval, Interval) or len(analysis.text) <= LONGEST_STATEMENT:
         return [mention]
+    if isinstance(interval.first, Calendar) and interval.first.fiscal:
+        # "FY2024/25" is one year.
+        return [mention]
     ends = _ends(mention, interval)
     if ends is None:
         return [mention]
@@ -222,19 +225,22 @@ def _day_first(analysis: Analysis, mentions: tuple[Mention[Timex], ...]) -> bool
     """The order of day and month: as the caller says, or as a date of the text that has one reading only."""
     if analysis.options.day_first is not None:
         return analysis.options.day_first
-    for mention in mentions:
-        said = mention.value.expression
-        if (
-            isinstance(said, Calendar)
-            and mention.rule.startswith("timex.figures")
-            and said.mirrored is None
-            and said.day
-        ):
+    said = [end for mention in mentions for end in _said_ends(mention)]
+    for mention in said:
+        day = mention.value.expression
+        if isinstance(day, Calendar) and mention.rule.startswith("timex.figures") and day.mirrored is None and day.day:
             first = regex.match(r"[0-9]{1,2}", mention.text)
-            if first and said.day > 12:
-                return int(first[0]) == said.day
+            if first and day.day > 12:
+                return int(first[0]) == day.day
     # Full stops part the figures of dates where the day is written first.
-    return True if any(_DOTTED.fullmatch(mention.text) for mention in mentions) else None
+    return True if any(_DOTTED.fullmatch(mention.text) for mention in said) else None
+
+
+def _said_ends(mention: Mention[Timex]) -> list[Mention[Timex]]:
+    """The mention itself, or the two that an interval is made of."""
+    if not isinstance(mention.value.expression, Interval) or not mention.parts:
+        return [mention]
+    return [part for part in mention.parts.values() if isinstance(part.value, Timex)]
 
 
 _DOTTED = lazy_pattern(r"[0-9]{1,2}\.[0-9]{1,2}\.[0-9]{4}")

@@ -6,12 +6,15 @@ from dealextract.rules.dates.bare import BARE
 from dealextract.rules.dates.combined import COMBINED
 from dealextract.rules.dates.days import DAYS
 from dealextract.rules.dates.durations import DURATIONS
+from dealextract.rules.dates.eras import ERAS
 from dealextract.rules.dates.numeric import NUMERIC
 from dealextract.rules.dates.periods import PERIODS
 from dealextract.rules.dates.ranges import RANGES
 from dealextract.rules.dates.relative import RELATIVE
+from dealextract.rules.dates.reports import REPORTS
 from dealextract.rules.dates.vague import VAGUE
 
 DATES: tuple[Source, ...] = (
-    *ABSOLUTE, *NUMERIC, *PERIODS, *BARE, *DAYS, *RELATIVE, *VAGUE, *DURATIONS, *COMBINED, *RANGES,
+    *ABSOLUTE, *NUMERIC, *REPORTS, *PERIODS, *ERAS, *BARE, *DAYS, *RELATIVE, *VAGUE, *DURATIONS, *COMBINED,
+    *RANGES,
 )  # fmt: skip

@@ -25,6 +25,11 @@ def day_of(text: str) -> Date:
     return Date(text, day, day)
 
 
+def absolute(timex: str, first: str, last: str) -> Date:
+    """A date of some days in ISO 8601, for examples."""
+    return Date(timex, datetime.date.fromisoformat(first), datetime.date.fromisoformat(last))
+
+
 def year_parts(text: str | None) -> dict[str, int | bool]:
     """The fields of `Calendar` for a year in any style: "2018", "'98", "nineteen ninety-seven"; none for None."""
     if text is None:
@@ -111,15 +116,23 @@ def day_month(day: str, month: str, context: Context) -> Timex | None:
     if month in ("may", "march", "mar") and "of" not in said and day.isdigit() and not has_year:
         return None
     if (
-        (context.before(1) in tuple("$-/.,") and not _YEAR_AND_DASH.fullmatch(context.before(5)))
+        (context.before(1) in tuple("$-/.,") and not _BEFORE_DASH.search(context.before(11)))
         or (context.before(1) == ":" and context.before(2)[:1].isdigit())
-        or (context.after(1) in tuple("-/") and context.after(2)[1:].isdigit())
+        or (
+            context.after(1) in tuple("-/")
+            and context.after(2)[1:].isdigit()
+            and not _DAY_BEHIND_DASH.match(context.view, context.end)
+        )
     ):
         return None
     return Timex(Calendar(month=month_number(month), day=ordinal(day)))
 
 
-_YEAR_AND_DASH = lazy_pattern(r"[12][0-9]{3}-")
+_BEFORE_DASH = lazy_pattern(
+    r"(?:(?<![0-9])[12][0-9]{3}|(?<![A-Za-z])(?i:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6})-$"
+)
+"""In front of the second of two days: "25 October 1888-11 March 1957", "3 May-5 June"."""
+_DAY_BEHIND_DASH = lazy_pattern(r"-[0-9]{1,2}(?:st|nd|rd|th)? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)")
 _YEAR_FOLLOWS = lazy_pattern(r"\.?,? (?:of |in )?[12][0-9]{3}(?![0-9])")
 
 
@@ -169,7 +182,8 @@ def month_year(month: str, year: str, context: Context) -> Timex | None:
 
 _DAY_BEFORE = lazy_pattern(
     r"(?i)(?:(?<![0-9$.,/])(?<![^0-9]-)(?:3[01]|[12][0-9]|0?[1-9])(?:st|nd|rd|th)?(?: day)?(?: of)?"
-    r"|(?:[a-z]th|first|second|third)(?: day)? of) $"
+    r"|(?:[a-z]th|first|second|third)(?: day)? of"
+    r"|(?<![a-z])(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}-[0-9]{1,2}(?:st|nd|rd|th)?) $"
 )
 
 
@@ -194,17 +208,22 @@ def year_month(year: str, month: str, day: str | None, context: Context) -> Time
 
 
 @rule(
-    r"{year:YEAR}[-/.]{month:TWO_DIGITS}[-/.]{day:TWO_DIGITS}(?:T[0-9:]{2,8}Z?)?(?![-/]?[0-9])",
+    r"{year:YEAR}(?:-{month:TWO_DIGITS}-|/{month:TWO_DIGITS}/|\.{month:TWO_DIGITS}\.){day:TWO_DIGITS}(?:T[0-9:]{2,8}Z?)?"
+    r"(?!(?:[-/](?!(?:1[0-9]|2[01])[0-9]{2}[-/.][0-9]{1,2}[-/.][0-9]))?[0-9])",
     examples={"2018-09-11": day_of("2018-09-11"), "2016/1/5": day_of("2016-01-05")},
     counterexamples=["phone 133-2018-09-11-4455"],
 )
 def iso_day(year: str, month: str, day: str, context: Context) -> Timex | None:
     """ISO 8601: "2018-09-11", and with other signs between."""
-    if context.before(1) == "-" and context.before(2)[:1].isdigit():
+    if context.before(1) == "-" and context.before(2)[:1].isdigit() and not _DAY_AND_DASH.search(context.before(11)):
         return None
     said = context.view[context.start : context.end]
     time = said[said.index("T") :] if "T" in said else None
     return Timex(Calendar(int(year), int(month), int(day)), time=time)
+
+
+_DAY_AND_DASH = lazy_pattern(r"(?:1[0-9]|2[01])[0-9]{2}[-/.][0-9]{1,2}[-/.][0-9]{1,2}-$")
+"""In front of the second of two days: "2018-09-11-2018-09-14"."""
 
 
 @rule(

@@ -44,7 +44,9 @@ _NEAR = 1500
 
 
 @rule(
-    r"(?<![0-9$#£€/.,:+_'])(?<!\$ )(?<!(?<!\b(?i:mid|early|late|end|pre|post))-)" + "{year:YEAR}" + _NOT_YEAR_AFTER,
+    r"(?<![0-9$#£€/,:+_'])(?<!(?<!\b(?:[cC]|ca))\.)(?<!\$ )(?<!(?<!\b(?i:mid|early|late|end|pre|post))-)"
+    + "{year:YEAR}"
+    + _NOT_YEAR_AFTER,
     examples={
         "in [1999]": Date("1999", datetime.date(1999, 1, 1), datetime.date(1999, 12, 31)),
         "the [1996] results": Date("1996", datetime.date(1996, 1, 1), datetime.date(1996, 12, 31)),
@@ -58,7 +60,7 @@ _NEAR = 1500
 def year(year: str, context: Context) -> Timex | None:
     """A year alone; one before 1900 or after 2050 only behind a word such as "in"."""
     words = context.before(16).lower().split()
-    before = words[-1].lstrip("(\"'") if words and context.before(1).isspace() else ""
+    before = words[-1].lstrip("(\"'") if words and (context.before(1).isspace() or context.before(1) == ".") else ""
     number = int(year)
     if before in _NOT_YEAR_BEFORE and not (before == "over" and _is_range(number, context)):
         return None
@@ -183,26 +185,6 @@ def _asked_for_year(context: Context) -> bool:
 _MONTH_STARTS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 
 
-@rule(
-    r"(?P<digits>[0-9]{1,4}) ?{era:ERA}(?![A-Za-z])",
-    examples={"in [300 B.C.]": Date("BC0300")},
-    counterexamples=["12 ADs", "Vancouver, B.C."],
-)
-def year_of_era(digits: str, era: str) -> Timex:
-    """A year before or after Christ: "300 B.C."."""
-    return Timex(Calendar(int(digits), before_christ=era[0] == "B"))
-
-
-@rule(
-    r"{era:ANNO_DOMINI} ?(?P<digits>[0-9]{1,4})(?![0-9]|[.,:/-][0-9])",
-    examples={"landed in [AD 43]": Date("0043", datetime.date(43, 1, 1), datetime.date(43, 12, 31))},
-    counterexamples=["AD 12.5 inches"],
-)
-def year_of_the_lord(era: str, digits: str) -> Timex:
-    """A year after Christ, the era first: "AD 43"."""
-    return Timex(Calendar(int(digits)))
-
-
 _BEFORE_MONTH = (
     "in", "since", "until", "till", "by", "last", "this", "next", "of", "from", "to", "early", "late", "mid", "through",
     "during", "between", "and", "before", "after", "for", "every", "each", "past", "coming", "following", "previous",
@@ -301,6 +283,6 @@ def month_before_month(month: str) -> Timex | None:
 
 
 BARE: tuple[Rule[Timex], ...] = (
-    year, year_after_dash, the_year, spoken_year, spoken_thousands, year_of_era, year_of_the_lord, month,
+    year, year_after_dash, the_year, spoken_year, spoken_thousands, month,
     month_after_word, month_before_month,
 )  # fmt: skip

@@ -18,11 +18,18 @@ from dealextract.rules.lexicon import rule
         "[last Friday]": relative_day("2018-09-07"),
         "on [this coming Sunday]": relative_day("2018-09-16"),
     },
-    counterexamples=["every Monday", "the last Friday of each month", "Saturday Night Fever"],
+    counterexamples=[
+        "every Monday",
+        "the crash of Black Monday",
+        "the last Friday of each month",
+        "Saturday Night Fever",
+    ],
 )
 def weekday(which: str | None, weekday: str, context: Context) -> Timex | None:
     """A weekday alone: "Tuesday", "last Friday", "this coming Sunday"."""
     if context.before(6).lower().endswith(("every ", "each ", "any ")):
+        return None
+    if which is None and context.before(11).endswith(_NAMED):
         return None
     number, word = weekday_number(weekday), which.lower() if which else ""
     if word in ("previous", "preceding"):
@@ -30,6 +37,13 @@ def weekday(which: str | None, weekday: str, context: Context) -> Timex | None:
         return Timex(Calendar(weekday=number, within=Deictic("week", -1)))
     relation = None if word in ("", "same", "that", "that same") else relation_of(which)
     return Timex(Calendar(weekday=number, relation=relation))
+
+
+_NAMED = tuple(
+    f"{name} "
+    for name in ("Black", "Bloody", "Super", "Giving", "Shrove", "Spy", "Holy", "Ruby", "Sheffield", "Wild", "Casual")
+)
+"""In front of a weekday that is a name of its own: "Black Monday", "Super Tuesday", "Sheffield Wednesday"."""
 
 
 @rule(

@@ -28,8 +28,10 @@ _BEFORE_FIGURES = (
 """What "3-2" and "9.99" are days behind; the pattern has it, since most figures with a point are none."""
 
 
-_FIRST_OF_TWO = lazy_pattern(r"(?<![0-9/])[0-9]{1,2}/[0-9]{1,2} ?- ?$")
-"""In front of the second of two days: "10/1-11/7"."""
+_FIRST_OF_TWO = lazy_pattern(
+    r"(?<![0-9/.-])(?:[0-9]{1,2}/[0-9]{1,2}|[0-9]{1,2}([-/.])[0-9]{1,2}\1(?:[0-9]{4}|[0-9]{2})) ?- ?$"
+)
+"""In front of the second of two days: "10/1-11/7", "1/10/2018-7/11/2018"."""
 
 
 Figures: TypeAlias = tuple[str, str]
@@ -68,8 +70,10 @@ def days_in_figures(first: Figures, last: Figures, year: str | None) -> tuple[Ca
 
 
 @rule(
-    r"{first:TWO_DIGITS}(?:/{second:TWO_DIGITS}/|-{second:TWO_DIGITS}-|\.{second:TWO_DIGITS}\.|/{second:TWO_DIGITS},)"
-    r"(?P<year>[0-9]{4}|[0-9]{2})(?![-/.]?[0-9])",
+    r"{first:TWO_DIGITS}(?:/{second:TWO_DIGITS}/|-{second:TWO_DIGITS}-|\.{second:TWO_DIGITS}\.|/{second:TWO_DIGITS},"
+    r"| / {second:TWO_DIGITS} / (?=[0-9]{4})|\. {second:TWO_DIGITS}\. (?=[0-9]{4}))"
+    r"(?P<year>[0-9]{4}|[0-9]{2})"
+    r"(?![/.]?[0-9]|-(?![0-9]{1,2}[-/.][0-9]{1,2}[-/.][0-9]{2,4}(?![-/.]?[0-9]))[0-9])",
     examples={
         "21/04/16": day_of("2016-04-21"),
         "11/09/2018": attrs.evolve(day_of("2018-11-09"), alternatives=("2018-09-11",)),
@@ -83,7 +87,7 @@ def figures(first: str, second: str, year: str, context: Context) -> Timex | Non
     said = context.view[context.start : context.end]
     before = context.before(2)
     glued = before.endswith(("-", "/", ".", "$", "£", "€", ":")) or before == "( "
-    if glued and not _FIRST_OF_TWO.search(context.before(8)):
+    if glued and not _FIRST_OF_TWO.search(context.before(13)):
         return None
     short = len(year) == 2
     if "." in said and short and not (int(first) and int(second)):

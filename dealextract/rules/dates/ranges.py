@@ -98,11 +98,13 @@ def from_days(days: Mention[Timex]) -> Timex | None:
 @rule(
     r"(?:(?i:from|between|in) )?{first:timex}(?:"
     + _TO[3:-1]
-    + r"|,? (?i:to|until|till|through|and) (?:the )?){last:timex}",
+    + r"|/|\.\.|,? (?i:to|until|till|through|and) (?:the )?){last:timex}",
     examples={
         "[from May 3 to June 7, 2018]": Date(
             "2018-05-03/2018-06-07", datetime.date(2018, 5, 3), datetime.date(2018, 6, 7)
         ),
+        "[2018-03-01/2018-04-15]": Date("2018-03-01/2018-04-15", datetime.date(2018, 3, 1), datetime.date(2018, 4, 15)),
+        "[1/2/2019-3/4/2019]": Date("2019-01-02/2019-03-04", datetime.date(2019, 1, 2), datetime.date(2019, 3, 4)),
         "[2014-2018]": Date("2014-01-01/2018-12-31", datetime.date(2014, 1, 1), datetime.date(2018, 12, 31)),
     },
     counterexamples=["in June and July they", "Tuesday and Wednesday"],
@@ -117,6 +119,8 @@ def interval(first: Mention[Timex], last: Mention[Timex], context: Context) -> T
     if opening == "in" and between not in ("through", "-", "to"):
         return None
     begin, end = first.value.expression, last.value.expression
+    if between in ("/", "..") and not (_is_iso(first) and _is_iso(last)):
+        return None
     loose = not opening and between in ("to", "-", "--", "~")
     if not _may_bound(begin) or not _may_bound(end) or (loose and not _alike(begin, end)):
         return None
@@ -148,6 +152,45 @@ def figures_to_figures(
     if year is None and all(n in (2, 4, 8, 16, 32) for n in figures[1::2]):
         return None
     return Timex(Interval(*days))
+
+
+@rule(
+    r"{begin:TWO_DIGITS}\.? ?- ?{end:TWO_DIGITS}(?:/{month:TWO_DIGITS}/|\.{month:TWO_DIGITS}\.)"
+    r"(?P<year>[0-9]{4})(?![-/.]?[0-9])",
+    examples={
+        "[12-15/3/2019]": Date("2019-03-12/2019-03-15", datetime.date(2019, 3, 12), datetime.date(2019, 3, 15)),
+        "the fair, [12.-15.3.2019]": Date(
+            "2019-03-12/2019-03-15", datetime.date(2019, 3, 12), datetime.date(2019, 3, 15)
+        ),
+    },
+    counterexamples=["sections 12-11.3.2019", "pages 12-15/13/2019"],
+)
+def days_of_month_in_figures(begin: str, end: str, month: str, year: str, context: Context) -> Timex | None:
+    """Two days of one month in figures, the day first: "12-15/3/2019"."""
+    if not 0 < int(begin) < int(end) < 32 or not 0 < int(month) < 13 or context.before(1) in tuple("-/.$£€"):
+        return None
+    first = Calendar(int(year), int(month), int(begin))
+    return Timex(Interval(first, attrs.evolve(first, day=int(end))))
+
+
+@rule(
+    r"{begin:TWO_DIGITS}\.{month:TWO_DIGITS}\. ?- ?{end:TWO_DIGITS}\.{last:TWO_DIGITS}\."
+    r"(?P<year>[0-9]{4})(?![-/.]?[0-9])",
+    examples={"[1.2.-28.3.2019]": Date("2019-02-01/2019-03-28", datetime.date(2019, 2, 1), datetime.date(2019, 3, 28))},
+    counterexamples=["chapters 1.2.-28.30.2019"],
+)
+def dotted_day_to_day(begin: str, month: str, end: str, last: str, year: str) -> Timex | None:
+    """Two days with full stops, the year behind the second: "1.2.-28.3.2019"."""
+    if not (0 < int(month) < 13 and 0 < int(last) < 13 and 0 < int(begin) < 32 and 0 < int(end) < 32):
+        return None
+    of_year = int(year) - ((int(month), int(begin)) > (int(last), int(end)))
+    return Timex(Interval(Calendar(of_year, int(month), int(begin)), Calendar(int(year), int(last), int(end))))
+
+
+def _is_iso(mention: Mention[Timex]) -> bool:
+    """Whether a mention is a day of ISO 8601, which "/" parts from another: in "Monday/Tuesday" it means "or"."""
+    said = mention.value.expression
+    return isinstance(said, Calendar) and bool(said.year and said.day) and mention.text[:4].isdigit()
 
 
 def _may_bound(expression: Expression) -> bool:
@@ -220,6 +263,8 @@ RANGES: tuple[Rule[Timex], ...] = (
     length_from,
     interval,
     figures_to_figures,
+    days_of_month_in_figures,
+    dotted_day_to_day,
     from_days,
     days_within,
 )

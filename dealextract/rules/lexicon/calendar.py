@@ -29,17 +29,20 @@ _DAYS = (
     r"|saint )?valentine'?s? day"
     r"|(?:president'?s'?|presidents) day|(?:st\.?|saint) patrick's day|april fool'?s'? day|earth day|may day"
     r"|(?:mother|father)'?s'? day|memorial day|canada day|independence day|bastille day|labou?r day|columbus day"
-    r"|veteran'?s'? day|all saints' day|guy fawkes day|election day|black friday|cyber monday|good friday"
+    r"|veteran'?s'? day|all saints'? day|guy fawkes day|election day|black friday|cyber monday|good friday"
     r"|ash wednesday"
     r"|(?:palm|whit|easter) sunday|maundy thursday|holy saturday|(?:whit|easter) monday|ascension day|boxing day"
     r"|halloween day|thanksgiving day|(?:christmas|xmas) day|armistice day|remembrance day|fat tuesday"
-    r"|(?:international )?women's day|freedom day|jubilee day)"
+    r"|(?:international )?women's day|freedom day|jubilee day|australia day|anzac day|waitangi day|victoria day"
+    r"|flag day|(?:st\.? |saint )(?:david|george|andrew|stephen)'s day|all souls'? day|v-?[ej] day|(?-i:Pi) day"
+    r"|pearl harbor day|indigenous people'?s'? day|singles'? day|(?:inauguration|pancake) day"
+    r"|(?:shrove|giving) tuesday|holy thursday|(?:remembrance|mothering) sunday)"
 )
 _FEASTS = (
     r"(?i:washington's birthday|cinco de mayo|juneteenth|corpus christi"
     r"|mardi gras|pentecost"
     r"|halloween|thanksgiving|(?:christmas|xmas)(?: eve)?|easter|new year'?s? eve|(?:fourth|4th) of july"
-    r"|july fourth|all hallows eve)"
+    r"|july fourth|all hallows eve|(?:guy fawkes|bonfire) night|michaelmas)"
 )
 _UNIT = r"(?:day|weekend|week|fortnight|month|quarter|year|decade|century)"
 _UNITS = (
@@ -144,6 +147,8 @@ CALENDAR_FRAGMENTS: dict[str, Fragment] = {
             "july",
             "fourth",
             "eve",
+            "night",
+            "michaelmas",
         ),
     ),
     "SEASON": Fragment(
@@ -151,6 +156,7 @@ CALENDAR_FRAGMENTS: dict[str, Fragment] = {
         anchor=_SEASONS,
         tail_anchor=_SEASONS,
     ),
+    "MIDSEASON": Fragment(r"(?i:summer|winter)", tail_anchor=Words("midsummer", "midwinter")),
     "WINTER": Fragment(r"(?:[Ww]inter|WINTER)", anchor=Words("winter")),
     "UNIT": Fragment(rf"(?i:{_UNIT})", tail_anchor=_UNIT_WORDS),
     "UNITS": Fragment(_UNITS, tail_anchor=_UNITS_WORDS),
@@ -181,7 +187,7 @@ CALENDAR_FRAGMENTS: dict[str, Fragment] = {
     "HALF": Fragment(r"half"),
     "CENTURY": Fragment(r"(?i:century|centuries)"),
     "WITHIN": Fragment(r"(?i:within)", anchor=Words("within")),
-    "WEEK": Fragment(r"(?:[Ww]eek|WEEK)", anchor=Words("week"), tail_anchor=Words("week")),
+    "WEEK": Fragment(r"(?:[Ww]eek|WEEK|[Ww]k\.?|CW)", anchor=(Words("week", "wk"), Words.as_written("CW"))),
     "DECADE": Fragment(r"(?:1[0-9]{2}0|20[0-9]0|[0-9]0)'?s", anchor=r"(?<![0-9])(?:[0-9]{2})?[0-9]0(?='?s\b)"),
     "DECADE_WORD": Fragment(
         r"(?i:twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties|noughties)",

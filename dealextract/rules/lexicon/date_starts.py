@@ -13,7 +13,8 @@ _HUNDREDTH = (
     r"(?:-| {1,2048})"
 )
 _TWO_HUNDREDTHS = rf"{_HUNDREDTH}(?:and|to|or|through) (?:the )?(?:(?i:early|mid|late|later)[- ])?{_HUNDREDTH}"
-_YEAR_IN_FRONT = r"(?:(?<!\w)(?:1[0-9]|20|21)[0-9]{2}[- ]?)?"
+_TWO_YEARS = r"[0-9]{1,4}(?: ?- ?| (?:to|and|or|until) )[0-9]{1,4} ?"
+_YEAR_IN_FRONT = r"(?:(?<!\w)(?:1[0-9]|20|21)[0-9]{2}[-/ ]?)?"
 
 
 def _place(*anchor: str | Words | Beside) -> Fragment:
@@ -23,14 +24,21 @@ def _place(*anchor: str | Words | Beside) -> Fragment:
 
 DATE_PLACES: dict[str, Fragment] = {
     "AT_QUARTER": _place(Beside(Words("quarter", "quarters"), rf"(?:{_FISCAL}[- ])?{_NUMBERED}")),
-    "AT_Q": _place(*(Beside(quarter, _YEAR_IN_FRONT) for quarter in ("Q1", "Q2", "Q3", "Q4", "q1", "q2", "q3", "q4"))),
+    "AT_Q": _place(
+        *(Beside(quarter, rf"{_YEAR_IN_FRONT}F?") for quarter in ("Q1", "Q2", "Q3", "Q4", "q1", "q2", "q3", "q4"))
+    ),
     "AT_FIGURE_Q": _place("1Q", "2Q", "3Q", "4Q"),
     "AT_HALF": _place(
         Beside(Words("half"), r"(?:(?i:fiscal) {1,2048})?(?i:first|second|last|latter|1st|2nd|early)[- ]")
     ),
     "AT_SHORT_HALF": _place(Beside(Words("half"), r"(?:(?i:fiscal)[- ])?(?i:first|second|latter)[- ]")),
-    "AT_H": _place("H1", "H2"),
+    "AT_H": _place(Beside("H1", _YEAR_IN_FRONT), Beside("H2", _YEAR_IN_FRONT)),
     "AT_FIGURE_H": _place("1H", "2H"),
+    "AT_MONTHS": _place("6M", "9M"),
+    "AT_ERA": _place(
+        *(Beside(era, _TWO_YEARS) for era in (Words.as_written("BC", "BCE", "AD", "CE"), "B.C", "A.D")),
+    ),
+    "AT_TURN": _place(Beside(Words("century"), "(?i:turn of the) ")),
     "AT_CENTURY": _place(Beside(Words("century", "centuries"), _HUNDREDTH)),
     "AT_CENTURIES": _place(Beside(Words("century", "centuries"), _TWO_HUNDREDTHS)),
     "AT_DAY_DASH": _place(r"(?<![0-9])[0-9]{1,2}(?=(?:st|nd|rd|th)? {0,2048}[-/] {0,2048}[A-Za-z])"),

@@ -317,12 +317,13 @@ def rest_of_unit(unit: str) -> Timex:
 
 
 @rule(
-    r"(?P<side>(?i:end|beginning|start|middle|close|earlier|later|early|late))(?: (?i:of|in))?(?: (?i:the"
+    r"(?P<side>(?i:end|beginning|start|middle|close|turn|earlier|later|early|late))(?: (?i:of|in))?(?: (?i:the"
     r"|this))? {unit:UNIT}(?!-)",
     examples={
         "the [end of the month]": Date(
             "2018-09", datetime.date(2018, 9, 1), datetime.date(2018, 9, 30), bound="end", relative=True
-        )
+        ),
+        "at the [turn of the century]": attrs.evolve(of_days("20XX", "2000-01-01", "2099-12-31"), bound="start"),
     },
 )
 def edge_of_unit(side: str, unit: str, context: Context) -> Timex | None:
@@ -330,6 +331,8 @@ def edge_of_unit(side: str, unit: str, context: Context) -> Timex | None:
     said = context.view[context.start : context.end].lower()
     if unit.lower() == "day" or not any(word in said for word in (" of", " in ", " the ", "this")):
         return None
+    if unit.lower() == "century" and side.lower() == "turn":
+        return Timex(Anaphor("century"), bound="start")
     return Timex(Deictic(read_unit(unit)), bound=EDGES[side.lower()])
 
 

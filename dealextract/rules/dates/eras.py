@@ -8,7 +8,7 @@ import attrs
 
 from dealextract.engine import Context, Rule
 from dealextract.normalize.calendar_words import TENS, ordinal, spoken_number
-from dealextract.normalize.timex import Anaphor, Calendar, Timex
+from dealextract.normalize.timex import Calendar, Interval, Timex
 from dealextract.patterns import lazy_pattern
 from dealextract.rules.dates.absolute import absolute
 from dealextract.rules.dates.relative import of_days
@@ -122,13 +122,23 @@ def century_before_century(which: str) -> Timex:
 
 
 @rule(
-    r"(?P<digits>[0-9]{1,4}) ?{era:ERA}(?![A-Za-z])",
-    examples={"in [300 B.C.]": Date("BC0300")},
-    counterexamples=["12 ADs", "Vancouver, B.C."],
+    r"(?:(?P<first>[0-9]{1,4})(?: ?- ?| (?:to|and|until) ))?(?<![$.,:/])(?P<digits>[0-9]{1,4}) ?{era:ERA}(?![A-Za-z])",
+    examples={
+        "in [300 B.C.]": Date("BC0300"),
+        "ruled [from 509 to 27 BC]": Date("BC0509/BC0027"),
+        "held [43-410 AD]": Date("0043-01-01/0410-12-31", datetime.date(43, 1, 1), datetime.date(410, 12, 31)),
+    },
+    counterexamples=["12 ADs", "Vancouver, B.C.", "12.5 BC"],
 )
-def year_of_era(digits: str, era: str) -> Timex:
-    """A year before or after Christ: "300 B.C."."""
-    return Timex(Calendar(int(digits), before_christ=era[0] == "B"))
+def year_of_era(first: str | None, digits: str, era: str) -> Timex | None:
+    """A year before or after Christ, or two: "300 B.C.", "between 1200 and 1150 BC"."""
+    before_christ = era[0] == "B"
+    year = Calendar(int(digits), before_christ=before_christ)
+    if first is None:
+        return Timex(year)
+    if int(first) == int(digits) or (int(first) > int(digits)) != before_christ:
+        return None
+    return Timex(Interval(Calendar(int(first), before_christ=before_christ), year))
 
 
 @rule(
@@ -141,37 +151,6 @@ def year_of_the_lord(era: str, digits: str) -> Timex:
     return Timex(Calendar(int(digits)))
 
 
-@rule(
-    r"{AT_ERA}(?P<digits>[0-9]{1,4})"
-    r"(?=(?: ?- ?| (?:to|and|or|until) )(?P<last>[0-9]{1,4}) ?(?P<era>B\.?C|A\.?D|CE))",
-    examples={
-        "ruled [from 509 to 27 BC]": Date("BC0509/BC0027"),
-        "held [43-410 AD]": Date("0043-01-01/0410-12-31", datetime.date(43, 1, 1), datetime.date(410, 12, 31)),
-    },
-    counterexamples=["from 20 to 30 Bc", "12.5 to 30 BC"],
-)
-def year_before_era(digits: str, last: str, era: str, context: Context) -> Timex | None:
-    """The first of two years, of which the second names the era: "between 1200 and 1150 BC"."""
-    before_christ = era[0] == "B"
-    if context.before(1) in tuple("$-/.,:") or (int(digits) > int(last)) != before_christ:
-        return None
-    return Timex(Calendar(int(digits), before_christ=before_christ))
-
-
-@rule(
-    r"{AT_TURN}(?i:turn of the) {century:CENTURY}",
-    examples={
-        "at the [turn of the century]": Date(
-            "20XX", datetime.date(2000, 1, 1), datetime.date(2099, 12, 31), bound="start", relative=True
-        )
-    },
-)
-def turn_of_century(century: str) -> Timex:
-    """The years around the nearest change of centuries: "the turn of the century"."""
-    return Timex(Anaphor("century"), bound="start")
-
-
 ERAS: tuple[Rule[Timex], ...] = (
     decade, decade_in_words, twenty_tens, century, century_before_century, year_of_era, year_of_the_lord,
-    year_before_era, turn_of_century,
 )  # fmt: skip

@@ -13,7 +13,6 @@ _HUNDREDTH = (
     r"(?:-| {1,2048})"
 )
 _TWO_HUNDREDTHS = rf"{_HUNDREDTH}(?:and|to|or|through) (?:the )?(?:(?i:early|mid|late|later)[- ])?{_HUNDREDTH}"
-_TWO_YEARS = r"[0-9]{1,4}(?: ?- ?| (?:to|and|or|until) )[0-9]{1,4} ?"
 _YEAR_IN_FRONT = r"(?:(?<!\w)(?:1[0-9]|20|21)[0-9]{2}[-/ ]?)?"
 
 
@@ -35,10 +34,6 @@ DATE_PLACES: dict[str, Fragment] = {
     "AT_H": _place(Beside("H1", _YEAR_IN_FRONT), Beside("H2", _YEAR_IN_FRONT)),
     "AT_FIGURE_H": _place("1H", "2H"),
     "AT_MONTHS": _place("6M", "9M"),
-    "AT_ERA": _place(
-        *(Beside(era, _TWO_YEARS) for era in (Words.as_written("BC", "BCE", "AD", "CE"), "B.C", "A.D")),
-    ),
-    "AT_TURN": _place(Beside(Words("century"), "(?i:turn of the) ")),
     "AT_CENTURY": _place(Beside(Words("century", "centuries"), _HUNDREDTH)),
     "AT_CENTURIES": _place(Beside(Words("century", "centuries"), _TWO_HUNDREDTHS)),
     "AT_DAY_DASH": _place(r"(?<![0-9])[0-9]{1,2}(?=(?:st|nd|rd|th)? {0,2048}[-/] {0,2048}[A-Za-z])"),

@@ -225,10 +225,10 @@ def _day_first(analysis: Analysis, mentions: tuple[Mention[Timex], ...]) -> bool
     """The order of day and month: as the caller says, or as a date of the text that has one reading only."""
     if analysis.options.day_first is not None:
         return analysis.options.day_first
-    said = [end for mention in mentions for end in _said_ends(mention)]
+    said = _in_figures(mentions)
     for mention in said:
         day = mention.value.expression
-        if isinstance(day, Calendar) and mention.rule.startswith("timex.figures") and day.mirrored is None and day.day:
+        if isinstance(day, Calendar) and day.mirrored is None and day.day:
             first = regex.match(r"[0-9]{1,2}", mention.text)
             if first and day.day > 12:
                 return int(first[0]) == day.day
@@ -236,11 +236,15 @@ def _day_first(analysis: Analysis, mentions: tuple[Mention[Timex], ...]) -> bool
     return True if any(_DOTTED.fullmatch(mention.text) for mention in said) else None
 
 
-def _said_ends(mention: Mention[Timex]) -> list[Mention[Timex]]:
-    """The mention itself, or the two that an interval is made of."""
-    if not isinstance(mention.value.expression, Interval) or not mention.parts:
-        return [mention]
-    return [part for part in mention.parts.values() if isinstance(part.value, Timex)]
+def _in_figures(mentions: tuple[Mention[Timex], ...]) -> list[Mention[Timex]]:
+    """Days in figures, also those that an interval is made of."""
+    found = []
+    for mention in mentions:
+        if mention.rule.startswith("timex.figures"):
+            found.append(mention)
+        elif mention.rule == "timex.interval":
+            found += [part for part in mention.parts.values() if part.rule.startswith("timex.figures")]
+    return found
 
 
 _DOTTED = lazy_pattern(r"[0-9]{1,2}\.[0-9]{1,2}\.[0-9]{4}")

@@ -123,8 +123,18 @@ PERIOD_STYLES: dict[str, Callable[[datetime.date], tuple[str, str]]] = {
         f"{d.year}-Q{quarter_of(d)}",
     ),
     "quarter, year first": lambda d: (f"{d.year} {ORDINALS[quarter_of(d)]} quarter", f"{d.year}-Q{quarter_of(d)}"),
+    "quarter, dash": lambda d: (f"Q{quarter_of(d)}-{d.year % 100:02d}", f"{d.year}-Q{quarter_of(d)}"),
+    "quarter, fiscal": lambda d: (f"{quarter_of(d)}QFY{d.year % 100:02d}", f"{d.year}-Q{quarter_of(d)}"),
     "half": lambda d: (f"{ORDINALS[half_of(d)]} half of {d.year}", f"{d.year}-H{half_of(d)}"),
     "half, short": lambda d: (f"H{half_of(d)} {d.year}", f"{d.year}-H{half_of(d)}"),
+    "half, figure first": lambda d: (f"{half_of(d)}H{d.year % 100:02d}", f"{d.year}-H{half_of(d)}"),
+    "half, year first": lambda d: (f"{d.year}-H{half_of(d)}",) * 2,
+    "half, fiscal": lambda d: (f"H{half_of(d)}FY{d.year % 100:02d}", f"{d.year}-H{half_of(d)}"),
+    "nine months": lambda d: (f"9M {d.year}", f"{d.year}-01-01/{d.year}-09-30"),
+    "fiscal year and the next": lambda d: (
+        f"FY{d.year}/{(d.year + 1) % 100:02d}",
+        f"{d.year}-01-01/{d.year + 1}-12-31",
+    ),
     "fiscal year": lambda d: (f"fiscal {d.year}", f"{d.year}"),
     "fiscal year, short": lambda d: (f"FY{d.year % 100:02d}", f"{d.year}"),
     "ISO week": lambda d: ("{}-W{:02d}".format(*d.isocalendar()),) * 2,
@@ -159,7 +169,7 @@ def test_periods(day: datetime.date, style: str) -> None:
     assert date.timex == timex
     assert date.first is not None
     assert date.last is not None
-    assert style in ("decade", "holiday", "season") or date.first <= day <= date.last
+    assert style in ("decade", "holiday", "season", "nine months") or date.first <= day <= date.last
 
 
 @drawn
@@ -204,6 +214,37 @@ def test_units(reference: datetime.date, which: str, unit: str) -> None:
         assert (date.last < reference) == (which == "last")
         gap = (reference - date.last).days if which == "last" else (date.first - reference).days
         assert 1 <= gap <= 366
+
+
+FIGURE_STYLES: dict[str, str] = {
+    "American": "%m/%d/%Y", "British": "%d/%m/%Y", "American, dashes": "%m-%d-%Y", "dotted": "%d.%m.%Y",
+    "ISO": "%Y-%m-%d", "ISO, slashes": "%Y/%m/%d",
+}  # fmt: skip
+
+
+@drawn
+@given(
+    ends=st.tuples(days, days).map(sorted),
+    style=st.sampled_from(sorted(FIGURE_STYLES)),
+    joined=st.sampled_from(["-", " - ", "\u2013", " \u2013 ", " to ", " through "]),
+)
+def test_ranges_in_figures(ends: list[datetime.date], style: str, joined: str) -> None:
+    first, last = ends
+    if first == last:
+        last = first + datetime.timedelta(1)
+    written = joined.join(day.strftime(FIGURE_STYLES[style]) for day in (first, last))
+    day_first = style in ("British", "dotted")
+    doc = dealextract.Parser(day_first=day_first).parse(f"It was open {written}, and no longer.")
+    assert [(d.text, d.value.first, d.value.last) for d in doc.dates] == [(written, first, last)]
+
+
+@drawn
+@given(first=st.integers(2, 999), years=st.integers(1, 400), joined=st.sampled_from(["-", "\u2013", " to ", " and "]))
+def test_years_before_christ(first: int, years: int, joined: str) -> None:
+    written = f"{first + years}{joined}{first} BC"
+    lead = "between " if joined == " and " else "from " if joined == " to " else ""
+    doc = dealextract.parse(f"Ruled {lead}{written}.")
+    assert [(d.text, d.value.timex) for d in doc.dates] == [(lead + written, f"BC{first + years:04d}/BC{first:04d}")]
 
 
 @drawn

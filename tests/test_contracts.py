@@ -194,3 +194,104 @@ def test_no_person_is_called_the_company() -> None:
 
 def test_dotted_letters_of_an_office_are_no_party() -> None:
     assert parties_of("Attn: Legal/C.F.O at the seat") == {}
+
+
+def agreed(text: str) -> tuple[str, set[tuple[str, str]], str | None, str | None]:
+    """Kind, parties by their roles, amount and day of the one deal that a contract is."""
+    (deal,) = parse(text).deals
+    parties = {(p.role, p.party.value.name) for p in deal.participants}
+    return deal.kind, parties, deal.amount and deal.amount.text, deal.date and deal.date.value.timex
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "AGREEMENT AND PLAN OF MERGER\n\nAGREEMENT AND PLAN OF MERGER, dated as of March 9, 2021, among Tolvo "
+            'Industries, Inc., a Delaware corporation ("Parent"), TI Merger Sub, Inc., a wholly owned subsidiary of '
+            'Parent ("Merger Sub"), and Brask Mills, Inc., a Nevada corporation (the "Company").\n\nAt the Effective '
+            "Time, Merger Sub shall be merged with and into the Company.",
+            (
+                "acquisition",
+                {("acquirer", "Tolvo Industries, Inc."), ("target", "Brask Mills, Inc.")},
+                None,
+                "2021-03-09",
+            ),
+        ),
+        (
+            "PROMISSORY NOTE\n\nJanuary 15, 2020\n\nFOR VALUE RECEIVED, Brask Mills, Inc., a Delaware corporation "
+            '("Borrower"), promises to pay to Tolvo Savings Bank, N.A. ("Lender"), the principal sum of $2,500,000.',
+            (
+                "financing",
+                {("issuer", "Brask Mills, Inc."), ("lender", "Tolvo Savings Bank, N.A.")},
+                "$2,500,000",
+                "2020-01-15",
+            ),
+        ),
+        (
+            "CREDIT AGREEMENT dated as of August 1, 2019, among BRASK MILLS, INC., as Borrower, and TOLVO SAVINGS "
+            "BANK, as Administrative Agent.\n\nThe loans are made in a principal amount of up to $150,000,000.",
+            (
+                "financing",
+                {("issuer", "BRASK MILLS, INC."), ("lender", "TOLVO SAVINGS BANK")},
+                "$150,000,000",
+                "2019-08-01",
+            ),
+        ),
+        (
+            'SHARE PURCHASE AGREEMENT dated 12 October 2018 between BRASK GROUP PLC (the "Seller") and TOLVO HOLDINGS '
+            'BV (the "Buyer"). The Seller has agreed to sell and the Buyer has agreed to buy the entire issued share '
+            "capital of Brask Mills Limited for GBP 12,500,000.",
+            (
+                "acquisition",
+                {
+                    ("seller", "BRASK GROUP PLC"),
+                    ("acquirer", "TOLVO HOLDINGS BV"),
+                    ("target", "Brask Mills Limited"),
+                },
+                "GBP 12,500,000",
+                "2018-10-12",
+            ),
+        ),
+        (
+            "LICENSE AGREEMENT\n\nThis License Agreement is entered into as of February 2, 2017 by and between Brask "
+            'University ("Licensor") and Tolvomed, Inc. ("Licensee"). Licensee shall pay an upfront fee of $250,000.',
+            ("contract", {("partner", "Brask University"), ("partner", "Tolvomed, Inc.")}, "$250,000", "2017-02-02"),
+        ),
+        (
+            "SERIES B PREFERRED STOCK PURCHASE AGREEMENT\n\nThis Agreement is made as of July 7, 2020 by and among "
+            'Tolvomed, Inc. (the "Company") and Elm Ventures LP and Oak Capital LLC (each an "Investor"). The Company '
+            "agrees to sell to the Investors 2,000,000 shares of Series B Preferred Stock at $5.00 per share, for an "
+            "aggregate purchase price of $10,000,000.",
+            (
+                "financing",
+                {("issuer", "Tolvomed, Inc."), ("investor", "Elm Ventures LP"), ("investor", "Oak Capital LLC")},
+                "$10,000,000",
+                "2020-07-07",
+            ),
+        ),
+    ],
+)
+def test_the_deal_that_a_contract_is(
+    text: str, expected: tuple[str, set[tuple[str, str]], str | None, str | None]
+) -> None:
+    assert agreed(text) == expected
+
+
+def test_a_contract_of_partners() -> None:
+    text = (
+        "JOINT VENTURE AGREEMENT\n\nThis Joint Venture Agreement is made on 3 May 2023 between Brask Mills Ltd, a "
+        'company incorporated in England ("Brask"), and Tolvo GmbH ("Tolvo"). The parties shall form a company called '
+        'Brask Tolvo Foods Ltd (the "JV Company"), in which Brask shall hold 60% and Tolvo shall hold 40%.'
+    )
+    (deal,) = parse(text).deals
+    assert agreed(text)[:2] == (
+        "joint venture",
+        {("partner", "Brask Mills Ltd"), ("partner", "Tolvo GmbH"), ("venture", "Brask Tolvo Foods Ltd")},
+    )
+    assert deal.stake is not None
+    assert deal.stake.text == "60%"
+
+
+def test_a_class_of_shares_is_no_party() -> None:
+    assert not parse("They hold 200 shares of Series B Preferred Stock and Class A Common Shares.").parties

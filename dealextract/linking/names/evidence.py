@@ -38,6 +38,7 @@ from dealextract.linking.names.shape import (
     is_no_acronym,
     is_place_and_last,
     is_public_district,
+    is_security,
     is_unknown_branch,
     is_unknown_words,
     may_be_person,
@@ -185,6 +186,7 @@ SEVERAL_WORDS: tuple[Evidence, ...] = (
         ("The Surviving Corporation shall pay.",),
     ),
     Evidence("party.none", "", -SURE, is_designation, (), ("They fly the KC-77 Larkotanker now.",)),
+    Evidence("party.none", "", -SURE, is_security, (), ("They hold shares of Series B Preferred Stock.",)),
     Evidence(
         "party.legal_form",
         ORGANISATION,

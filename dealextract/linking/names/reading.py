@@ -28,7 +28,7 @@ _DASH = lazy_pattern(r"(?<=\p{Ll}{2})- (?=\p{Lu})")
 """The dash of a dateline without a blank before it: "Tokyo- Kilo Corp. said"."""
 _TIME_ZONE = lazy_pattern(
     r"(?:(?:[A-Z]\w{1,15} )?(?:Eastern|Central|Mountain|Pacific|Atlantic|Mean|Standard|Daylight|Summer|Local|London"
-    r"|York|Kong|European|Indian?|Effective) ){1,3}Time"
+    r"|York|Kong|European|Indian?|Effective) ){1,3}Time$"
 )
 """What follows an hour: "Eastern Standard Time"."""
 _BEFORE_ITEMS = ("\n", "; and ", "; or ", "; ", ": ")
@@ -67,8 +67,10 @@ def runs_of(view: str, drafted: bool, ascii_only: bool) -> list[tuple[int, int, 
         if "- " in run and (dash := _DASH.search(run)):
             found.append((start, start + dash.start(), run[: dash.start()], 0))
             start, run = start + dash.end(), run[dash.end() :]
-        if run[-4:] == "Time" and _TIME_ZONE.fullmatch(run):
-            continue
+        if run[-4:] == "Time" and (zone := _TIME_ZONE.search(run)):
+            if not (run := run[: zone.start()].rstrip()):
+                continue
+            end = start + len(run)
         if (run.isupper() or run in _IN_SMALL) and is_ticker(view, start, end):
             continue
         if match.lastindex != SMALL_START:

@@ -322,3 +322,15 @@ def is_maker_of_games(name: Shape) -> bool:
         and not first.flags & known
         and first.text not in places.flags()
     )
+
+
+_SECURITIES = frozenset(("Stock", "Shares", "Notes", "Warrants", "Debentures", "Units", "Securities"))
+_CLASSES = frozenset(
+    ("Common", "Preferred", "Ordinary", "Preference", "Class", "Series", "Treasury", "Capital", "Convertible", "Senior",
+     "Subordinated", "Restricted", "Voting", "Depositary", "Registrable")
+)  # fmt: skip
+
+
+def is_security(name: Shape) -> bool:
+    """Series B Preferred Stock, Class A Common Shares."""
+    return name.words[-1].text in _SECURITIES and any(word.text in _CLASSES for word in name.words[:-1])

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from dealextract.document import Mention
-from dealextract.engine import Rule
+from dealextract.engine import Context, Rule
 from dealextract.rules.lexicon import rule
 from dealextract.rules.lexicon.deal_words import form_of
 from dealextract.values import DealRecord, Money, Percentage
@@ -154,21 +154,31 @@ def deal_for(amount: Mention[Money]) -> DealRecord:
 
 
 @rule(
-    r"(?<=\b(?i:this|entered into (?:an?|the|that certain)(?: definitive)?) ){title:AGREEMENT_TITLE}",
+    r"(?<=\b(?i:this|entered into (?:an?|the|that certain)(?: definitive)?) |(?:\A|\n)[ ]{0,60})"
+    r"{title:AGREEMENT_TITLE}",
     examples={
         "This [Stock Purchase Agreement] is made between Kilo, Inc. and Lind LLC.": DealRecord("acquisition", "agreed"),
         "Kilo, Inc. entered into an [Agreement and Plan of Merger] with Lind LLC.": DealRecord("acquisition", "agreed"),
         "This [Loan Agreement] is made between Kilo, Inc. and Lind LLC.": DealRecord("financing", "agreed"),
+        "This [License Agreement] is made between Kilo, Inc. and Lind LLC.": DealRecord("contract", "agreed"),
+        "\n[CREDIT AGREEMENT] dated as of May 3, 2019": DealRecord("financing", "agreed"),
     },
-    counterexamples=["The Purchase Agreement binds both.", "This Agreement is made in Oslo."],
+    counterexamples=[
+        "The Purchase Agreement binds both.",
+        "This Agreement is made in Oslo.",
+        "\nPurchase agreement signed in Oslo",
+    ],
 )
-def agreement(title: str) -> DealRecord:
+def agreement(title: str, context: Context) -> DealRecord | None:
     """The title of a contract; who is who its defined terms tell (`linking.deals.agreements`)."""
+    if not title.isupper() and context.before(1) != " ":
+        return None
     words = title.casefold()
     if "venture" in words:
         return DealRecord("joint venture", "agreed")
-    lent = any(word in words for word in ("loan", "credit", "facilit", "subscription", "note ", "investment"))
-    return DealRecord("financing" if lent else "acquisition", "agreed")
+    lent = any(word in words for word in ("loan", "credit", "facilit", "subscription", "note", "investment"))
+    bought = any(word in words for word in ("purchase", "merger", "reorganization"))
+    return DealRecord("financing" if lent else "acquisition" if bought else "contract", "agreed")
 
 
 @rule(

@@ -319,18 +319,23 @@ DEAL_FRAGMENTS: dict[str, Fragment] = {
     **{name: _fragment(*words) for name, words in _WORDS.items()},
     "STAKE_NOUN": Fragment(_STAKE),
     "AGREEMENT_TITLE": Fragment(
-        r"(?i:(?:(?:stock|share|equity|securities|assets?|business|units?|membership|interests?|common|preferred|note|and"
-        r"|convertible|sale) ){0,6}(?:purchase(?: and sale)?|(?<=sale and )purchase) agreement"
+        r"(?i:(?:series [a-h] )?(?:(?:stock|shares?|equity|securities|assets?|business|units?|membership|interests?"
+        r"|common|preferred|notes?|and|convertible|sale) ){0,6}"
+        r"(?:purchase(?: and sale)?|(?<=sale and )purchase) agreement"
         r"|agreement and plan of (?:merger|reorganization)|merger agreement|joint venture agreement"
         r"|(?:(?:term|revolving|senior|secured|unsecured|amended|and|restated|bridge) ){0,5}"
         r"(?:credit|loan|facilit(?:y|ies))(?: and security)? agreement"
-        r"|(?:share )?(?:subscription|investment) agreement)",
+        r"|(?:share )?(?:subscription|investment) agreement|(?:(?:secured|convertible) )?promissory note"
+        r"|(?:exclusive )?(?:licen[cs]e|supply|distribution|services?|lease|manufacturing|development|collaboration)"
+        r" agreement)",
         tail_anchor=(
             Beside(
                 Words("agreement"),
                 before="(?i:purchase|sale|merger|venture|credit|loan|facilit(?:y|ies)|security"
-                "|subscription|investment) ",
+                "|subscription|investment|licen[cs]e|supply|distribution|services?|lease|manufacturing|development"
+                "|collaboration) ",
             ),
+            Beside(Words("note"), before="(?i:promissory) "),
             Beside(Words("merger", "reorganization"), before="(?i:plan of) "),
         ),
     ),

@@ -259,6 +259,21 @@ def agreed(text: str) -> tuple[str, set[tuple[str, str]], str | None, str | None
             ("contract", {("partner", "Brask University"), ("partner", "Tolvomed, Inc.")}, "$250,000", "2017-02-02"),
         ),
         (
+            'This Lease ("Lease"), dated December 17, 2010, is made by and between Brask Partners LLC ("Lessor") and Tolvo '
+            'Labs, Inc. ("Lessee").',
+            ("contract", {("partner", "Brask Partners LLC"), ("partner", "Tolvo Labs, Inc.")}, None, "2010-12-17"),
+        ),
+        (
+            'FOR VALUE RECEIVED, Brask Foods LLC ("Maker") promises to pay to Tolvo Harbor Bank, N.A. ("Payee") the '
+            "principal sum of $250,000, on or before December 31, 2025.",
+            (
+                "financing",
+                {("issuer", "Brask Foods LLC"), ("lender", "Tolvo Harbor Bank, N.A.")},
+                "$250,000",
+                None,
+            ),
+        ),
+        (
             "SERIES B PREFERRED STOCK PURCHASE AGREEMENT\n\nThis Agreement is made as of July 7, 2020 by and among "
             'Tolvomed, Inc. (the "Company") and Elm Ventures LP and Oak Capital LLC (each an "Investor"). The Company '
             "agrees to sell to the Investors 2,000,000 shares of Series B Preferred Stock at $5.00 per share, for an "

@@ -10,6 +10,7 @@ from collections.abc import Mapping
 
 from dealextract.document import Mention
 from dealextract.engine import Analysis
+from dealextract.linking.deals.days import NOT_THE_DAY
 from dealextract.linking.deals.draft import Draft
 from dealextract.linking.deals.phrases import joined_left
 from dealextract.linking.deals.story import Story
@@ -163,12 +164,12 @@ def _signers(story: Story, record: Mention[DealRecord], parties: list[Mention[Pa
     view = story.analysis.view
     end = view.find("\n", behind[0].end)
     end = len(view) if end < 0 else end
-    defined = {party.value.name for party in parties if party.text != party.value.name}
+    defined = {party.value.name for party in parties if " ".join(party.text.split()) != party.value.name}
     return [
         party
         for party in behind
         if party.start < end
-        and party.text == party.value.name
+        and " ".join(party.text.split()) == party.value.name
         and (party.value.legal_form or party.value.name in defined)
         and view.rfind(" called ", max(0, party.start - 12), party.start) < 0
     ]
@@ -217,4 +218,5 @@ def _date(story: Story, record: Mention[DealRecord]) -> Mention[Date] | None:
     dates = story.within(Date, max(0, record.start - PREAMBLE // 2), record.end + PREAMBLE // 2)
     days = [date for date in dates if date.value.first is not None and date.value.first == date.value.last]
     made = (date for date in days if _MADE_ON.search(masked[max(0, date.start - 40) : date.start].lower()))
-    return next(made, days[0] if days else None)
+    others = (date for date in days if not NOT_THE_DAY.search(masked[max(0, date.start - 40) : date.start]))
+    return next(made, None) or next(others, None)

@@ -14,7 +14,7 @@ _TOLD_THE_PRESS = lazy_pattern(
     r"(?i)\b(?:told|interview with) (?:an? |the )?(?:[\w'-]{1,14} |[\uE000-\uE0FF]\uF8FF{0,40}(?:'s)? ){0,2}?"
     r"(?:newspaper|daily|magazine|weekly|paper|[\uE000-\uE0FF]\uF8FF{0,40})(?: on)? $"
 )
-_NOT_THE_DAY = lazy_pattern(
+NOT_THE_DAY = lazy_pattern(
     r"(?i)\b(?:expect(?:s|ed)?|closing|close|complete|completed by|quarter|fiscal|year-end|effective|expires?|due"
     r"|matur\w{1,5}|record|report(?:ed|s)?(?: late)?|ended|ending|according to an?)\b[^.;,]{0,25}$"
     r"|\b(?:until|till|since|through|by|within|before|later|from|next|as of|as early as|than|of)"
@@ -86,7 +86,7 @@ def _is_no_day_of_it(sentence: Sentence, date: Mention[Date], reference: datetim
     ):
         return True
     before = sentence.text(date.start - 60, date.start)
-    return bool(_NOT_THE_DAY.search(before[-40:]) or _TOLD_THE_PRESS.search(before) or _SOURCES_SAID.search(before))
+    return bool(NOT_THE_DAY.search(before[-40:]) or _TOLD_THE_PRESS.search(before) or _SOURCES_SAID.search(before))
 
 
 _SOURCES_SAID = lazy_pattern(

@@ -174,9 +174,12 @@ def agreement(title: str, context: Context) -> DealRecord | None:
     if not title.isupper() and context.before(1) != " ":
         return None
     words = title.casefold()
+    if words.endswith("lease") and not context.after(9).casefold().startswith((" (", " between", " is made")):
+        return None
     if "venture" in words:
         return DealRecord("joint venture", "agreed")
-    lent = any(word in words for word in ("loan", "credit", "facilit", "subscription", "note", "investment"))
+    money = ("loan", "credit", "facilit", "subscription", "note", "received", "investment")
+    lent = any(word in words for word in money)
     bought = any(word in words for word in ("purchase", "merger", "reorganization"))
     return DealRecord("financing" if lent else "acquisition" if bought else "contract", "agreed")
 

@@ -323,9 +323,12 @@ DEAL_FRAGMENTS: dict[str, Fragment] = {
         r"|common|preferred|notes?|and|convertible|sale) ){0,6}"
         r"(?:purchase(?: and sale)?|(?<=sale and )purchase) agreement"
         r"|agreement and plan of (?:merger|reorganization)|merger agreement|joint venture agreement"
-        r"|(?:(?:term|revolving|senior|secured|unsecured|amended|and|restated|bridge) ){0,5}"
+        r"|(?:(?:term|revolving|senior|secured|unsecured|amended|and|restated|bridge|refinancing|loan|syndicated"
+        r"|(?:first|second|third|fourth|fifth|sixth)(?= amended)|[0-9]{1,3}-day|(?:one|two|three|four|five|six)-year"
+        r") ){0,8}"
         r"(?:credit|loan|facilit(?:y|ies))(?: and security)? agreement"
         r"|(?:share )?(?:subscription|investment) agreement|(?:(?:secured|convertible) )?promissory note"
+        r"|for value received|(?:(?:commercial|office|ground) )?lease"
         r"|(?:exclusive )?(?:licen[cs]e|supply|distribution|services?|lease|manufacturing|development|collaboration)"
         r" agreement)",
         tail_anchor=(
@@ -336,6 +339,8 @@ DEAL_FRAGMENTS: dict[str, Fragment] = {
                 "|collaboration) ",
             ),
             Beside(Words("note"), before="(?i:promissory) "),
+            Beside(Words("received"), before="(?i:for value) "),
+            Beside(Words("lease"), before="(?i:this|commercial|office|ground) "),
             Beside(Words("merger", "reorganization"), before="(?i:plan of) "),
         ),
     ),

@@ -259,8 +259,8 @@ def agreed(text: str) -> tuple[str, set[tuple[str, str]], str | None, str | None
             ("contract", {("partner", "Brask University"), ("partner", "Tolvomed, Inc.")}, "$250,000", "2017-02-02"),
         ),
         (
-            'This Lease ("Lease"), dated December 17, 2010, is made by and between Brask Partners LLC ("Lessor") and Tolvo '
-            'Labs, Inc. ("Lessee").',
+            'This Lease ("Lease"), dated December 17, 2010, is made by and between Brask Partners LLC ("Lessor") and '
+            'Tolvo Labs, Inc. ("Lessee").',
             ("contract", {("partner", "Brask Partners LLC"), ("partner", "Tolvo Labs, Inc.")}, None, "2010-12-17"),
         ),
         (

@@ -121,6 +121,40 @@ class TestContracts:
         assert (value.amount, value.mismatch) == (20_000_000, 25_000_000)
 
 
+class TestSigns:
+    @pytest.mark.parametrize(
+        ("text", "found", "amount"),
+        [
+            ("The account stood at -$5 then.", "-$5", "-5"),
+            ("The balance was \u2212\u00a340m at the end.", "\u2212\u00a340m", "-40000000"),
+            ("a result of minus 5 million dollars", "minus 5 million dollars", "-5000000"),
+            ("a net loss of ($3.4 million) for the year", "$3.4 million", "-3400000"),
+            ("| Net income | ($3.4m) |", "$3.4m", "-3400000"),
+        ],
+    )
+    def test_below_zero(self, text: str, found: str, amount: str) -> None:
+        (mention,) = dealextract.parse(text).money
+        assert (mention.text, mention.value.amount) == (found, Decimal(amount))
+
+    @pytest.mark.parametrize(
+        "text", ["revenue rose again ($5 million)", "the winner-$5 million richer", "sales minus $5 million of costs"]
+    )
+    def test_no_sign(self, text: str) -> None:
+        (mention,) = dealextract.parse(text).money
+        assert (mention.text[0], mention.value.amount > 0) == ("$", True)
+
+    def test_percentages(self) -> None:
+        doc = dealextract.parse("Growth of minus 2.3% in spring, | Growth | (3.4%) |")
+        assert [(share.text, share.value.value) for share in doc.percentages] == [
+            ("minus 2.3%", Decimal("-2.3")),
+            ("3.4%", Decimal("-3.4")),
+        ]
+
+    def test_a_share_in_words_and_in_figures_is_one(self) -> None:
+        doc = dealextract.parse("at least fifty-one percent (51%) of it, not ninety percent (85%)")
+        assert [share.text for share in doc.percentages] == ["fifty-one percent (51%)", "ninety percent", "85%"]
+
+
 def test_equivalents_know_each_other() -> None:
     euros, dollars = dealextract.parse("They paid €100m (about $108m) for it.").money
     assert euros.value.equivalents == (Money(108_000_000, "USD"),)

@@ -5,6 +5,7 @@ from dealextract.linking.amounts.currency import settle_currencies
 from dealextract.linking.amounts.equivalents import link_equivalents
 from dealextract.linking.amounts.hedges import read_surroundings
 from dealextract.linking.amounts.ranges import find_other_ends, join_ranges
+from dealextract.linking.amounts.signs import read_signs
 from dealextract.linking.amounts.table_scale import scale_tables
 from dealextract.linking.dates.dateline import dateline
 from dealextract.linking.dates.defined import anchor_durations
@@ -22,6 +23,7 @@ STEPS: tuple[Step, ...] = (
     resolve_dates,
     anchor_durations,
     read_roles,
+    read_signs,
     find_other_ends,
     join_ranges,
     read_surroundings,

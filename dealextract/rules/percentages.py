@@ -35,7 +35,7 @@ def percentage(amount: str, words: str, *, negative: bool = False) -> Percentage
 
 
 @rule(
-    r"(?P<sign>(?<![\w)\]%])(?<![\d)\]%] )[-+])?{amount:FIGURE}(?: of (?:an?|one))?[ -]?{unit:PERCENT}",
+    r"(?P<sign>(?<![\w)\]%/])(?<![\d)\]%] )[-+])?{amount:FIGURE}(?: of (?:an?|one))?[ -]?{unit:PERCENT}",
     examples={
         "12 percent": Percentage(12),
         "7-3/4 pct": Percentage("7.75"),

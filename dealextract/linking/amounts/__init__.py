@@ -1,1 +1,1 @@
-"""Amounts and percentages in their document: currency, scale, ranges, bounds and equivalents."""
+"""Amounts and percentages in their document: currency, sign, scale, ranges, bounds and equivalents."""

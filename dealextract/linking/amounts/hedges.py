@@ -57,6 +57,7 @@ _PER_STARTS = (
     " a ", " an ", "-a-", "-an-", "-per-", " per ", "/", " /", " each", " every", " in cash", " in stock", " in "
     "shares", ", a ",
     ", per", " annually", " yearly", " monthly", " weekly", " daily", " hourly", " apiece",
+    " pa", " p.a", " pcm", " pw",
 )  # fmt: skip
 _HOLDINGS = (
     "controlling", "minority", "majority", "equity", "indirect", "direct", "economic", "ownership", "voting", "common",
@@ -83,10 +84,11 @@ _PER = lazy_pattern(
     r"class \w|depositary|American|metric|troy|single) ){0,2}"
     r"(?:(?-i:(?:[A-Z][\w&'-]{1,30} ){1,3})(?=(?:share|ADS|unit)\b))?"
     r"(?P<any>[a-z]{1,20}(?: (?:foot|metre|meter|mile))?)(?!\w)"
-    r"|[ ](?P<adverb>annually|yearly|monthly|weekly|daily|hourly|apiece|each)(?!\w))"
+    r"|[ ](?P<adverb>annually|yearly|monthly|weekly|daily|hourly|apiece|each|pa|p\.a\.|pcm|pw)(?!\w))"
 )
 _PERIOD = {
-    "annum": "year", "annually": "year", "yearly": "year", "monthly": "month", "weekly": "week", "daily": "day",
+    "annum": "year", "pa": "year", "p.a.": "year", "pcm": "month", "pw": "week",
+    "annually": "year", "yearly": "year", "monthly": "month", "weekly": "week", "daily": "day",
     "hourly": "hour", "apiece": "unit", "each": "unit", "capita": "person", "bbl": "barrel", "oz": "ounce",
     "lb": "pound", "yr": "year", "mo": "month", "hr": "hour", "mt": "tonne", "ads": "ADS", "adr": "ADR", "mwh": "MWh",
     "kwh": "kWh", "mmbtu": "MMBtu", "kilo": "kilogram", "kg": "kilogram", "sh": "share", "shr": "share",
@@ -177,6 +179,8 @@ def _bound(analysis: Analysis, mention: Mention[Any]) -> Bound | None:
 def _per(analysis: Analysis, mention: Mention[Any]) -> str | None:
     # Indian amounts end in "/-".
     behind = _behind(analysis, mention, 60).removeprefix("/-")
+    if behind.startswith(")") and mention.value.amount < 0:
+        behind = behind[1:]
     found = _PER.match(behind) if behind.startswith(_PER_STARTS) else None
     if not found:
         return None

@@ -19,8 +19,8 @@ _GROUPS = (
     # Figures that a tokeniser has taken apart.
     r"\d{1,3}(?:[ ],[ ]\d{3}){1,6}(?:[ ]\.[ ]\d{1,4})?",
     r"\d{1,9}[ ]\.[ ]\d{1,6}",
+    r"(?<![\w.)])\.\d{1,6}",
     r"\d{1,40}(?:,\d{1,2}|\.\d{1,12})?",
-    r"(?<!\d)\.\d{1,6}",
 )
 _END = r"(?!\d|/\d|[.,']\d)"
 _FRACTION = r"(?:[ -]\d{1,2}[ ]?/[ ]?\d{1,2}(?![\d/])|[½¼¾⅓⅔⅛⅜⅝⅞]|(?:-|[ ]|[ ]and[ ]a[ ])half(?=[ -]))"
@@ -64,7 +64,7 @@ CODES = "[A-Z]{3}"
 
 _LOWER_CODES = "usd|eur|gbp|jpy|cny|chf|cad|aud|hkd|sgd|inr|rmb|RMB|Usd|Eur|Gbp"
 
-_SIGNS = "$£€¥￥₹₽₩₪₺₴₸₾֏₫฿₱₦₵₡₲₭₮₼₨៛﷼৳₤"
+_SIGNS = "$£€¥￥₹₿₽₩₪₺₴₸₾֏₫฿₱₦₵₡₲₭₮₼₨៛﷼৳₤"
 _PREFIXES = (
     r"U\.?S\.?A?\.?|u\.?s\.?|CDN|Cdn|CAN|Can|CA|ca|AUS|Aus|Aust|AU|au|NZ|nz|H\.K\.|HK|hk|NTD|NT|nt|SGD?|Sing|MXN?|"
     r"mxn|Mex|"
@@ -244,9 +244,9 @@ NUMBER_FRAGMENTS: dict[str, Fragment] = {
     "AMOUNT": Fragment(FIGURE),
     "BACKING": Fragment(
         r"(?:(?:(?:U\.?S\.?|American|Canadian|Cdn|Australian|New[ ]Zealand|Hong[ ]Kong|Singapore|Jamaican)[ ])?"
-        r"[Dd]ollars|pounds|euros|[A-Z]{3}|usd|cad|aud|U\.S\.|Canadian|Cdn|Australian)",
+        r"[Dd]ollars|pounds|euros|sterling|[A-Z]{3}|usd|cad|aud|U\.S\.|Canadian|Cdn|Australian)",
         tail_anchor=(
-            Words("dollars", "pounds", "euros", "canadian", "cdn", "australian"),
+            Words("dollars", "pounds", "euros", "sterling", "canadian", "cdn", "australian"),
             Words(*_USUAL_CODES.lower().split("|")),
             r"illion U\.S\.(?! [Dd]oll)",
         ),

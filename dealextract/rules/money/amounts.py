@@ -36,10 +36,11 @@ MOST_CANDIDATES = 8
 
 
 @rule(
-    r"{sign:CURRENCY_SIGN} ?{amount:NUMBER}(?:[ -]{0,3}{scale:SCALE})?",
+    r"{sign:CURRENCY_SIGN} ?{amount:NUMBER}(?:[ -]{0,3}{scale:SCALE}|(?P<about>ish))?",
     examples={
         "$1.25 billion": Money("1.25e9", "USD"),
         "€45,000,000": Money(45_000_000, "EUR"),
+        "£360,000ish": Money(360_000, "GBP", bound="about"),
         "C$16.4 million": Money(16_400_000, "CAD"),
         "HK$ 10bn": Money(10**10, "HKD"),
         "a [$8-billion] auction": Money(8 * 10**9, "USD"),
@@ -47,9 +48,10 @@ MOST_CANDIDATES = 8
     },
     counterexamples=["$ORCL", "US$", "$1.2.3.4", "$1,2,3", "$1e999", "$$$$"],
 )
-def sign_then_amount(sign: str, amount: str, scale: str | None) -> Money | None:
+def sign_then_amount(sign: str, amount: str, scale: str | None, about: str | None) -> Money | None:
     """A currency sign in front of the number."""
-    return money(amount, unit(sign), scale)
+    value = money(amount, unit(sign), scale)
+    return Money(value.amount, value.currency, bound="about", candidates=value.candidates) if value and about else value
 
 
 @rule(

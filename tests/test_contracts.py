@@ -310,3 +310,34 @@ def test_a_contract_of_partners() -> None:
 
 def test_a_class_of_shares_is_no_party() -> None:
     assert not parse("They hold 200 shares of Series B Preferred Stock and Class A Common Shares.").parties
+
+
+def test_a_report_of_a_credit_agreement() -> None:
+    text = (
+        'On November 3, 2022, Brask Mills, Inc. (the "Company") entered into a Second Amended and Restated Credit '
+        "Agreement with Tolvo Savings Bank, as administrative agent, providing for a $300 million revolving credit facility."
+    )
+    assert agreed(text) == (
+        "financing",
+        {("issuer", "Brask Mills, Inc."), ("lender", "Tolvo Savings Bank")},
+        "$300 million",
+        "2022-11-03",
+    )
+
+
+def test_a_merger_that_was_carried_out() -> None:
+    text = (
+        "On May 2, 2023, Tolvo Industries, Inc. entered into an Agreement and Plan of Merger with Quarlo Corp. "
+        '("Parent"), and Quarlo Merger Sub, Inc., a wholly owned subsidiary of Parent ("Merger Sub"). On '
+        "August 15, 2023, Merger Sub merged with and into Tolvo Industries, Inc."
+    )
+    (deal,) = parse(text).deals
+    assert (deal.kind, deal.status) == ("acquisition", "completed")
+
+
+def test_a_deal_that_is_defined_as_a_term_behind_it() -> None:
+    text = (
+        'Brask plc has acquired the entire issued share capital of Tolvo Limited ("Tolvo") from its founder, Ida Moss, '
+        'for an initial consideration of \u00a36.4 million, with more payable later (the "Acquisition").'
+    )
+    assert agreed(text)[2] == "\u00a36.4 million"

@@ -65,6 +65,11 @@ _SUM = lazy_pattern(
     r"(?i)\b(?:principal (?:amount|sum)|aggregate (?:purchase price|amount)|commitments?|facility|loan"
     r"|purchase price)\b[^;]{0,160}$"
 )
+_FACILITY = lazy_pattern(r"(?i) (?:[a-z][a-z-]{1,14} ){0,6}(?:facilit(?:y|ies)|loans?|commitments?)\b")
+_MERGED = lazy_pattern(
+    r"(?i)(?<!\b(?:be|being) )\bmerged with and into\b|\bcompleted (?:the|its) (?:merger|acquisition)\b"
+)
+"""That a merger was carried out, in a report of it."""
 _PART = lazy_pattern(
     r"(?i)\b(?:of which|escrow|deposit|fee|per share|each share|interest|par value)\b"
     r"(?![^;]{0,40}\b(?:aggregate|total) )[^;]{0,60}$"
@@ -108,6 +113,8 @@ def _draft_of(story: Story, record: Mention[DealRecord]) -> Draft | None:
     parties = story.within(Party, max(0, record.start - PREAMBLE // 2), record.start + PREAMBLE)
     if "merger" in record.text.casefold():
         _fill_merger(story, draft, parties)
+        if not record.text.isupper() and _MERGED.search(story.analysis.view, record.end):
+            draft.status = "completed"
     elif draft.kind in ("joint venture", "contract"):
         for party in _signers(story, record, parties):
             draft.add("partner", party)
@@ -207,7 +214,8 @@ def _amount(story: Story, record: Mention[DealRecord], kind: str) -> Mention[Mon
     masked, before = story.analysis.masked, {"acquisition": _PRICE, "contract": _FEE}.get(kind, _SUM)
     for money in story.within(Money, record.end, len(masked)):
         lead = masked[max(record.end, money.start - 260) : money.start].rpartition("\n")[2]
-        if before.search(lead) and (kind == "contract" or not _PART.search(lead)) and money.value.per is None:
+        told = before.search(lead) or (kind == "financing" and _FACILITY.match(masked, money.end))
+        if told and (kind == "contract" or not _PART.search(lead)) and money.value.per is None:
             return money
     return None
 

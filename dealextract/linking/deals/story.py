@@ -143,8 +143,9 @@ class Sentence:
 
     @cached_property
     def records(self) -> list[Mention[DealRecord]]:
-        """The words of deals in it."""
-        return self.story.within(DealRecord, self.start, self.end)
+        """The words of deals in it, but for those that only name a term: '(the "Acquisition")'."""
+        view, found = self.story.analysis.view, self.story.within(DealRecord, self.start, self.end)
+        return [r for r in found if not (view.startswith('")', r.end) and view.endswith('"', 0, r.start))]
 
     def text(self, start: int, end: int) -> str:
         """The masked text between two offsets of the document, runs of blanks as one."""

@@ -315,7 +315,7 @@ def test_a_class_of_shares_is_no_party() -> None:
 def test_a_report_of_a_credit_agreement() -> None:
     text = (
         'On November 3, 2022, Brask Mills, Inc. (the "Company") entered into a Second Amended and Restated Credit '
-        "Agreement with Tolvo Savings Bank, as administrative agent, providing for a $300 million revolving credit facility."
+        "Agreement with Tolvo Savings Bank, as agent, providing for a $300 million revolving credit facility."
     )
     assert agreed(text) == (
         "financing",

@@ -8,6 +8,23 @@ import regex
 import dealextract
 
 SENTENCES = (
+    "The last two wickets were for <Will Kilolar> and <Ulrim Vogtel>.",
+    "He was out for nine, caught behind off the bowling of <Ostrov>, who was bowled by <Brakelu> then.",
+    "They met in the {Sandzon} region and in {Kilolar} district.",
+    "The case shook the {Western Balkans} and the {Republic of Moldova}'s neighbours.",
+    "She died in {North London} in May.",
+    "The treaty binds the Iberian peninsula.",
+    "<Ann Lark>, 62, of {Tarnwick}, pleaded guilty.",
+    "{OSLO}, Jan 22 ([Lina]) - The prime ministers met.",
+    "It is now the [Kilolar Valve Corporation of America].",
+    "They spoke to the [US Federal Reserve] on Monday.",
+    "The talks are over, [KULQX] has reported.",
+    "The vote was tight. <Kilamanti> was born in {Lyon}.",
+    "They raised $5 million led by [Venture Kilos].",
+    "The HVAC units and the THC oil were sold.",
+    "The best was [Kilolar Straits Tbk] (JK:KLST) in the end.",
+    "She joined the [Brakelu Quartet] and taught at [Ostrov Conservatory].",
+    "The [EU] Special Representative <Ulrim Vogtel> agreed.",
     "Trainer <Ulrim Vogtel> kept them all.",
     "It was written by British Journalist <Patrick Ostrander> last year.",
     "The Minister of Trade and Industry <Sergei Mondhof> agreed.",

@@ -8,6 +8,7 @@ from dealextract.linking.names.flags import flags_of
 from dealextract.linking.names.words import FAIR, GOOD, ORGANISATION, PERSON, PLACE, SURE, Verdict
 
 _SEAT = Verdict(PLACE, "location.seat", GOOD)
+_AREA = Verdict(PLACE, "location.area", GOOD)
 _PRODUCT = Verdict("", "party.none", -GOOD)
 _NOTHING = Verdict("", "party.none", -2 * SURE)
 _CLUB = Verdict(ORGANISATION, "party.plural_verb", SURE)
@@ -23,6 +24,12 @@ _WIDER = places.COUNTRY | places.CONTINENT | places.STATE | places.REGION
 def _seat(name: str, before: list[str], behind: str) -> Verdict | None:
     """A plant is called by its place: "its Tulsa plant"."""
     return _SEAT if before[-1] in _OWN else None
+
+
+def _area(name: str, before: list[str], behind: str) -> Verdict | None:
+    """A district is called by its name in front: "the Kilo region", but "the Iberian peninsula", "the KLO region"."""
+    adjective = name.endswith("ian") or (name.endswith("an") and f"{name[:-1]}s" in places.flags())
+    return None if name.isupper() or adjective else _AREA
 
 
 def _product(name: str, before: list[str], behind: str) -> Verdict | None:
@@ -58,6 +65,9 @@ _BY_WORD_BEHIND = {
     **dict.fromkeys(
         ("plant", "plants", "factory", "factories", "office", "offices", "headquarters", "mill", "refinery", "mine",
          "warehouse", "smelter", "shipyard", "terminal", "campus", "depot", "brewery", "foundry"), _seat),
+    **dict.fromkeys(
+        ("region", "district", "province", "village", "prefecture", "peninsula", "governorate", "township", "suburb",
+         "municipality", "constituency", "archipelago", "valley", "highlands", "neighborhood", "neighbourhood"), _area),
     **dict.fromkeys(
         ("technology", "software", "app", "tablets", "tablet", "device", "devices", "drug", "vaccine", "vaccines",
          "engine", "engines", "range", "pill", "chip", "chips"), _product),

@@ -100,7 +100,7 @@ environmental interior home treasury commerce economics economy industry farm fi
 communications public works planning development communist democratic republican staff of for marketing technology
 legal investment medical research regional global group non-executive head elder budget police fire vice-chairman
 tourism culture cultural sports relations human rights justice water resources science oil mines independent sustainment
-local government digital innovation sustainability climate
+local government digital innovation sustainability climate special high permanent resident
 """
 
 SUFFIXES = "jr sr ii iii iv esq phd m.d ph.d"
@@ -144,6 +144,8 @@ versicherung werke fincorp underwriters petrochemicals midstream bottlers global
 lithium uranium copper nickel analytics wellness mobility hospitality advisors advisers drilling offshore subsea
 renewables biofuels pipelines refining agro feeds seafood seafoods bottling infra leasing rentals medicines vaccines
 confectionery outfitters equity economics
+manufacturing manufacturers distributors distribution processors accelerator incubator quartet quintet trio ensemble
+conservatory conservatoire trucking constructors realtors multimedia angels catalysts
 """
 
 # The first word of an organisation's name of two words and more, in the languages that put its kind first.
@@ -177,6 +179,7 @@ freight couriers haulage parcels caterers leisure
 global jewelry jewellery jewels bazaar solar lithium uranium copper nickel analytics wellness mobility hospitality
 advisors advisers drilling offshore subsea renewables biofuels pipelines refining agro feeds seafood seafoods bottling
 infra leasing rentals medicines vaccines confectionery outfitters equity economics
+distribution trio angels accelerator
 """
 
 # "Head of X", "Head for X", "Head on X".
@@ -247,6 +250,13 @@ oncologist physician paediatrician psychiatrist psychologist midwife anthropolog
 commentator anchorman presenter frontman bassist vocalist soloist choreographer ballerina dancer sculptor illustrator
 cartoonist essayist biographer translator editor-in-chief headteacher headmaster undersecretary ombudsman magistrate
 juror plaintiff inmate convict fugitive hijacker assassin hostage refugee
+cofounder organist harpist trumpeter saxophonist trombonist flautist flutist clarinetist percussionist songwriter
+mathematician linguist botanist zoologist ecologist epidemiologist immunologist neurologist cardiologist geneticist
+microbiologist astrophysicist theologian priest preacher cleric rabbi imam bishop archbishop cardinal pope pastor
+whistleblower teenager schoolboy schoolgirl student farmer fisherman pilot sailor soldier policeman policewoman
+constable paramedic firefighter trooper sheriff councilman councilwoman councillor speaker dictator strongman warlord
+militant guerrilla emperor empress duke duchess baroness countess umpire referee spinner paceman all-rounder
+left-hander right-hander backbencher ex-president ex-minister technician mogul socialite survivor captor kidnapper
 """
 
 # Lower-case words before an organisation's name.
@@ -312,6 +322,11 @@ pte grd myr thb idr php krw twd hkd sgd inr rub brl mxn zar try pln huf czk socc
 baseball basketball boxing cycling athletics
 ftse gaap ifrs ucc erisa tort lien cin din
 h.r amt mgt und frn yld cpn mou mous saas b2b b2c d2c ev evs ai nbfc nbfcs acn abn u.s.c vc vcs
+hvac thc cbd pcr mrna adhd ptsd copd hpv bmi ivf mrsa sars mers covid ecg eeg lsd mdma ldl hdl std stds gpu gpus api
+apis sdk sdks iot vpn voip cctv gprs wifi lte dsl isdn oled hdtv dslr raid sql xml css json ocr rfid nfc crt rv rvs
+hgv tgv ytd qoq yoy cagr aum nav npv irr gmv arr mrr capex opex fob cogs pbt pat sip ulip npa npas kpi kpis sla slas
+rfp rfps crm erp svp evp cmo cio cto cso chro gpa gcse gcses lgbt lgbtq bbq eta etd nye nda ndas tnt rpg rpgs ied ieds
+icbm icbms wmd wmds
 m.d ph.d j.d d.d.s d.v.m r.n c.p.a m.b.a b.sc m.sc d.phil ll.b
 """
 

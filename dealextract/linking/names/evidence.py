@@ -11,8 +11,6 @@ from dealextract.linking.names import flags as f
 from dealextract.linking.names.known_names import LISTED, Evidence
 from dealextract.linking.names.shape import (
     COINED,
-    DOTTED,
-    HYPHENATED,
     Shape,
     begins_in_capitals,
     begins_with_first_name,
@@ -24,25 +22,25 @@ from dealextract.linking.names.shape import (
     has_family_name_first,
     has_initials,
     has_particle,
-    is_acronym,
-    is_camel_case,
+    is_body_of_country,
     is_club,
     is_country_branch,
     is_designation,
     is_doubled,
     is_firm,
     is_first_and_last,
-    is_hyphenated_firm,
     is_maker_of_games,
     is_newspaper,
-    is_no_acronym,
     is_place_and_last,
     is_public_district,
     is_security,
+    is_side,
+    is_state,
     is_unknown_branch,
     is_unknown_words,
     may_be_person,
 )
+from dealextract.linking.names.single_words import BARE, ONE_WORD
 from dealextract.linking.names.venues import GROUNDS, ends_as_place
 from dealextract.linking.names.words import (
     DRAFTING_NOUNS,
@@ -58,104 +56,6 @@ from dealextract.linking.names.words import (
     Verdict,
 )
 from dealextract.normalize.legal_forms import ROLE_NOUNS, ROLES
-
-BARE = 1.25
-"""Weight of evidence that is right in some 60 of a hundred cases: enough alone, less than any other kind."""
-
-ONE_WORD: tuple[Evidence, ...] = (
-    Evidence("party.none", "", -SURE, lambda n: n.capitals and n.last & f.TAIL),
-    Evidence(
-        "party.none",
-        "",
-        -SURE,
-        lambda n: n.last & f.NO_PARTY and not n.last & (f.TAIL | f.LAST) and not n.first & f.FIRST,
-        (),
-        (),
-    ),
-    Evidence(
-        "party.dotted_name",
-        ORGANISATION,
-        SURE,
-        lambda n: DOTTED.fullmatch(n.text) is not None,
-        ("They buy it at [Kilolark.com] now.",),
-    ),
-    Evidence(
-        "party.none",
-        "",
-        -SURE,
-        lambda n: n.first & (f.CALENDAR | f.NATION | f.FUNCTION) or is_no_acronym(n),
-        (),
-        ("The CEO saw German cars on Monday.",),
-    ),
-    Evidence("party.none", "", -GOOD, lambda n: n.first & f.TITLE),
-    Evidence(
-        "party.acronym",
-        ORGANISATION,
-        FAIR,
-        lambda n: is_acronym(n) and len(n.text) > 2,
-        ("A deal with [KLQ] was signed.",),
-        ("The IPO raised little.",),
-    ),
-    Evidence("party.acronym", ORGANISATION, WEAK, is_acronym),
-    Evidence(
-        "party.camel_case",
-        ORGANISATION,
-        GOOD,
-        lambda n: is_camel_case(n),
-        ("A deal with [LarkMobile] was signed.",),
-        ("A talk with McDonald was useful.",),
-    ),
-    Evidence(
-        "party.suffix_word",
-        ORGANISATION,
-        GOOD,
-        is_hyphenated_firm,
-        ("A deal with [Kilo-Bank] was signed.",),
-    ),
-    Evidence(
-        "party.coined_word",
-        ORGANISATION,
-        FAIR,
-        lambda n: not n.first and COINED.fullmatch(n.text) is not None,
-        ("A deal with [Larkocell] was signed.",),
-    ),
-    Evidence(
-        "party.particle",
-        PERSON,
-        GOOD,
-        lambda n: HYPHENATED.fullmatch(n.text) is not None,
-        ("They saw [Kilamam-ul-Ostrov] there.",),
-    ),
-    Evidence(
-        "party.known_person",
-        PERSON,
-        GOOD,
-        lambda n: n.first & f.KNOWN_PERSON and not n.first & (f.FIRST | f.LAST),
-        ("A letter by [Voltaire] was sold.",),
-    ),
-    Evidence("party.none", "", -SURE, lambda n: n.first & f.COMMON and n.initial),
-    Evidence("party.none", "", -GOOD, lambda n: n.first & f.WORD and n.initial),
-    Evidence("party.none", "", -FAIR, lambda n: n.first & f.COMMON),
-    Evidence("party.none", "", -WEAK, lambda n: n.first & f.WORD),
-    Evidence(
-        "party.none",
-        "",
-        -GOOD,
-        lambda n: n.initial and not n.first & (f.FIRST | f.LAST) and n.text.endswith(("ing", "ed", "ly")),
-        (),
-        ("Alluding to his role, she left.",),
-    ),
-    Evidence(
-        "party.first_name_alone",
-        PERSON,
-        FAIR,
-        lambda n: n.first & f.FIRST,
-        ("Then [Giovanni] smiled.",),
-    ),
-    Evidence("party.last_name_alone", PERSON, BARE, lambda n: n.first & f.LAST),
-    Evidence("party.none", "", 0, lambda n: n.single),
-)
-"""For names of one word."""
 
 NO_PARTIES = frozenset({"El Nino", "El Niño", "La Nina", "La Niña"})
 """What has the shape of a person's name."""
@@ -275,6 +175,13 @@ SEVERAL_WORDS: tuple[Evidence, ...] = (
     Evidence(
         "party.known_organisation",
         ORGANISATION,
+        SURE,
+        is_body_of_country,
+        ("They met the [US Federal Reserve] then.",),
+    ),
+    Evidence(
+        "party.known_organisation",
+        ORGANISATION,
         GOOD,
         begins_with_known_acronym,
         ("He runs [UBS Kilolark] now.",),
@@ -372,6 +279,8 @@ SEVERAL_WORDS: tuple[Evidence, ...] = (
         ("They met [Larkogas del Norte] about it.",),
     ),
     Evidence("party.particle", PERSON, FAIR, has_particle, ("A clerk saw [Ugumba van Kilolark] there.",)),
+    Evidence("location.state", PLACE, SURE, is_state, ("They left the [Federal Republic of Yugoslavia] then.",)),
+    Evidence("location.direction", PLACE, GOOD, is_side, ("He died in [North London] then.",)),
     Evidence(
         "location.natural_feature",
         PLACE,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dealextract.data import places
 from dealextract.linking.names import flags as f
 from dealextract.linking.names.trimming import is_known
-from dealextract.linking.names.words import FIRM_ENDINGS, JOINING_PARTICLES, Word, text_of
+from dealextract.linking.names.words import FIRM_ENDINGS, JOINING_PARTICLES, STATES, Word, text_of
 
 
 def chains_of(words: list[Word]) -> list[list[Word]]:
@@ -46,13 +46,20 @@ def _joins(left: list[Word], smalls: list[Word], right: list[Word]) -> bool:
     if small in JOINING_PARTICLES:
         return not last.flags & f.FUNCTION
     if small == "of":
+        if last.text in STATES and right[0].text in places.flags():
+            return True
         company = right[-1].flags & f.LEGAL and len(left) == 1 and not last.flags & (f.WORD | f.FUNCTION)
         if _is_town_company(left, right) or _is_court_of(left, right):
             return True
+        if last.text in _CORPORATIONS and right[0].text == "America":
+            return len(left) > 1
         return bool(company) or (bool(last.flags & f.HEAD) and not last.flags & f.LEGAL)
     if small in ("for", "on"):
         return bool((last.flags | head_inside(left)) & f.HEAD)
     return small in ("and", "et", "y", "und", "e") and len(smalls) == 1 and _and_joins(left, right)
+
+
+_CORPORATIONS = ("Corporation", "Corp", "Corp.", "Company", "Co", "Co.")
 
 
 def _is_town_company(left: list[Word], right: list[Word]) -> bool:

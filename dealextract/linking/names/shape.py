@@ -7,7 +7,7 @@ from typing import NamedTuple
 from dealextract.data import places
 from dealextract.linking.names import flags as f
 from dealextract.linking.names.flags import flags_of, known_organisations
-from dealextract.linking.names.words import FIRM_ENDINGS, Word, is_initial
+from dealextract.linking.names.words import FIRM_ENDINGS, STATES, Word, is_initial, text_of
 from dealextract.patterns import lazy_pattern
 
 DOTTED = lazy_pattern(r"[\w&-]{2,30}\.(?:com|net|org|ru|co|io|de|uk|fr|cn|jp|eu|tv|biz|ai|Com|Ru|COM|Net)")
@@ -135,7 +135,9 @@ def has_bare_initials(name: Shape) -> bool:
 
 
 def is_place_and_last(name: Shape) -> bool:
-    """A first name that is a place's too, or a word, stands before a last name: Florence Lark."""
+    """A first name that is a place's too, or a word, stands before a last name: Florence Lark, Will Mondhof."""
+    if name.words[0].text == "Will" and len(name.words) == 2 and not name.initial:
+        return not name.last & (f.WORD | f.TAIL)
     return (
         bool(name.first & f.DOUBTFUL_FIRST and name.last & f.LAST) and not name.last & f.COMMON and len(name.words) < 4
     )
@@ -285,6 +287,31 @@ def is_acronym(name: Shape) -> bool:
         and ACRONYM.fullmatch(name.text) is not None
         and not (name.initial and name.first & f.WORD)
     )
+
+
+def is_long_acronym(name: Shape) -> bool:
+    """Five capitals that spell no word, name or place."""
+    return name.single and name.capitals and len(name.text) == 5 and not name.first and not name.place
+
+
+def is_body_of_country(name: Shape) -> bool:
+    """A known organisation behind its country's letters: the US Federal Reserve."""
+    if name.words[0].text not in ("US", "U.S.", "UK", "U.K.") or name.words[1].text.isupper():
+        return False
+    return text_of(list(name.words[1:])) in known_organisations()
+
+
+def is_state(name: Shape) -> bool:
+    """A state by its form and its name: the Federal Republic of Yugoslavia."""
+    at = next((at for at, word in enumerate(name.words) if word.text == "of"), 0)
+    return 0 < at < 4 and name.words[at - 1].text in STATES and name.words[-1].text in places.flags()
+
+
+def is_side(name: Shape) -> bool:
+    """A part of a large place: North London, the Western Balkans."""
+    wide = SURE_PLACE | places.REGION | places.STATE | places.LARGE_CITY
+    second = places.flags().get(name.words[1].text, 0)
+    return len(name.words) == 2 and bool(name.first & f.DIRECTION and second & wide)
 
 
 def is_no_acronym(name: Shape) -> bool:

@@ -37,12 +37,7 @@ def _front_is_outside(words: list[Word], initial: bool) -> bool:
     first = words[0].flags
     company = len(words) > 1 and is_company_word(words[-1]) and not words[-1].flags & f.NO_PARTY
     company = company or _is_bank_of(words)
-    if (
-        words[0].text in _ORDINALS
-        and not initial
-        and len(words) == 2
-        and (not words[1].flags & (f.WORD | f.FIRST | f.NATION) or words[1].text in places.flags())
-    ):
+    if len(words) == 2 and not initial and _begins_name(words):
         return False
     if words[0].small or (first & f.FUNCTION and not words[0].text.isupper() and not company):
         return True
@@ -71,6 +66,18 @@ def _front_is_outside(words: list[Word], initial: bool) -> bool:
     if initial and before_person and not first & f.FIRST and words[0].text.endswith(("ed", "ing", "ly")):
         return True
     return not company and (_full_name_behind(words) or _is_role(words))
+
+
+def _begins_name(words: list[Word]) -> bool:
+    """What begins a name of two words that might stand around one: First Kilo, the Western Balkans, by Will Lark."""
+    if words[0].text in _ORDINALS:
+        return not words[1].flags & (f.WORD | f.FIRST | f.NATION) or words[1].text in places.flags()
+    return _is_side(words) or (words[0].text == "Will" and words[0].start == 0)
+
+
+def _is_side(words: list[Word]) -> bool:
+    """A part of a region: the Western Balkans."""
+    return bool(words[0].flags & f.DIRECTION and places.flags().get(words[1].text, 0) & places.REGION)
 
 
 def _is_bank_of(words: list[Word]) -> bool:

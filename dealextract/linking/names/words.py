@@ -91,6 +91,9 @@ STREETS = frozenset(("Road", "Street", "Avenue", "Boulevard", "Terrace", "Parade
 DRAFTING_NOUNS = frozenset(("Date", "Fee", "Fees", "Lien", "Liens", "Payment", "Payments", "Period", "Price", "Notice"))
 """What contracts define, though some are surnames: the Closing Date."""
 
+STATES = frozenset(("Republic", "Kingdom", "Emirate", "Sultanate", "Duchy", "Principality"))
+"""What states are called before "of" and their name: the Federal Republic of Lark."""
+
 FIRM_ENDINGS = frozenset({"Co", "Company", "Sons", "Brothers", "Daughters", "Partners", "Associates", "Cie"})
 """What stands behind "and" in the name of one firm: Lark and Sons."""
 

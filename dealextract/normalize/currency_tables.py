@@ -166,6 +166,7 @@ MINOR_UNITS: dict[str, tuple[tuple[str, ...], Decimal]] = {
 
 ADJECTIVES: dict[str, tuple[str, ...]] = {
     **dict.fromkeys(("us", "u s", "american", "united states"), ("US",)),
+    "euro": ("EU",),
     "canadian": ("CA",), "cdn": ("CA",), "can": ("CA",), "c": ("CA",),
     "australian": ("AU",), "aussie": ("AU",), "a": ("AU",), "aust": ("AU",), "aus": ("AU",),
     "new zealand": ("NZ",), "nz": ("NZ",), "n z": ("NZ",), "kiwi": ("NZ",),

@@ -53,6 +53,10 @@ _NEAR = 1500
         "In 1880 he wrote Reefs (1881) and Sails ([1887]).": Date(
             "1887", datetime.date(1887, 1, 1), datetime.date(1887, 12, 31)
         ),
+        "1215 A charter.\n\n1349 The plague.\n\n1450 The bridge.\n\n[1666] The fire.": Date(
+            "1666", datetime.date(1666, 1, 1), datetime.date(1666, 12, 31)
+        ),
+        "floods of [1861-62]": Date("1861-01-01/1862-12-31", datetime.date(1861, 1, 1), datetime.date(1862, 12, 31)),
         "ca. [1450]": Date("1450", datetime.date(1450, 1, 1), datetime.date(1450, 12, 31), "about"),
     },
     counterexamples=["1,999 shares", "2000 shares", "page 1999", "Section 2001", "$1999", "1999.5", "version 2.2000"],
@@ -71,7 +75,33 @@ def year(year: str, context: Context) -> Timex | None:
     asked = before in _ASKS_FOR_YEAR if number >= 1500 else before in _ASKS_FOR_OLD_YEAR
     if asked or _MONTH_BEFORE.search(context.before(14)) or _is_range(number, context):
         return Timex(Calendar(number))
-    return Timex(Calendar(number)) if number >= 1500 and _in_brackets(context) else None
+    if _in_chronology(context) or (number >= 1500 and (_in_brackets(context) or _is_run(number, context))):
+        return Timex(Calendar(number))
+    return None
+
+
+def _is_run(number: int, context: Context) -> bool:
+    """Whether the year that follows cut short is a later one: "1861-62"."""
+    end = _CUT_SHORT.match(context.view, context.end)
+    return end is not None and 0 < int(end[1]) - number % 100 < 20
+
+
+_CUT_SHORT = lazy_pattern(r"-([1-9][0-9])(?![-/.,]?[0-9])")
+
+
+def _in_chronology(context: Context) -> bool:
+    """Whether a year stands at the beginning of a line, among other such lines: "1415 Battle of Agincourt"."""
+    if context.before(1).strip(" ") not in ("", "\n") or not _EVENT.match(context.view, context.end):
+        return False
+    if context.before(4).strip(" ")[-1:] not in ("", "\n"):
+        return False
+    around = f"{context.before(_NEAR)}{context.view[context.start : context.end]}{context.after(_NEAR)}"
+    return len(_LINE_OF_YEAR.findall(around)) >= _ENOUGH_LINES
+
+
+_EVENT = lazy_pattern(r"(?: ?[:.-] ?| {1,4}|\t)[A-Z\"'(]")
+_LINE_OF_YEAR = lazy_pattern(r"(?:^|\n) {0,4}1[0-9]{3}(?: ?[:.-] ?| {1,4}|\t)[A-Z\"'(]")
+_ENOUGH_LINES = 3
 
 
 def _in_brackets(context: Context) -> bool:
@@ -111,7 +141,7 @@ def year_after_dash(year: str, context: Context) -> Timex | None:
     """The second of two years: "1990-1995"."""
     before = context.before(14).rstrip(" -")
     if (
-        not 1500 <= int(year) <= 2100
+        not 1000 <= int(year) <= 2100
         or not context.view[max(0, context.start - 6) : context.start].strip(" -")[:4].strip()
     ):
         return None

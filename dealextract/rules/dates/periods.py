@@ -59,7 +59,8 @@ def quarter_of_month(month: str, quarter: str) -> Timex:
 
 @rule(
     r"{AT_HALF}(?:(?i:fiscal) )?(?P<which>(?i:first|second|last|latter|1st|2nd|early))[- ]{half:HALF}(?:(?i:,? of"
-    r"|,? in|,)? (?i:fiscal )?(?:year )?(?:{year:YEAR}|{year:SPOKEN_YEAR}|FY ?'?(?:{year:YEAR}|{year:TWO_DIGITS})))"
+    r"|,? in|,)? (?i:fiscal )?(?:year )?(?:{year:YEAR}|{year:SPOKEN_YEAR}|{year:SHORT_YEAR}"
+    r"|FY ?'?(?:{year:YEAR}|{year:TWO_DIGITS})))"
     r"(?:[-/][0-9]{2}(?![0-9]))?",
     examples={
         "the [last half of 1989]": absolute("1989-H2", "1989-07-01", "1989-12-31"),

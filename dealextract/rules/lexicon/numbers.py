@@ -138,8 +138,8 @@ _NOUNS = (
     "ariarys?|tugriks?|kina|patacas?|afghanis?|bitcoins?|ecus?"
 )
 _PLACES = (
-    r"U\.?S\.?|u\.?s\.?|American|C|Canadian|Cdn|CDN|Can|Australian|Aussie|A|New[ ]Zealand|N\.?Z\.?|Kiwi|H\.?K\.?|"
-    r"Hong[ ]Kong|"
+    r"[Ee]uro|U\.?S\.?|u\.?s\.?|American|C|Canadian|Cdn|CDN|Can|Australian|Aussie|A|New[ ]Zealand|N\.?Z\.?|Kiwi|"
+    r"H\.?K\.?|Hong[ ]Kong|"
     r"Singaporean|Singapore|New[ ]Taiwan|Taiwanese|Taiwan|British|English|U\.?K\.?|Egyptian|Lebanese|Syrian|Irish|"
     r"Sudanese|"
     r"Cypriot|Cyprus|Swiss|French|Belgian|Luxembourg|CFA|West[ ]German|German|D-|Deutsche|Dutch|Italian|Turkish|"

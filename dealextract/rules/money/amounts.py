@@ -161,6 +161,7 @@ _UNITS_BEFORE = lazy_pattern(r"(?<!\b(?:[A-Z]{3}|usd|eur|gbp|rmb|cny|cad|aud|inr
         "18.5 mln Canadian dlrs": Money(18_500_000, "CAD"),
         "361 million pounds sterling": Money(361_000_000, "GBP"),
         "7-3/4 Swiss francs": Money("7.75", "CHF"),
+        "93.0 euro cents": Money("0.93", "EUR"),
         "a [12-cent] rise": Money("0.12", "USD"),
     },
     counterexamples=["12 points", "50 pages", "5 Canadian cities"],

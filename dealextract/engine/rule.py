@@ -151,10 +151,7 @@ class Lexicon(Mapping[str, Fragment]):
         """
 
         def decorate(production: Production[V]) -> Rule[V]:
-            called = getattr(production, "__name__", None)
-            if called is None or not callable(production):
-                raise RuleError(f"{production!r} is not a function; put @rule(…) on top of a function.")
-            annotations = _annotations(production)
+            called, annotations = _called(production), _annotations(production)
             kind = _kind_of(production, annotations)
             name = f"{kind_name(kind)}.{called}"
             notation = read(pattern, self, name)
@@ -171,6 +168,14 @@ class Lexicon(Mapping[str, Fragment]):
         if not isinstance(pattern, str):
             raise RuleError(f"@rule takes the pattern as its first argument, as in @rule(r'…'), not {pattern!r}.")
         return decorate
+
+
+def _called(production: Callable[..., Any]) -> str:
+    """What the decorated function is called."""
+    called = getattr(production, "__name__", None)
+    if called is None or not callable(production):
+        raise RuleError(f"{production!r} is not a function; put @rule(…) on top of a function.")
+    return str(called)
 
 
 def _annotations(production: Callable[..., Any]) -> dict[str, Any]:

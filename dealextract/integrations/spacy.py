@@ -168,12 +168,7 @@ def make_component(
         ValueError: A kind is not one that the rules make, or an option is not what `Parser` takes.
         TypeError: `parser` is no `Parser`.
     """
-    if parser is None:
-        parser = Parser(currency=currency, day_first=day_first)
-    elif not isinstance(parser, Parser):
-        raise TypeError(f"parser must be a dealextract.Parser, not {type(parser).__name__}")
-    elif currency is not None or day_first is not None:
-        raise ValueError("give currency and day_first to the parser of your own, not beside it")
+    parser = _checked(parser, currency, day_first)
     _kinds_met.update(made := _made_by(parser))
     names = sorted(map(kind_name, made))
     if unknown := sorted(set(kinds or ()) - set(names)):
@@ -182,6 +177,17 @@ def make_component(
     return Component(
         parser, tuple(kinds or names), spans_key, set_ents, overwrite_ents, labels, alignment_mode, day, markup
     )
+
+
+def _checked(parser: Any, currency: str | None, day_first: bool | None) -> Parser:
+    """The user's parser, or one with the options."""
+    if parser is None:
+        return Parser(currency=currency, day_first=day_first)
+    if not isinstance(parser, Parser):
+        raise TypeError(f"parser must be a dealextract.Parser, not {type(parser).__name__}")
+    if currency is not None or day_first is not None:
+        raise ValueError("give currency and day_first to the parser of your own, not beside it")
+    return parser
 
 
 def _day(text: str) -> datetime.date:

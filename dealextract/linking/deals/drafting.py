@@ -20,6 +20,7 @@ from dealextract.linking.deals.details import (
 from dealextract.linking.deals.draft import PRICED, Draft
 from dealextract.linking.deals.kinds import settle_kind
 from dealextract.linking.deals.objects import division_and_owner
+from dealextract.linking.deals.other_trades import tells_other_trade
 from dealextract.linking.deals.status import status_of
 from dealextract.linking.deals.story import Sentence, Story
 from dealextract.linking.deals.sufficiency import holds
@@ -94,7 +95,7 @@ def draft_of(story: Story, record: Mention[DealRecord]) -> Draft | None:
     if not holds(draft, sentence, record):
         return _more_of_the_same(story, draft, sentence, record)
     _add_status(story, draft, sentence, record, limits)
-    if not draft.firm and not holds(draft, sentence, record):
+    if (not draft.firm and not holds(draft, sentence, record)) or tells_other_trade(draft, sentence, record):
         return None
     _add_details(draft, sentence, record, limits)
     draft.replaced = _REPLACED.search(sentence.text(limits[0], record.end)) is not None

@@ -118,6 +118,16 @@ class TestWhatWasSpokenOf:
         assert timexes("The offer of March 2016 lapsed the following month.") == ["2016-03", "2016-04"]
 
 
+def test_weeks_from_a_weekday_are_counted_from_the_coming_one() -> None:
+    wednesday = datetime.date(2024, 5, 15)
+    assert timexes("The hearing is a week from Friday.", wednesday) == ["2024-05-24"]
+    assert timexes("It opened a week after Friday.", wednesday) == ["2024-05-17"]
+
+
+def test_units_cut_short() -> None:
+    assert timexes("They met 2 yrs ago and, once more, 6 mths ago.", datetime.date(2024, 5, 15)) == ["2022", "2023-11"]
+
+
 class TestHistory:
     """A text that tells of a time long before it was written, or of which nobody knows when it was."""
 

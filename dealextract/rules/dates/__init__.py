@@ -6,6 +6,7 @@ from dealextract.rules.dates.bare import BARE
 from dealextract.rules.dates.combined import COMBINED
 from dealextract.rules.dates.days import DAYS
 from dealextract.rules.dates.durations import DURATIONS
+from dealextract.rules.dates.edges import EDGES_OF_UNITS
 from dealextract.rules.dates.eras import ERAS
 from dealextract.rules.dates.numeric import NUMERIC
 from dealextract.rules.dates.periods import PERIODS
@@ -15,6 +16,6 @@ from dealextract.rules.dates.reports import REPORTS
 from dealextract.rules.dates.vague import VAGUE
 
 DATES: tuple[Source, ...] = (
-    *ABSOLUTE, *NUMERIC, *REPORTS, *PERIODS, *ERAS, *BARE, *DAYS, *RELATIVE, *VAGUE, *DURATIONS, *COMBINED,
-    *RANGES,
+    *ABSOLUTE, *NUMERIC, *REPORTS, *PERIODS, *ERAS, *BARE, *DAYS, *RELATIVE, *VAGUE, *DURATIONS,
+    *EDGES_OF_UNITS, *COMBINED, *RANGES,
 )  # fmt: skip

@@ -114,7 +114,8 @@ def _is_adverbial(context: Context) -> bool:
     r"|later in|earlier in) (?:the|its) )"
     r"|(?i:the (?:rest|end|beginning|start|middle|half|months|weeks|days?|high|low) (?:of|for) the )"
     r"|^(?i:the ))(?P<sort>(?i:fiscal|full|whole|entire) )?{unit:UNIT}"
-    r"(?! of [a-z])(?!-)(?! [0-9])(?! to (?:[0-9]{1,2} [A-Z]|[A-Z][a-z]{2,8}\.? [0-9]))",
+    r"(?! of (?:[a-z]|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))(?!-)(?! [0-9])"
+    r"(?! to (?:[0-9]{1,2} [A-Z]|[A-Z][a-z]{2,8}\.? [0-9]))",
     examples={
         "in the [quarter], it": of_days("2018-Q2", "2018-04-01", "2018-06-30"),
         "He said over the [weekend]": of_days("2018-W36-WE", "2018-09-08", "2018-09-09"),

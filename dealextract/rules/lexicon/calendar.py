@@ -48,7 +48,7 @@ _UNIT = r"(?:day|weekend|week|fortnight|month|quarter|year|decade|century)"
 _UNITS = (
     r"(?i:(?:(?:business|trading|working|calendar|fiscal) )?"
     r"(?:seconds?|minutes?|hours?|days?|weekends?|weeks?|fortnights?|months?|quarters?|years?|decades?"
-    r"|century|centuries))"
+    r"|century|centuries|yrs?|wks?|mths?|hrs?|mins?))"
 )
 _AMOUNT = (
     rf"(?i:(?:[0-9]{{1,9}}(?:,[0-9]{{3}}){{0,3}}(?:\.[0-9]{{1,3}})?(?: 1/2| and a half)?"
@@ -82,7 +82,8 @@ _SEASONS = Words("spring", "summer", "fall", "autumn", "winter")
 _UNIT_WORDS = Words("day", "weekend", "week", "fortnight", "month", "quarter", "year", "decade", "century")
 _UNITS_WORDS = Words(
     *(word + ending for word in ("second", "minute", "hour", "day", "weekend", "week", "fortnight", "month", "quarter",
-                                 "year", "decade") for ending in ("", "s")), "century", "centuries",
+                                 "year", "decade", "yr", "wk", "mth", "hr", "min") for ending in ("", "s")),
+    "century", "centuries",
 )  # fmt: skip
 
 CALENDAR_FRAGMENTS: dict[str, Fragment] = {

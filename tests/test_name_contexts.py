@@ -8,6 +8,12 @@ import regex
 import dealextract
 
 SENTENCES = (
+    "{Waterloo}, {Ontario}, June 23 [Kiloberry Ltd] said so.",
+    "<Ann Lark>, of [Brakelu University-Newark], has a degree in Business Administration.",
+    "The survey by [Ostrov Investment Research] was published in [Kilolar Health Letters] then.",
+    "[Brakelu] were handed a way back into the match.",
+    "He joined the [Popular Forces of Colombia] in May.",
+    "They broke the rules of the GDPR.",
     "The last two wickets were for <Will Kilolar> and <Ulrim Vogtel>.",
     "He was out for nine, caught behind off the bowling of <Ostrov>, who was bowled by <Brakelu> then.",
     "They met in the {Sandzon} region and in {Kilolar} district.",

@@ -39,3 +39,11 @@ def test_where_a_match_is_played_is_a_place():
 def test_in_other_texts_cities_are_places():
     text = "Leeds lost 200 jobs when the mill closed. Hull won a grant of $5 million."
     assert found(text)["places"] == ["Leeds", "Hull"]
+
+
+def test_what_players_are_called_makes_a_team_of_their_city():
+    text = (
+        "BASEBALL - Houston starter Oto Lark gave up a homer in the first inning.\n"
+        "The pitcher made his second start of the season for Houston, which plays in Denver on Monday.\n"
+    )
+    assert found(text) == {"places": ["Denver"], "teams": ["Houston", "Houston"]}

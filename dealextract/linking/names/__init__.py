@@ -29,7 +29,7 @@ _FIGURE = lazy_pattern(r"\d")
 
 @step(needs=(Money, Percentage, Date, Party), makes=(Party, Location))
 def find_names(analysis: Analysis) -> None:
-    """Decide which capitalised runs are organisations, people and places."""
+    """Decides which capitalised runs are organisations, people and places."""
     found = analysis.mentions(Party)
     shipped = [m for m in found if _open_to_revision(m)]
     sure = [(_plain(m.text), m.value.kind) for m in found if not _open_to_revision(m)]
@@ -95,7 +95,7 @@ def _plain(text: str) -> str:
 
 @step(needs=(Party, Location), makes=(Party, Location))
 def unite_parties(analysis: Analysis) -> None:
-    """Give all mentions of one party the same value: the fullest name, what stands beside it, its defined terms."""
+    """Gives all mentions of one party the same value: the fullest name, what stands beside it, its defined terms."""
     found = analysis.mentions(Party)
     own = [m for m in found if m.rule in RULE_NAMES]
     if not own:

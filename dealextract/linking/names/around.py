@@ -12,6 +12,9 @@ _AREA = Verdict(PLACE, "location.area", GOOD)
 _PRODUCT = Verdict("", "party.none", -GOOD)
 _NOTHING = Verdict("", "party.none", -2 * SURE)
 _CLUB = Verdict(ORGANISATION, "party.plural_verb", SURE)
+_SIDE = Verdict(ORGANISATION, "party.plural_verb", FAIR)
+_PLURALS = (" were ", " are ", " have ")
+"""Behind a sentence's first word that is no plural: "Kilo were beaten", "Kilo have signed"."""
 _HIS = Verdict(PERSON, "party.person_verb", FAIR)
 
 _OWN = ("its", "their")
@@ -53,6 +56,9 @@ def _department(name: str, before: list[str], behind: str) -> Verdict | None:
 def _club(name: str, before: list[str], behind: str) -> Verdict | None:
     """A town's club where the town does what only several can: "Tulsa have won"."""
     place = places.flags().get(name, 0)
+    unknown = not flags_of(name) and " " not in name and not place and name[-1] != "s" and not name.isupper()
+    if unknown and behind.startswith(_PLURALS) and (not before or before[-1][-1] in ".:"):
+        return _SIDE
     opens = not before or before[-1][-1] in ".:\"'" or before[-1] in _CLAUSES
     return _CLUB if opens and place & _CITY and not place & _WIDER else None
 

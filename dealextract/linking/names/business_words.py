@@ -26,6 +26,7 @@ BEFORE_PREPOSITION: dict[str, frozenset[str]] = {
         " works worked working executive executives director union job jobs pilots salesman vice-president developer",
         "to": "supplier suppliers lender lenders adviser advisers licensed outsourced",
         "as": "such",
+        "in": "published",
         "between": "merger mergers venture ventures tie-up alliance partnership combination",
         "like": "companies firms banks retailers brokers insurers rivals airlines brands makers giants carmakers",
         "including": "companies firms banks retailers brokers insurers rivals airlines brands investors clients lenders"

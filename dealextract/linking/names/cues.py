@@ -145,7 +145,7 @@ lithium uranium copper nickel analytics wellness mobility hospitality advisors a
 renewables biofuels pipelines refining agro feeds seafood seafoods bottling infra leasing rentals medicines vaccines
 confectionery outfitters equity economics
 manufacturing manufacturers distributors distribution processors accelerator incubator quartet quintet trio ensemble
-conservatory conservatoire trucking constructors realtors multimedia angels catalysts
+conservatory conservatoire trucking constructors realtors multimedia angels catalysts research sports aero fuels
 """
 
 # The first word of an organisation's name of two words and more, in the languages that put its kind first.
@@ -179,7 +179,7 @@ freight couriers haulage parcels caterers leisure
 global jewelry jewellery jewels bazaar solar lithium uranium copper nickel analytics wellness mobility hospitality
 advisors advisers drilling offshore subsea renewables biofuels pipelines refining agro feeds seafood seafoods bottling
 infra leasing rentals medicines vaccines confectionery outfitters equity economics
-distribution trio angels accelerator
+distribution trio angels accelerator research sports
 """
 
 # "Head of X", "Head for X", "Head on X".
@@ -190,7 +190,7 @@ administration authority center centre foundation fund trust league alliance coa
 church museum library party movement front army order brotherhood sons daughters friends division directorate
 secretariat faculty hospital parliament assembly community commonwealth exchange institutes centers city journal times
 brigade bar registry archdiocese diocese supervisors national guild knights ministers doctors physicians campaign
-project survey group corps
+project survey group corps forces forum consortium observatory
 """
 
 # Ends of what is neither party nor place.
@@ -206,7 +206,7 @@ satellite tank rifle standard time era age century generation dream english lang
 agreement note notes bond bonds stock shares option options loan certificate certificates indenture edict resolution
 dates date fee fees payment payments lien liens period notice event events collateral obligations covenant covenants
 provision provisions intangibles supplement closing maturity schedule exhibit annex appendix recitals clause
-declaration manifesto summit talks sensex nifty number numbers quarter avenue highway interstate route
+declaration manifesto summit talks photo photos sensex nifty number numbers quarter avenue highway interstate route
 """.replace(" symphony", "").replace(" opera", "")
 
 PLACE_TAILS = """
@@ -267,7 +267,7 @@ conglomerate insurer lender developer chain builder automaker steelmaker chipmak
 organisation watchdog club champions side club party union arm venture partner shareholder shareholders outsider
 competitor competitors companies firms banks airlines utility brewer drugmaker builder contractor consultancy magazine
 newsletter platform brand provider marketplace unicorn aggregator peer miner driller refiner shipbuilder telco charity
-neobank fintech edtech healthtech foodtech agritech proptech insurtech medtech regtech cleantech
+neobank app fintech edtech healthtech foodtech agritech proptech insurtech medtech regtech cleantech
 lessor reinsurer wholesaler grocer distiller distillery brewery bakery bottler caterer meatpacker packager processor
 carmaker planemaker truckmaker toymaker phonemaker papermaker tyremaker homebuilder housebuilder boatbuilder railroad
 shipper forwarder hauler haulier outsourcer integrator reseller vendor franchisee franchisor licensee servicer
@@ -286,7 +286,7 @@ plants stores customers subscribers products brand merger acquisition takeover b
 common securities debt lawyers lawmakers lawmaker members member leaders leadership delegates affiliate affiliates
 aircraft pilots newspaper daily magazine airline carrier
 fans defender striker midfielder goalkeeper coach manager captain quarterback players
-chief founder co-founder boss stockholder strategist vice
+chief founder co-founder boss stockholder strategist vice airlines airways party
 """
 
 SPEECH = """
@@ -322,11 +322,11 @@ pte grd myr thb idr php krw twd hkd sgd inr rub brl mxn zar try pln huf czk socc
 baseball basketball boxing cycling athletics
 ftse gaap ifrs ucc erisa tort lien cin din
 h.r amt mgt und frn yld cpn mou mous saas b2b b2c d2c ev evs ai nbfc nbfcs acn abn u.s.c vc vcs
-hvac thc cbd pcr mrna adhd ptsd copd hpv bmi ivf mrsa sars mers covid ecg eeg lsd mdma ldl hdl std stds gpu gpus api
-apis sdk sdks iot vpn voip cctv gprs wifi lte dsl isdn oled hdtv dslr raid sql xml css json ocr rfid nfc crt rv rvs
-hgv tgv ytd qoq yoy cagr aum nav npv irr gmv arr mrr capex opex fob cogs pbt pat sip ulip npa npas kpi kpis sla slas
-rfp rfps crm erp svp evp cmo cio cto cso chro gpa gcse gcses lgbt lgbtq bbq eta etd nye nda ndas tnt rpg rpgs ied ieds
-icbm icbms wmd wmds
+gdpr hipaa dmca fcpa ccpa fatca mifid hvac thc cbd pcr mrna adhd ptsd copd hpv bmi ivf mrsa sars mers covid ecg eeg
+lsd mdma ldl hdl std stds gpu gpus api apis sdk sdks iot vpn voip cctv gprs wifi lte dsl isdn oled hdtv dslr raid sql
+xml css json ocr rfid nfc crt rv rvs hgv tgv ytd qoq yoy cagr aum nav npv irr gmv arr mrr capex opex fob cogs pbt pat
+sip ulip npa npas kpi kpis sla slas rfp rfps crm erp svp evp cmo cio cto cso chro gpa gcse gcses bst cest msk jst hkt
+aest aedt sast lgbt lgbtq bbq eta etd nye nda ndas tnt rpg rpgs ied ieds icbm icbms wmd wmds
 m.d ph.d j.d d.d.s d.v.m r.n c.p.a m.b.a b.sc m.sc d.phil ll.b
 """
 

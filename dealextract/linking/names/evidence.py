@@ -27,6 +27,7 @@ from dealextract.linking.names.shape import (
     is_country_branch,
     is_designation,
     is_doubled,
+    is_field_of_study,
     is_firm,
     is_first_and_last,
     is_maker_of_games,
@@ -86,6 +87,9 @@ SEVERAL_WORDS: tuple[Evidence, ...] = (
         ("The Surviving Corporation shall pay.",),
     ),
     Evidence("party.none", "", -SURE, is_designation, (), ("They fly the KC-77 Larkotanker now.",)),
+    Evidence(
+        "party.none", "", -GOOD, is_field_of_study, (), ("She has a degree in Business Administration from there.",)
+    ),
     Evidence("party.none", "", -SURE, is_security, (), ("They hold shares of Series B Preferred Stock.",)),
     Evidence(
         "party.legal_form",

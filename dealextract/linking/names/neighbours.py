@@ -16,7 +16,7 @@ def known_neighbours(words: list[Word]) -> list[list[Word]]:
     if len(words) == 3 and words[0].flags & f.LAST and text_of(words[1:]) == "White House":
         # "the Clinton White House"
         return [words[:1], words[1:]]
-    if len(words) > 2 and (at := _class_inside(words)):
+    if len(words) > 1 and (at := _class_inside(words)):
         return [words[at:]]
     if len(words) > 2 and (at := _person_behind(words) or _citizen_behind(words)):
         return [words[:at], words[at:]]
@@ -27,7 +27,21 @@ def known_neighbours(words: list[Word]) -> list[list[Word]]:
     return [words]
 
 
-_CLASSES = frozenset(("Startup", "Start-up", "Unicorn", "Giant", "Retailer", "Lender", "Insurer", "Maker", "Carrier"))
+_CLASSES = frozenset(
+    (
+        "Startup",
+        "Start-up",
+        "Unicorn",
+        "Giant",
+        "Retailer",
+        "Lender",
+        "Insurer",
+        "Maker",
+        "Carrier",
+        "Rival",
+        "Competitor",
+    )
+)
 """What a headline in title case calls a company in front of its name: "SME Lending Startup Kilo"."""
 
 
@@ -35,7 +49,8 @@ def _class_inside(words: list[Word]) -> int:
     """Where a company's name begins behind what it is called, 0 if it does not."""
     at = len(words) - 1
     called = words[at - 1].text in _CLASSES and not words[at].flags & (f.TAIL | f.LEGAL | f.WORD)
-    return at if called and at > 1 and not is_known(text_of(words)) else 0
+    rival = words[0].text in ("Rival", "Competitor")
+    return at if called and (at > 1 or rival) and not is_known(text_of(words)) else 0
 
 
 def _person_behind(words: list[Word]) -> int:

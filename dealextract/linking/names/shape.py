@@ -301,6 +301,23 @@ def is_body_of_country(name: Shape) -> bool:
     return text_of(list(name.words[1:])) in known_organisations()
 
 
+_FIELDS = frozenset(
+    ("Business", "Public", "Computer", "Political", "Mechanical", "Electrical", "Chemical", "Civil", "Industrial",
+     "Information", "Human", "Corporate", "Environmental", "Social", "Material", "Materials", "Biomedical", "Software",
+     "Aerospace", "Actuarial", "Data", "Health", "Nursing", "Hospitality", "Risk", "Project", "Supply", "Investor",
+     "Media", "International", "Financial", "Agricultural", "Life", "Physical", "Forensic")
+)  # fmt: skip
+_STUDIES = frozenset(
+    ("Administration", "Engineering", "Science", "Sciences", "Technology", "Systems", "Finance", "Resources",
+     "Communications", "Management", "Economics", "Studies", "Relations", "Affairs", "Work", "Policy")
+)  # fmt: skip
+
+
+def is_field_of_study(name: Shape) -> bool:
+    """What is learned or what a department is for: Business Administration, Information Technology."""
+    return len(name.words) == 2 and name.words[0].text in _FIELDS and name.words[1].text in _STUDIES
+
+
 def is_state(name: Shape) -> bool:
     """A state by its form and its name: the Federal Republic of Yugoslavia."""
     at = next((at for at, word in enumerate(name.words) if word.text == "of"), 0)

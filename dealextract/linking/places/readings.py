@@ -30,7 +30,7 @@ _LONGEST_LINK = 3
 
 @step(needs=(Location,), makes=(Location,))
 def settle_places(analysis: Analysis) -> None:
-    """Choose among places of one name by their neighbours, the document's other places, and size."""
+    """Chooses among places of one name by their neighbours, the document's other places, and size."""
     read = [(mention, _readings(mention)) for mention in _plausible(analysis)]
     beside = _beside(analysis, read)
     counts = _countries(read, beside)

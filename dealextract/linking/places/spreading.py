@@ -35,7 +35,7 @@ _DOUBTFUL = frozenset(
 
 @step(needs=(Location, Party), makes=(Location, Party))
 def spread_places(analysis: Analysis) -> None:
-    """Find the places of datelines and of "town, state" again where their names stand alone."""
+    """Finds the places of datelines and of "town, state" again where their names stand alone."""
     _join_lines(analysis)
     named: dict[str, Location] = {}
     for mention in analysis.mentions(Location):

@@ -29,21 +29,24 @@ _BEGINNING, _LEAST_SPORTS, _LEAST_WORDS = 2_000, 2, 4
 
 _PLAYS = lazy_pattern(
     r"(?:'s?)? (?:(?:has|have|had) )?(?:won|beat|lost|wins?|loses?|drew|edged|routed|defeated|scored|trail(?:s|ed)?"
-    r"|leads?|slipped|crash(?:ed)?|downed|crushed|thrashed|swept|topped|rallied|clinched|blanked|held|are|were"
-    r"|(?:\w{1,12} )?(?:striker|goalkeeper|midfielder|defender|captain|winger|forward|pitcher|bowler|batsman)"
-    r"|manager|coach|fans|players?|squad|side|club|trio|duo|supporters?|boss"
+    r"|leads?|slipped|crash(?:ed)?|downed|crushed|thrashed|swept|topped|rallied|clinched|blanked|held|are|were|v|vs"
+    r"|(?:\w{1,12} )?(?:striker|goalkeeper|midfielder|defender|captain|winger|forward|pitcher|bowler|batsman|starter"
+    r"|reliever|right-hander|left-hander|catcher|shortstop|outfielder|infielder|slugger|rookie|quarterback|receiver"
+    r"|cornerback|linebacker|keeper|batsmen|bowlers|batters|hitters|full-?back|skipper)"
+    r"|manager|coach|fans|players?|squad|side|club|trio|duo|supporters?|boss|innings|lineup|bullpen|offen[cs]e|defen[cs]e"
     r"|(?:[0-9]{1,3}(?:-[0-9]{1,2})?)(?=[ .]))\b"
 )
 _AGAINST = lazy_pattern(
     r"(?:\bv\.?|\bvs\.?|\b(?:beat|against|over|rivals?|leaders?|hopefuls|champions|lift(?:s|ed)?|defeated|signed|facing"
-    r"|joined|leaving|homer for|goal for|pacesetters|sent|\w{3,9}-placed)) $"
+    r"|joined|leaving|homer for|goal for|pacesetters|sent|\w{3,9}-placed|past|[0-9]{1,2}-man|host|hosts|visiting"
+    r"|(?:start|deep|career|signing|debut) (?:\w{2,8} ){0,3}for)) $"
 )
 _AT_PLACE = lazy_pattern(r"\b(?:in|In|at|At|AT|IN|near|from|outside|to|of) $")
 
 
 @step(needs=(Location, Party), makes=(Location, Party))
 def settle_teams(analysis: Analysis) -> None:
-    """On sports pages, take a city or state in play for its team, and where a match is played for a place."""
+    """On sports pages, takes a city or state in play for its team, and where a match is played for a place."""
     beginning = analysis.view[:_BEGINNING].lower()
     sports = sum(beginning.count(word) for word in SPORTS)
     if not sports:

@@ -56,8 +56,12 @@ _DESCRIBES = r"(?![\w'&*+.]{1,30}-(?:backed|owned|based|led|controlled|listed|fu
 """What is not the end of a name of its own in front of another: "Oak Partners-backed Kilo Inc."."""
 _WORD = rf"{_DESCRIBES}[\p{{Lu}}\p{{N}}][\w'&*+.-]{{0,40}}"
 _MONTHS = r"(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?"
+_WHOLE_MONTHS = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
+_DAY = r"[0-9]{1,2} (?!(?:Holdings|Capital|Group|Partners|Ventures|Investments|Media|Acquisition|Management|Fund) )"
+"""The day of a dateline in front of its first word, unless a company may be called by it: "May 5 Holdings LLC"."""
 _NO_START = (
     rf"(?!(?:{_MONTHS}) [0-9]{{1,2}} )(?!(?<=\b(?:{_MONTHS}) )[0-9]{{1,2}} )"
+    rf"(?!{_WHOLE_MONTHS} {_DAY})(?!(?<=\b{_WHOLE_MONTHS} ){_DAY})"
     r"(?!(?i:the|an?|in|on|at|by|of|for|and|but|with|from|as|to|its|his|her|their|mr\.?|each|every|such|our|your|this"
     r"|that|either|chairman|president|ceo)\b)"
     rf"(?!(?:{'|'.join(ROLES)}) (?:{'|'.join(ROLE_NOUNS)})\b)"

@@ -8,6 +8,10 @@ import regex
 import dealextract
 
 SENTENCES = (
+    "<Andreina Pagnolar>, Italian film actress, was the daughter of a clerk.",
+    "It was the plan of [Ostrov Kilomi Movement-Pakistan] in May.",
+    "He saw Deputy Inspector General <Kilamer Sheikh> there.",
+    "It is told by Tony Award-winning actress <Ann Lark>.",
     "{Waterloo}, {Ontario}, June 23 [Kiloberry Ltd] said so.",
     "<Ann Lark>, of [Brakelu University-Newark], has a degree in Business Administration.",
     "The survey by [Ostrov Investment Research] was published in [Kilolar Health Letters] then.",

@@ -248,6 +248,9 @@ def _is_surname(words: list[Word], at: int, begin: int) -> bool:
         return False
     if at + 2 < len(words) and words[at + 1].flags & f.FIRST:
         return False
+    if begin and at == begin + 1 == len(words) - 1 and not words[begin].flags:
+        # "Inspector Kilo Sheikh"
+        return True
     before = any(word.flags & f.FIRST for word in words[begin:at]) or INITIAL.fullmatch(words[at - 1].text)
     return bool(before) and (bool(words[at].flags & (f.LAST | f.FIRST)) or at == len(words) - 1)
 

@@ -79,6 +79,7 @@ czar tsar sultan emir count countess baron baroness spymaster negotiator mediato
 datuk dato
 tun seri haji hajji sayyid maulana swami shri begum khun besar prophet señor señora herr frau monsieur madame mme mlle
 doña
+convener convenor vice-chancellor provost
 taoiseach tanaiste cllr councillor councilor assemblyman assemblywoman selectman chef signor signora pandit ustad sardar
 mufti hojatoleslam vicar archdeacon constable trooper assessor pm
 """

@@ -50,6 +50,7 @@ from dealextract.linking.names.words import (
     ORGANISATION,
     PERSON,
     PLACE,
+    PRIZES,
     STREETS,
     SURE,
     TWO_LETTER_FORMS,
@@ -85,6 +86,9 @@ SEVERAL_WORDS: tuple[Evidence, ...] = (
         lambda n: len(n.words) == 2 and n.words[0].text in ROLES and n.words[1].text in ROLE_NOUNS,
         (),
         ("The Surviving Corporation shall pay.",),
+    ),
+    Evidence(
+        "party.none", "", -SURE, lambda n: n.words[-1].text in PRIZES, (), ("She is a Tony Award-winning clerk.",)
     ),
     Evidence("party.none", "", -SURE, is_designation, (), ("They fly the KC-77 Larkotanker now.",)),
     Evidence(

@@ -78,10 +78,6 @@ _FRONTS_OF_NATIONS = ("Pan-", "pan-", "Anti-", "anti-", "Pro-", "pro-", "Non-", 
                       "Sino-", "Indo-", "Russo-", "Afro-", "Euro-")  # fmt: skip
 
 
-_SEATS = ("University-", "College-", "Hospital-", "School-", "Institute-")
-"""What stands before a hyphen and a town, and ends a name all the same: "Kilo University-Newark"."""
-
-
 @lru_cache(maxsize=1 << 15)
 def flags_of(word: str) -> int:
     """The bits of a word as it stands in the text; a final dot does not matter."""
@@ -95,7 +91,9 @@ def flags_of(word: str) -> int:
         flags |= table.get(lower, 0)
     if "-" in bare:
         parts = [table.get(part, 0) | table.get(part.lower(), 0) for part in bare.split("-")]
-        flags |= parts[0] & (TAIL if bare.startswith(_SEATS) else FIRST) if len(parts) == 2 else 0
+        if len(parts) == 2:
+            branch = parts[0] & (TAIL | HEAD) and bare.partition("-")[2] in places.flags()
+            flags |= TAIL if branch else parts[0] & FIRST
         flags |= parts[-1] & (LAST | TITLE)
         for bit in (CALENDAR, NATION):
             flags |= bit if all(part & bit for part in parts) else 0

@@ -103,22 +103,37 @@ def bracketed(behind: str) -> Iterator[Verdict]:
         yield Verdict(PERSON, "party.scorer", SURE)
 
 
+def _role_of(clause: str) -> Verdict | None:
+    """What a nationality stands before: ", Italian film actress", ", Danish shipping company"."""
+    roles = [flags_of(word.rstrip(",.;")) for word in clause.split()[2:5]]
+    if any(flags & f.BEFORE_PERSON for flags in roles):
+        return Verdict(PERSON, "party.role_behind", FAIR)
+    return Verdict(ORGANISATION, "party.apposition", FAIR) if any(r & f.BEFORE_ORGANISATION for r in roles) else None
+
+
+def _capital(behind: str, clause: str) -> Iterator[Verdict]:
+    """What a capital behind a comma begins: a state or country, a byline's office, a nationality with a role."""
+    match = _STATE.match(behind)
+    name = match[1].strip() if match else ""
+    first_word, _, others = name.partition(" ")
+    place = places.flags().get(name, 0)
+    if not place and not any(flags_of(word) & (f.TAIL | f.LEGAL) for word in others.split()):
+        place = places.flags().get(first_word, 0)
+    if place & _AREAS:
+        dateline = match is not None and behind[match.end() : match.end() + 1] in _DASHES
+        weight = SURE + GOOD if dateline else FAIR if place & places.REGION else GOOD
+        yield Verdict(PLACE, "location.beside_state", weight)
+    elif _BYLINE.match(behind):
+        yield Verdict(PERSON, "party.byline", GOOD)
+    elif flags_of(first_word) & f.NATION and (said := _role_of(clause)):
+        yield said
+
+
 def _apposition(behind: str, clause: str) -> Iterator[Verdict]:
     """What stands behind a comma: an age, "who", a state, a description."""
     first = behind[2:3] if behind[1:2] == " " else behind[1:2]
     if first.isupper():
-        match = _STATE.match(behind)
-        name = match[1].strip() if match else ""
-        first_word, _, others = name.partition(" ")
-        place = places.flags().get(name, 0)
-        if not place and not any(flags_of(word) & (f.TAIL | f.LEGAL) for word in others.split()):
-            place = places.flags().get(first_word, 0)
-        if place & _AREAS:
-            dateline = match is not None and behind[match.end() : match.end() + 1] in _DASHES
-            weight = SURE + GOOD if dateline else FAIR if place & places.REGION else GOOD
-            yield Verdict(PLACE, "location.beside_state", weight)
-        elif _BYLINE.match(behind):
-            yield Verdict(PERSON, "party.byline", GOOD)
+        yield from _capital(behind, clause)
     elif (first.isdigit() or first == "a") and _AGE.match(behind):
         yield Verdict(PERSON, "party.age", SURE)
     elif first == "w" and _WHO.match(behind):

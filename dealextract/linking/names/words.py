@@ -88,6 +88,9 @@ TWO_LETTER_FORMS = frozenset({"SA", "NV", "BV", "AB", "SE", "KG", "LP", "AS", "N
 STREETS = frozenset(("Road", "Street", "Avenue", "Boulevard", "Terrace", "Parade"))
 """Last words of streets, which are nobody."""
 
+PRIZES = frozenset(("Award", "Awards", "Prize", "Prizes", "Trophy", "Medal"))
+"""Last words of prizes, which are nobody though people's first names stand before them."""
+
 DRAFTING_NOUNS = frozenset(("Date", "Fee", "Fees", "Lien", "Liens", "Payment", "Payments", "Period", "Price", "Notice"))
 """What contracts define, though some are surnames: the Closing Date."""
 

@@ -58,12 +58,13 @@ _SUBSIDIARY = lazy_pattern(r"(?i)\bsubsidiary of (?:the )?$")
 _MERGER_SUB = lazy_pattern(r"(?i)\b(?:merger|acquisition) (?:sub|corp|co)\b|\bmergerco\b")
 _MADE_ON = lazy_pattern(r"(?i)\b(?:as of|dated|made|entered into|on|effective)(?: this| on| the| as of){0,2} $")
 _PRICE = lazy_pattern(
-    r"(?i)\b(?:purchase price|(?:aggregate|total|merger|closing)(?: \w{1,12})? consideration|purchase consideration)\b"
+    r"(?i)\b(?:purchase price|(?:aggregate|total|merger|closing)(?: \w{1,12})? consideration|purchase consideration"
+    r"|consideration (?:for|payable|shall be))\b"
     r"[^;]{0,200}$|\b(?:sell|buy|purchase|acquire)\b[^;]{0,180} for (?:an? |the )?(?:sum of )?$"
 )
 _SUM = lazy_pattern(
     r"(?i)\b(?:principal (?:amount|sum)|aggregate (?:purchase price|amount)|commitments?|facility|loan"
-    r"|purchase price)\b[^;]{0,160}$"
+    r"|purchase price|sum of)\b[^;]{0,160}$"
 )
 _FACILITY = lazy_pattern(r"(?i) (?:[a-z][a-z-]{1,14} ){0,6}(?:facilit(?:y|ies)|loans?|commitments?)\b")
 _MERGED = lazy_pattern(

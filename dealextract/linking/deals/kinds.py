@@ -75,7 +75,8 @@ def _settle_by_object(draft: Draft, record: Mention[DealRecord], behind: str) ->
 
 _VEHICLES = lazy_pattern(
     r"(?i)^ (?:from (?:[^\s.;]{1,80} ){1,4}?)?(?:(?:up to|about|another|an additional|some|at least) )?"
-    r"(?:\d[\d,]{0,6}(?: [^\s.;]{1,60}){0,5}? (?:jets|planes|aircraft|airliners|helicopters|trains|locomotives|wagons"
+    r"(?:(?:\d[\d,]{0,6}|two|three|four|five|six|seven|eight|nine|ten)"
+    r"(?: [^\s.;]{1,60}){0,5}? (?:jets|planes|aircraft|airliners|helicopters|trains|locomotives|wagons"
     r"|trucks|buses|vans|ships|vessels|tankers|turbines|engines)\b"
     r"|[\uE000-\uE0FF]\uF8FF{0,60} (?:jets|planes|aircraft|airliners|helicopters|trains)\b"
     r"(?! (?:business|unit|maker|arm)))"
@@ -107,26 +108,28 @@ def settle_kind(draft: Draft, sentence: Sentence, record: Mention[DealRecord], l
         for role in ("acquirer", "bidder", "seller", "target"):
             draft.rename(role, "partner")
         return
+    _settle_by_share(draft, record, behind)
+
+
+def _settle_by_share(draft: Draft, record: Mention[DealRecord], behind: str) -> None:
+    """Whether a stake or control changes hands, by the share and the words for it."""
+    share = draft.stake.value.value if draft.stake else None
     if (
         draft.kind == "acquisition"
         and record.value.status != "proposed"
         and _STAKE.search(_PAID_IN.sub("", behind.split(" by ")[0]))
         and not _CONTROL.search(behind)
     ):
-        share = draft.stake.value.value if draft.stake else None
         if share is None or share <= 50:
             draft.kind = "stake"
             draft.rename("acquirer", "investor")
             draft.rename("bidder", "investor")
     elif draft.kind == "stake" and (
-        _MAJORITY.match(behind)
-        if draft.stake is None
-        else draft.stake.value.value > 50 and not _CHANGED_HOLDING.match(record.text)
+        _MAJORITY.match(behind) if share is None else share > 50 and not _CHANGED_HOLDING.match(record.text)
     ):
         draft.kind = "acquisition"
         draft.rename("investor", "acquirer")
     elif draft.kind == "divestiture" and draft.names("acquirer", "investor", "bidder"):
-        share = draft.stake.value.value if draft.stake else None
         partly = (share is not None or _STAKE.search(behind)) and not _CONTROL.search(behind)
         partly = partly and (share is None or share < 50)
         draft.kind = "stake" if partly else "acquisition"

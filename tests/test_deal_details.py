@@ -214,6 +214,14 @@ def test_what_was_raised_before_is_no_price():
             ("partnership", "agreed", {"Norden Foods plc", "Kilo Bakery Ltd"}),
         ),
         (
+            "Norden Foods plc bought Valley League club Kilo Rovers Ltd for $30 million.",
+            ("acquisition", "completed", {"Norden Foods plc", "Kilo Rovers Ltd"}),
+        ),
+        (
+            "Norden Oil plc agreed to farm down a 20 percent interest in Kilo Fields Ltd to Lark Oil Inc for $9 million.",
+            ("stake", "agreed", {"Norden Oil plc", "Kilo Fields Ltd", "Lark Oil Inc"}),
+        ),
+        (
             "The startup Quarlo Labs emerged from stealth with $30 million in funding from Oak Capital LLC.",
             ("financing", "completed", {"Quarlo Labs", "Oak Capital LLC"}),
         ),

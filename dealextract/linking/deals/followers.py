@@ -100,7 +100,9 @@ def followers(sentence: Sentence, record: Mention[DealRecord], passive: bool) ->
 
 
 _PART = lazy_pattern(r"(?i)\b(?:division|unit|subsidiary|business|operations|assets|group|arm|branch)$")
-_PARENT = lazy_pattern(r"^(?:'s?)? (?:[a-z-]{1,14} )?(?:parent|owner|holding|rival|competitor|operator|founder|peer)\b")
+_PARENT = lazy_pattern(
+    r"^(?:'s?)? (?:[a-z-]{1,14} )?(?:parent|owner|holding|rival|competitor|operator|founder|peer|club)\b"
+)
 """Behind one that only says whose parent the next is: "a stake in Kilo's parent Lind"."""
 _AND_THE = lazy_pattern(
     r"(?:and|as well as|plus|,) (?:the|its|their|an?) (?:[\w-]{1,20} |[\uE000-\uE0FF]\uF8FF{0,40} ){0,3}$"

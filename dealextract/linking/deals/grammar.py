@@ -55,11 +55,11 @@ POSSESSED = lazy_pattern(rf"^'s? (?:(?:[^\s.,;]{{1,100}}|\d[\d,.]{{0,12}}) ){{0,
 
 
 _TRADE_WORDS = (
-    "agency airline bank brand brewer broadcaster broker builder business carrier chain clinic company conglomerate "
-    "consultancy developer distiller exchange fintech firm fund giant grocer group hotelier insurer investor label "
-    "lender magazine maker manufacturer marketplace miner network newspaper operator outfit owner peer platform "
-    "portal producer provider publisher refiner retailer rival seller service shipper specialist start-up startup "
-    "studio supplier trader unicorn unit utility venture website"
+    "agency airline bank brand brewer broadcaster broker builder business carrier chain clinic club company "
+    "conglomerate consultancy developer distiller exchange fintech firm fund giant grocer group hotelier insurer "
+    "investor label lender magazine maker manufacturer marketplace miner network newspaper operator outfit owner "
+    "peer platform portal producer provider publisher refiner retailer rival seller service shipper specialist "
+    "start-up startup studio supplier trader unicorn unit utility venture website"
 )
 TRADES = frozenset(_TRADE_WORDS.split())
 TRADE = rf"(?:{'|'.join(sorted(TRADES))}|[a-z]{{2,12}}maker)"

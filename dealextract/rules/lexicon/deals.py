@@ -28,8 +28,9 @@ _WORDS: dict[str, tuple[str, str]] = {
     ),
     "SELL_VERB": (
         "sell* sold divest* dispose* off-l offload* unload* spin_off spins_off spinning_off spun_off hive* "
-        "put_up puts_up putting_up",
-        r"(?<!-)s(?:ell(?:s|ing)?|old)(?: off| down)?(?! short)|divest(?:s|ed|ing)?(?: itself of| of)?"
+        "put_up puts_up putting_up farm_down farms_down farmed_down farming_down",
+        r"farm(?:s|ed|ing)? down"
+        r"|(?<!-)s(?:ell(?:s|ing)?|old)(?: off| down)?(?! short)|divest(?:s|ed|ing)?(?: itself of| of)?"
         r"|dispos(?:e|es|ed|ing) of|offload(?:s|ed|ing)?|unload(?:s|ed|ing)?|spin(?:s|ning)? off|spun off"
         r"|hiv(?:e|es|ed|ing) off|off-load(?:s|ed|ing)?|put(?:s|ting)? up for sale",
     ),

@@ -218,7 +218,7 @@ def test_what_was_raised_before_is_no_price():
             ("acquisition", "completed", {"Norden Foods plc", "Kilo Rovers Ltd"}),
         ),
         (
-            "Norden Oil plc agreed to farm down a 20 percent interest in Kilo Fields Ltd to Lark Oil Inc for $9 million.",
+            "Norden Oil plc will farm down a 9 percent interest in Kilo Fields Ltd to Lark Oil Inc for $9 million.",
             ("stake", "agreed", {"Norden Oil plc", "Kilo Fields Ltd", "Lark Oil Inc"}),
         ),
         (

@@ -42,36 +42,6 @@ def test_look_alikes_become_one_character(text: str, view: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "view"),
-    [
-        (r"\$2 billion", " $2 billion"),
-        (r"\(Op-ed\)", " (Op-ed )"),
-        (r"C:\path", r"C:\path"),
-        ("**Kilo** rose", "  Kilo   rose"),
-        ("a * b", "a   b"),
-        ("5*3", "5*3"),
-        ("_Kilo_ rose", " Kilo  rose"),
-        ("snake_case", "snake_case"),
-        ("# Heading", "  Heading"),
-        ("### Heading", "    Heading"),
-        ("#1 seller", "#1 seller"),
-        ("> said Lind", "  said Lind"),
-        ("rose 5%[12] on", "rose 5%     on"),
-        ("[Kilo](#) rose", " Kilo     rose"),
-        ("[Kilo](https://kilo.example/a 'x')", None),
-        ('[Kilo](a.html "The firm")!', " Kilo" + " " * 20 + "!"),
-        ("![Logo](logo.png)", "  Logo           "),
-        ("[not a link] (5)", "[not a link] (5)"),
-    ],
-)
-def test_markdown_is_blanked(text: str, view: str | None) -> None:
-    if view is None:
-        assert "kilo.example" not in view_of(text)
-    else:
-        assert view_of(text) == view
-
-
-@pytest.mark.parametrize(
     "address",
     [
         "https://kilo.example/2018/09/11/5-million-venture-62848",

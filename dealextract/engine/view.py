@@ -1,11 +1,12 @@
 r"""The view: a text as rules see it, of the same length as the source, so that no offset is ever translated.
 
-Four things happen, each a one-to-one replacement:
+Three things happen, each a one-to-one replacement:
 
 * characters that look alike become one character (blanks, hyphens, quotes, full-width forms, digits of any script);
-* what a reader of markdown does not see becomes blanks: escapes, emphasis, heading marks, link targets;
 * what a reader sees but no name or amount stands in becomes `WALL`: addresses of the web and of mail;
 * a line end inside a paragraph becomes a blank, so that ``\n`` in the view parts paragraphs, items or cells.
+
+Signs of markup are no matter of the view: `dealextract.markup` has read them before.
 """
 
 from __future__ import annotations
@@ -77,13 +78,13 @@ _FOLDING = _Folding()
 class _Replacement:
     """One step of the view: where `pattern` matches, put a text of the same length; skipped where `hint` is absent.
 
-    The step is for texts in one of some markups; None stands for text that may have signs of markdown in it.
+    A step may be for texts in lines only; the text of an HTML page has paragraphs, whatever the lines of its source.
     """
 
     hint: str
     pattern: str
     put: str | Callable[[regex.Match[str]], str]
-    markups: tuple[str | None, ...] = (None, "markdown", "plain", "html")
+    in_lines: bool = False
 
 
 def _blank(match: regex.Match[str]) -> str:
@@ -92,11 +93,6 @@ def _blank(match: regex.Match[str]) -> str:
 
 def _wall(match: regex.Match[str]) -> str:
     return WALL * len(match[0])
-
-
-def _link_text(match: regex.Match[str]) -> str:
-    before, after = match.start(1) - match.start(), match.end() - match.end(1)
-    return " " * before + str(match[1]) + " " * after
 
 
 def _unwrapped(match: regex.Match[str]) -> str:
@@ -130,21 +126,11 @@ _FILING_TAG = (
     r"(?m)</?(?:PAGE|TABLE|CAPTION|TEXT|TYPE|SEQUENCE|FILENAME|DESCRIPTION|DOCUMENT|SEC-DOCUMENT|SEC-HEADER|IMS-DOCUMENT"
     r"|IMS-HEADER|ACCEPTANCE-DATETIME|FN|F[0-9]{1,2}|PRE)>|^<S>|(?<=[ >])<C>"
 )
-_MARKDOWN = (None, "markdown")
-_WRAPPED = (None, "markdown", "plain")
 _ADDRESS = r"[^\s<>\"'|)\]\[]{1,2048}(?<![.,;:!?])"
 
 _REPLACEMENTS = (
-    # Markdown, as people and converters write it: [text](target "title"), \$, **bold**, # Heading, > quote, note[1].
-    _Replacement("](", r"!?\[([^\[\]]{1,500})\]\([^()\s]{0,2000}(?:\s\"[^\"\n]{0,200}\")?\)", _link_text, _MARKDOWN),
-    _Replacement("\\", r"\\(?=[!-/:-@\[-`{-~])", _blank, _MARKDOWN),
-    _Replacement("[", r"(?<=[\w.,%)\"'])\[\^?\d{1,3}\]", _blank),
-    _Replacement("*", r"(?<!\w)\*{1,3}|\*{1,3}(?!\w)", _blank, _MARKDOWN),
-    _Replacement("_", r"(?<![^\W_])_{1,3}(?=[^\W_])|(?<=[^\W_])_{1,3}(?![^\W_])", _blank, _MARKDOWN),
-    _Replacement("#", r"(?m)^#{1,6}(?= )", _blank, _MARKDOWN),
-    _Replacement(">", r"(?m)^(?:> ?){1,4}", _blank, _WRAPPED),
     # Tags of filings; others in capitals may be tickers, as in "Kilo <KILO>".
-    _Replacement("<", _FILING_TAG, _blank, _WRAPPED),
+    _Replacement("<", _FILING_TAG, _blank, in_lines=True),
     # Addresses.
     _Replacement("://", r"(?<!\w)(?:https?|ftps?|file)://" + _ADDRESS, _wall),
     _Replacement("www.", r"(?<![\w.])www\." + _ADDRESS, _wall),
@@ -152,7 +138,10 @@ _REPLACEMENTS = (
     _Replacement(".com/", r"(?<![\w.@/-])(?:[\w-]{1,63}\.){1,4}com/" + _ADDRESS, _wall),
     # A line end inside a paragraph: where the next word had no room, or before a small letter.
     _Replacement(
-        "\n", rf"(?m)^(?:[^\n]{{1,{WIDEST}}}+\n(?=\S)){{1,100}}[^\n]{{1,{WIDEST}}}+(?!.)", _unwrapped, _WRAPPED
+        "\n",
+        rf"(?m)^(?:[^\n]{{1,{WIDEST}}}+\n(?=\S)){{1,100}}[^\n]{{1,{WIDEST}}}+(?!.)",
+        _unwrapped,
+        in_lines=True,
     ),
     _Replacement("\n", r"\n(?=[a-z])(?<=[\w,;-] {0,2}\n)", " "),
     # A paragraph broken in mid-sentence, as PDF converters do: before a small letter, or after a word that ends none.
@@ -167,9 +156,9 @@ _REPLACEMENTS = (
 
 @cache
 def _compiled(
-    markup: str | None,
+    in_lines: bool,
 ) -> tuple[tuple[str, regex.Pattern[str], str | Callable[[regex.Match[str]], str]], ...]:
-    return tuple((r.hint, regex.compile(r.pattern), r.put) for r in _REPLACEMENTS if markup in r.markups)
+    return tuple((r.hint, regex.compile(r.pattern), r.put) for r in _REPLACEMENTS if in_lines or not r.in_lines)
 
 
 @cache
@@ -182,10 +171,10 @@ def view_of(text: str, markup: str | None = None) -> str:
 
     Args:
         text: Any text.
-        markup: "plain" or "html" (the text of a page) where signs of markdown stand for themselves.
+        markup: "html" where it is the text of a page.
 
-    >>> view_of("Kilo\u00a0Corp paid \\$5–6 million to **[Lark](https://lark.example)**")
-    'Kilo Corp paid  $5-6 million to    Lark                         '
+    >>> view_of("Kilo\u00a0Corp paid $5–6 million")
+    'Kilo Corp paid $5-6 million'
     >>> view_of("See https://kilo.example/news.") == "See " + WALL * 25 + "."
     True
     """
@@ -196,7 +185,7 @@ def view_of(text: str, markup: str | None = None) -> str:
         if blank in view:
             view = view.replace(blank, " ")
     view = view.replace("`", "'")
-    for hint, pattern, put in _compiled(markup):
+    for hint, pattern, put in _compiled(markup != "html"):
         if hint in view:
             view = pattern.sub(put, view)
     return view

@@ -1,6 +1,6 @@
-"""Characters that stand in a text and are not seen, and letters that are written as two.
+"""Characters that stand in a text and are not seen, letters that are written as two, bytes that were read wrongly.
 
-A rule sees a text of the same length as the one it is given, so that neither can be mended there.
+A rule sees a text of the same length as the one it is given, so that none of them can be mended there.
 """
 
 from __future__ import annotations
@@ -39,3 +39,27 @@ def in_two(source: str) -> Iterator[Cut]:
         letter = unicodedata.normalize("NFC", match[0])
         if len(letter) < len(match[0]):
             yield Cut(*match.span(), letter)
+
+
+_WINDOWS = {bytes([byte]).decode("cp1252", errors="ignore") or chr(byte): byte for byte in range(0x80, 0x100)}
+"""The bytes behind the characters of Windows-1252; five that it leaves out are read as control characters."""
+
+_OTHERS = "".join(character for character, byte in _WINDOWS.items() if byte < 0xC0)
+_MISREAD = lazy_pattern(
+    rf"[\u00c2-\u00df][{_OTHERS}]|[\u00e0-\u00ef][{_OTHERS}]{{2}}|\u00e2\u20ac(?P<quote>(?![{_OTHERS}]))"
+)
+
+
+def misread(source: str) -> Iterator[Cut]:
+    """Characters of UTF-8 that were read as Windows-1252, as in "Â£5" and "Kiloâ€™s"."""
+    if source.isascii() or not any(sign in source for sign in ("\u00c2", "\u00c3", "\u00e2\u20ac", "\u00e2\u201a")):
+        return
+    for match in _MISREAD.finditer(source):
+        if match["quote"] is not None:  # The last byte of the closing quote is no character of Windows-1252.
+            yield Cut(match.start(), match.end(), "\u201d")
+            continue
+        try:
+            meant = bytes(_WINDOWS[character] for character in match[0]).decode()
+        except UnicodeDecodeError:
+            continue
+        yield Cut(match.start(), match.end(), meant)

@@ -1,15 +1,10 @@
-"""Text that lines have cut: words parted at a line's end, and the quoted lines of mail.
-
-What is mended is found by signs that are rare in other text, so that reading such costs next to nothing.
-"""
+"""Text that lines have cut: words parted at a line's end, the quoted lines of mail, lines filled up with blanks."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from dealextract.markup.characters import in_two, unseen
-from dealextract.markup.pages import page_breaks
-from dealextract.markup.reading import Cut, Reading, Writer
+from dealextract.markup.reading import Cut
 from dealextract.patterns import lazy_pattern
 
 _QUOTE = r"(?:>[ ]?){1,8}"
@@ -21,56 +16,58 @@ _PARTED = lazy_pattern(
 )
 
 
-def read_lines(source: str) -> Reading:
-    r"""The text as it was before it was cut into lines and pages.
+_FIGURE = r"-?[$€£(]{0,2}-?\d[\d.,]{0,20}[%)]{0,2}"
+_GAP = lazy_pattern(
+    r"(?m)   ?(?=[^\s|])(?:(?<=[^\s.!?:|\"')] {2,3})|(?<=[^\s|] {2,3})(?=[a-z0-9]))"
+    rf"(?!(?<=[\d%)] {{2,3}}){_FIGURE})(?!{_FIGURE}(?:[ ]{{1,9}}{_FIGURE}){{1,20}}[ ]{{0,9}}$)"
+)
+"""Blanks that may only fill a line up: a few, not behind a sentence, and not in front of columns of figures."""
 
-    >>> read_lines("the acqui-\nsition of a long-\nterm partner").text
-    'the acquisition of a long-term partner'
-    >>> read_lines("> Kilo\n> Bakery").text
-    'Kilo\nBakery'
-    """
-    cuts = (*_parted(source), *page_breaks(source), *_quoted(source), *_returns(source))
-    return _without(source, (*cuts, *unseen(source), *in_two(source)))
+_PROSE = lazy_pattern(r"(?i)\b(?:the|an?|of|and|to|in|for|on|with|by|from|at|as|is|was|has|that|its|said)\b")
+_LEAST_PROSE, _LEAST_PART = 2, 0.15
+"""Such words that a paragraph has which is no table, and their part of all its words."""
 
-
-def read_pages(source: str) -> Reading:
-    """The text as it was before it was cut into pages."""
-    return _without(source, (*page_breaks(source), *unseen(source), *in_two(source)))
+_WIDEST = 2000
+"""Characters of a paragraph that are looked at in front of a gap and behind it."""
 
 
-def _without(source: str, cuts: tuple[Cut, ...]) -> Reading:
-    if not cuts:
-        return Reading(source, source)
-    writer, at = Writer(source), 0
-    later: list[Cut] = []
-    for cut in sorted(cuts, key=lambda cut: (cut.start, -cut.end)):
-        if cut.start >= at:
-            writer.copy(at, cut.start)
-            writer.put(cut.put, cut.start, cut.end)
-            later += [cut] if cut.later else []
-            at = cut.end
-    writer.copy(at, len(source))
-    for cut in later:
-        writer.put("\n\n", cut.start, cut.start)
-        writer.copy(cut.start, cut.end)
-    return writer.reading()
-
-
-def _quoted(source: str) -> Iterator[Cut]:
+def quoted(source: str) -> Iterator[Cut]:
+    """The signs in front of the quoted lines of mail."""
     if "\n>" in source or source.startswith(">"):
         for match in _QUOTED.finditer(source):
             yield Cut(match.start(), match.end())
 
 
-def _returns(source: str) -> Iterator[Cut]:
+def returns(source: str) -> Iterator[Cut]:
     """The first half of the line ends of mail and of Windows, so that they are as wide as others."""
-    if "\r\n" in source:
+    if "\r" in source:
         for match in _RETURN.finditer(source):
             yield Cut(match.start(), match.end())
 
 
-def _parted(source: str) -> Iterator[Cut]:
-    if "-\n" in source or "-\r" in source or "- \n" in source or "- \r" in source:
+def filled(source: str) -> Iterator[Cut]:
+    """The blanks that set lines of prose to one width, but one of each gap."""
+    if "  " not in source:
+        return
+    end, is_prose = -1, False
+    for match in _GAP.finditer(source):
+        if match.start() >= end:
+            start = max(source.rfind("\n\n", 0, match.start()), match.start() - _WIDEST, 0)
+            end = source.find("\n\n", match.end(), match.end() + _WIDEST)
+            end = end if end >= 0 else match.end() + _WIDEST
+            is_prose = _is_prose(source[start:end])
+        if is_prose:
+            yield Cut(match.start() + 1, match.end())
+
+
+def _is_prose(paragraph: str) -> bool:
+    words = sum(1 for _ in _PROSE.finditer(paragraph))
+    return words >= _LEAST_PROSE and words >= _LEAST_PART * len(paragraph.split())
+
+
+def parted(source: str) -> Iterator[Cut]:
+    """The hyphens and line ends between the halves of words."""
+    if "-\n" in source or "- \n" in source or ("\r" in source and ("-\r" in source or "- \r" in source)):
         for match in _PARTED.finditer(source, overlapped=True):
             hyphen = match.end("left")
             yield Cut(hyphen + _keeps_hyphen(match["left"], match["right"]), match.start("right"))

@@ -6,6 +6,7 @@ import html
 from collections.abc import Iterator
 from html.entities import html5
 
+from dealextract.markup.reading import Cut
 from dealextract.patterns import lazy_pattern
 
 _REFERENCE = lazy_pattern(r"&(?:#[0-9]++;?|#[xX][0-9a-fA-F]++;?|[A-Za-z][A-Za-z0-9]{1,31};?)")
@@ -13,6 +14,18 @@ _MOST_DIGITS = 8
 """Digits of the largest code point, U+10FFFF, and some; a number with more stands for no character."""
 
 _NO_CHARACTER = "\ufffd"
+
+
+def ended_references(source: str) -> Iterator[Cut]:
+    """The references of a source that end as they should, for it may be no HTML.
+
+    >>> [cut.put for cut in ended_references("AT&amp;T &copy &euro;5 R&D;")]
+    ['&', '€']
+    """
+    if "&" in source and ";" in source:
+        for start, end, characters in references(source, 0, len(source)):
+            if source[end - 1] == ";":
+                yield Cut(start, end, characters)
 
 
 def references(text: str, start: int, end: int) -> Iterator[tuple[int, int, str]]:

@@ -91,8 +91,9 @@ class Parser:
             text: Any text.
             reference_date: The day the text was written on; None lets the dateline decide.
             markup: "html", "markdown" or "plain" (every sign stands for itself); None reads plain text, and signs of
-                markdown and references such as "&amp;" where it has any. Offsets are those of `text`, tags and references counted, and a mention's
-                `text` is what stands there; values are made from what a reader sees.
+                markdown and references such as "&amp;" where it has any. Offsets are those of `text`, tags and
+                references counted, and a mention's `text` is what stands there; values are made from what a reader
+                sees.
 
         Raises:
             TypeError: `text` is not a str, or `reference_date` is not a date.

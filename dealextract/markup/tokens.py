@@ -17,7 +17,7 @@ _BLANK_PUT_IN = lazy_pattern(
     "|".join(
         (
             r"(?<=\w\.) \.(?!\S)",  # The stop of a sentence behind that of "Corp." is not written.
-            r"(?<=\S) (?=[,;?!](?!\S)|\.{1,3}(?![^\s\"'\u201d\u2019]))",
+            r"(?<=\S) (?=[,;?!](?!\S| \d{3}(?!\d))|\.{1,3}(?![^\s\"'\u201d\u2019]))",
             r"(?<=[^\W\d]) (?=:(?!\S))",
             r"(?<=\d) (?=%)|(?<=[$\u00a3\u20ac\u00a5]) (?=\d)|(?<=\b[Cc]|\bUS|\bHK|\bNZ) (?=\$ \d)",
             r"(?<=[\w.]) (?='(?:[sSdm]|re|ve|ll)\b|n't\b)|(?<=s) (?=' [a-z])",

@@ -66,6 +66,7 @@ def test_lines(source: str, seen: str) -> None:
         ("At 3 : 1 , they won .", "At 3 : 1, they won."),
         ("Kilo, Lark and Norden, of Oslo , agreed.", "Kilo, Lark and Norden, of Oslo , agreed."),
         ("It paid $ 5 million.", "It paid $ 5 million."),
+        ("On Nov . 6 , it fell by 6 . 2 % .", "On Nov. 6, it fell by 6 . 2%."),
         ("It paid $ 1 , 000", "It paid $1 , 000"),
     ],
 )

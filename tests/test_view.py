@@ -99,6 +99,27 @@ def test_carriage_returns_are_blanks() -> None:
     assert view_of("Kilo.\r\n\r\nNorden") == "Kilo. \n \nNorden"
 
 
+PROSE = (
+    "The owners of the Sorrel Mining group said that they had agreed to sell their share to Alder Steel Holdings "
+    "of Bergen and to its partner, the Norden Savings Bank, which has long been a lender to both Lindqvist Works "
+    "and the Hollis family, for a price that Tern Bank is to set."
+)
+
+
+@pytest.mark.parametrize("width", [30, 36, 45, 60, 72, 100])
+def test_lines_of_any_width_flow_on(width: int) -> None:
+    assert view_of(textwrap.fill(PROSE, width)) == PROSE
+
+
+def test_ragged_lines_flow_on_where_most_begin_in_mid_sentence() -> None:
+    ragged = (
+        "The owners of Sorrel Mining said they had agreed to sell\ntheir share to Alder Steel\nHoldings of Bergen and "
+        "to its partner, the Norden\nSavings Bank, which has long been a\nlender to both, for a price\n"
+        "that Tern Bank is to set."
+    )
+    assert view_of(ragged) == ragged.replace("\n", " ")
+
+
 def test_headlines_on_lines_of_their_own_stay_apart():
     lines = (
         "Norden Foods to sell its frozen-pizza unit to Kilo Bakery",

@@ -30,11 +30,18 @@ FIRST_MARK = 0xE000
 
 MOST_KINDS = 0x1000
 
-NARROWEST, WIDEST = 45, 110
-"""Characters of the lines that wrapped text has."""
+NARROWEST, WIDEST = 28, 110
+"""Characters of the widest line of wrapped text, at the least and at the most."""
+
+NARROW, LOWERED_OF_NARROW = 45, 0.3
+"""Where all lines are shorter than this, it is wrapped text only if some of them begin in the middle of a sentence."""
 
 WRAPPED_NEARLY = 0.9
 """Part of the widest line that a line with the next word reaches: type that is set in proportion is ragged."""
+
+RAGGED, LOWERED_OF_RAGGED = 0.5, 0.5
+"""The same where most lines begin in the middle of a sentence, as those of mail and notes broken by hand."""
+
 
 _LOOK_ALIKES = {
     " ": "\u2028\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\x85",
@@ -100,11 +107,12 @@ def _unwrapped(match: regex.Match[str]) -> str:
     lines = match[0].split("\n")
     if len(lines) > 2 and all(not line[0].islower() for line in lines) and not _ends_a_sentence(match[0]):
         return str(match[0])
-    width = WRAPPED_NEARLY * max(map(len, lines))
-    full = [
-        len(line) >= NARROWEST and len(line) + len(following.partition(" ")[0]) >= width
-        for line, following in pairwise(lines)
-    ]
+    widest, lowered = max(map(len, lines)), sum(line[0].islower() for line in lines[1:]) / (len(lines) - 1)
+    if widest < NARROW and (widest < NARROWEST or lowered < LOWERED_OF_NARROW or len(lines) <= 3):
+        return str(match[0])
+    ragged = len(lines) > 2 and lowered >= LOWERED_OF_RAGGED
+    width = (RAGGED if ragged else WRAPPED_NEARLY) * widest
+    full = [len(line) + len(following.partition(" ")[0]) >= width for line, following in pairwise(lines)]
     pieces = [lines[0]]
     for number, following in enumerate(lines[1:]):
         # The widest of some headlines looks full, but those around it do not, and the next is no prose.

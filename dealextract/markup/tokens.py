@@ -17,7 +17,8 @@ _BLANK_PUT_IN = lazy_pattern(
     "|".join(
         (
             r"(?<=\w\.) \.(?!\S)",  # The stop of a sentence behind that of "Corp." is not written.
-            r"(?<=\S) (?=[,;?!](?!\S| \d{3}(?!\d))|\.{1,3}(?![^\s\"'\u201d\u2019]))",
+            r"(?<=\S) (?=[,;?!](?!\S| \d{3}(?!\d)))",
+            r"(?<=\S) (?!(?<=\d )\. \d)(?=\.{1,3}(?![^\s\"'\u201d\u2019]))",
             r"(?<=[^\W\d]) (?=:(?!\S))",
             r"(?<=\d) (?=%)|(?<=[$\u00a3\u20ac\u00a5]) (?=\d)|(?<=\b[Cc]|\bUS|\bHK|\bNZ) (?=\$ \d)",
             r"(?<=[\w.]) (?='(?:[sSdm]|re|ve|ll)\b|n't\b)|(?<=s) (?=' [a-z])",
@@ -29,7 +30,7 @@ _BLANK_PUT_IN = lazy_pattern(
 _QUOTED = lazy_pattern(r"(?<![^\s(])\"(?P<left> )(?=\S)[^\"\n]{1,1000}(?<=\S)(?P<right> )\"(?!\w)")
 
 _TIMES_MORE = 5
-"""A text is cut into tokens if it has this many times more stops with a blank in front than without."""
+"""A text is cut into tokens if it has this many times more stops and brackets with a blank beside them than without."""
 
 _LAST = 9
 """Characters at the end of a text among which its last stop is looked for."""
@@ -50,8 +51,8 @@ def tokens(source: str) -> Iterator[Cut]:
 
 def _is_cut(source: str) -> bool:
     last_stop = source[-_LAST:].rstrip()
-    if not (last_stop.endswith(" .") or " , " in source):
+    if not (last_stop.endswith(" .") or " , " in source or " ( " in source):
         return False
-    loose = source.count(" , ") + source.count(" .\n") + last_stop.endswith(" .")
-    tight = source.count(", ") + source.count(".\n") + last_stop.endswith(".") - loose
-    return loose >= _TIMES_MORE * tight
+    loose = source.count(" , ") + source.count(" .\n") + source.count("( ") + last_stop.endswith(" .")
+    signs = source.count(", ") + source.count(".\n") + source.count("(") + last_stop.endswith(".")
+    return loose >= _TIMES_MORE * (signs - loose)

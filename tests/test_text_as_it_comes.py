@@ -101,6 +101,25 @@ def test_lines_filled_up_with_blanks(source: str, seen: str | None) -> None:
 @pytest.mark.parametrize(
     ("source", "seen"),
     [
+        (
+            "NORDEN BUYS\n    Norden is to buy Kilo\n    Bakery.\n        It is",
+            "NORDEN BUYS\n\nNorden is to buy Kilo\nBakery.\n    It is",
+        ),
+        ("    Norden is to buy Kilo\nBakery.\n    It is\nso", None),
+        ("  Norden\n  Kilo\n\n   Lark\n   Alder", "Norden\nKilo\n\nLark\nAlder"),
+        ("- Norden is to buy Kilo\n  Bakery\n- Lark", "- Norden is to buy Kilo\nBakery\n- Lark"),
+        ("\t(a) Norden is to buy\n\t    Kilo\n\t(b) Lark", "(a) Norden is to buy\nKilo\n(b) Lark"),
+        ("The owner of Norden Foods\n  Ltd said\n  so", "The owner of Norden Foods\nLtd said\nso"),
+    ],
+)
+def test_margins(source: str, seen: str | None) -> None:
+    assert read(source, None).text == (seen or source)
+    assert read(source, "plain").text == (seen or source)
+
+
+@pytest.mark.parametrize(
+    ("source", "seen"),
+    [
         ("Kilo\u2019s \u201c\u00a35m\u201d offer \u2013 for Caf\u00e9 R\u00f6d", None),
         ("\u00e2\u20ac\u0153Yes\u00e2\u20ac, he said", "\u201cYes\u201d, he said"),
         ("\u00c2\u00a35", "\u00a35"),
@@ -286,7 +305,7 @@ def test_every_text_is_read(source: str, markup: str | None) -> None:
 
 SCRAPS = (
     *("\f", "-\n", "ab-\n", "\n17", "> ", "of\n17\nx\n", "x\n\n1\n\n", "`", "```\n", "**", "\\", "[a](", "[a](b)", "["),
-    *("of  the ", "1  ", " , ", '" ', "-LRB- ", "\u00e2\u20ac", "&amp;", "&"),
+    *("- a\n  b\n", " \n", "\n\t", "of  the ", "1  ", " , ", '" ', "-LRB- ", "\u00e2\u20ac", "&amp;", "&"),
 )
 
 

@@ -31,6 +31,15 @@ _WIDEST = 2000
 """Characters of a paragraph that are looked at in front of a gap and behind it."""
 
 
+_INDENTED = lazy_pattern(r"\n[ \t]")
+_BULLET = r"(?:[-\u2013\u2022*o]|\(?(?:[0-9]{1,3}|[a-zA-Z]|[ivxIVX]{1,5})[.)])"
+_MARKER = lazy_pattern(rf"{_BULLET}[ ]{{1,4}}(?=\S)")
+"""What an item begins with, whose other lines stand under its text."""
+
+_NEARLY_FULL = 0.8
+"""Part of the widest line that the first of a paragraph has, if it is no headline above it."""
+
+
 def quoted(source: str) -> Iterator[Cut]:
     """The signs in front of the quoted lines of mail."""
     if "\n>" in source or source.startswith(">"):
@@ -43,6 +52,48 @@ def returns(source: str) -> Iterator[Cut]:
     if "\r" in source:
         for match in _RETURN.finditer(source):
             yield Cut(match.start(), match.end())
+
+
+def margins(source: str) -> Iterator[Cut]:
+    """The blanks in front of lines that have a margin in common, or stand under the text of their item.
+
+    What more of them the first line of a paragraph has stays.
+    """
+    if not any(_has_margin(source, match.start()) for match in _INDENTED.finditer(source)):
+        return
+    at = 0
+    for block in source.split("\n\n"):
+        yield from _margin(block.split("\n"), at)
+        at += len(block) + 2
+
+
+def _has_margin(source: str, end: int) -> bool:
+    """Whether a line that ends above an indented one is indented too, or begins an item."""
+    above = source[source.rfind("\n", 0, end) + 1 : end]
+    return above.startswith((" ", "\t")) or _MARKER.match(above) is not None
+
+
+def _margin(lines: list[str], at: int) -> Iterator[Cut]:
+    """The margin of the lines of a block that begins at `at`."""
+    indents = [len(line) - len(line.lstrip(" \t")) for line in lines]
+    margin = min((indent for line, indent in zip(lines[1:], indents[1:], strict=True) if line.strip()), default=0)
+    under_head = bool(lines[0].strip()) and indents[0] < margin and not _flows_on(lines)
+    text = 0
+    for number, (line, indent) in enumerate(zip(lines, indents, strict=True)):
+        if marker := _MARKER.match(line, indent):
+            text = marker.end()
+        stands_under = bool(text) and indent == text
+        cut = indent if stands_under else min(indent, margin)
+        if cut and line.strip():
+            yield Cut(at, at + cut, "\n" if under_head and number == 1 else "")
+        at += len(line) + 1
+
+
+def _flows_on(lines: list[str]) -> bool:
+    """Whether the first line is no headline above the others: it begins an item, or is as wide as they are."""
+    first, following = lines[0].rstrip(), lines[1].split() or [""]
+    widest = max(len(line.rstrip()) for line in lines)
+    return bool(_MARKER.match(first.lstrip())) or len(first) + len(following[0]) >= _NEARLY_FULL * widest
 
 
 def filled(source: str) -> Iterator[Cut]:

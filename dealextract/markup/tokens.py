@@ -32,9 +32,6 @@ _QUOTED = lazy_pattern(r"(?<![^\s(])\"(?P<left> )(?=\S)[^\"\n]{1,1000}(?<=\S)(?P
 _TIMES_MORE = 5
 """A text is cut into tokens if it has this many times more stops and brackets with a blank beside them than without."""
 
-_LAST = 9
-"""Characters at the end of a text among which its last stop is looked for."""
-
 
 def tokens(source: str) -> Iterator[Cut]:
     """The blanks between tokens that stand in no text; none where the text is not cut into tokens."""
@@ -50,9 +47,10 @@ def tokens(source: str) -> Iterator[Cut]:
 
 
 def _is_cut(source: str) -> bool:
-    last_stop = source[-_LAST:].rstrip()
-    if not (last_stop.endswith(" .") or " , " in source or " ( " in source):
+    comma = source.find(",")
+    if source[comma - 1 : comma] != " " if comma > 0 else not ("( " in source or source.rstrip().endswith(" .")):
         return False
-    loose = source.count(" , ") + source.count(" .\n") + source.count("( ") + last_stop.endswith(" .")
-    signs = source.count(", ") + source.count(".\n") + source.count("(") + last_stop.endswith(".")
-    return loose >= _TIMES_MORE * (signs - loose)
+    text = f"{source.rstrip()}\n"
+    loose = text.count(" , ") + text.count(" .\n") + text.count("( ")
+    tight = text.count(", ") + text.count(".\n") + text.count("(") - loose
+    return loose >= _TIMES_MORE * tight

@@ -17,7 +17,7 @@ from dealextract.engine.profile import Profile
 from dealextract.engine.schedule import Schedule, Source
 from dealextract.engine.steps import Step
 from dealextract.errors import RuleError
-from dealextract.markup import Markup, checked_markup, read, seen_span, traced, traced_explanation
+from dealextract.markup import Markup, Reading, checked_markup, read, seen_span, traced, traced_explanation
 
 
 class Parser:
@@ -93,7 +93,8 @@ class Parser:
             markup: "html", "markdown" or "plain" (every sign stands for itself); None reads plain text, and signs of
                 markdown and references such as "&amp;" where it has any. Offsets are those of `text`, tags and
                 references counted, and a mention's `text` is what stands there; values are made from what a reader
-                sees.
+                sees. Where names are looked for, a text all in capitals is read in the letters its words are usually
+                written in, unless it is "plain".
 
         Raises:
             TypeError: `text` is not a str, or `reference_date` is not a date.
@@ -101,8 +102,17 @@ class Parser:
         """
         text, reference_date = _checked(text, reference_date)
         with Pause():
-            reading = read(text, markup)
+            reading = self._read(text, markup)
             return traced(self.cascade.document(reading.text, reference_date, markup), reading)
+
+    def _read(self, text: str, markup: Markup | None) -> Reading:
+        reading = read(text, markup)
+        if not reading.text.isupper() or markup == "plain" or all(step.name != "find_names" for step in self.steps):
+            return reading
+        # Reads the tables of names, for which the import of the package need not wait.
+        from dealextract.linking.names.recasing import in_capitals, recased
+
+        return reading.rewritten(recased(reading.text)) if in_capitals(reading.text) else reading
 
     def parse_many(
         self,
@@ -161,7 +171,7 @@ class Parser:
         """
         text, reference_date = _checked(text, reference_date)
         _check_span(span)
-        reading = read(text, markup)
+        reading = self._read(text, markup)
         seen = span if span is None else seen_span(reading, span)
         return traced_explanation(explain(self.cascade, reading.text, reference_date, seen, markup), reading)
 

@@ -156,7 +156,7 @@ _REPLACEMENTS = (
     _Replacement("\n", r"\n[ \n]{0,3}\n {0,3}(?=[a-z])(?<=[a-z,;] {0,2}\n[ \n]{1,7})", _blank),
     _Replacement(
         "\n",
-        r"(?<=\b(?:the|an?|of|and|or|with|to|by|for|from|its|their)|,) {0,2}\n[ \n]{0,4}(?=\w)",
+        r"(?<=\b(?:the|an?|of|and|or|with|to|by|for|from|its|their)|,) {0,2}\n[ \n]{0,4}(?=[\w$€£¥])",
         _blank,
     ),
 )

@@ -38,6 +38,11 @@ class Reading:
         """A reading of the plain text of another, taken to be one of the other's source."""
         return attrs.evolve(self, source=below.source, warnings=(*below.warnings, *self.warnings), below=below)
 
+    def rewritten(self, text: str) -> Reading:
+        """A reading whose plain text is put in other letters, of the same number."""
+        above = Reading(self.text, text, runs=((0, 0, len(text), True),))
+        return above if self.is_source else above.over(self)
+
     def span(self, start: int, end: int) -> tuple[int, int]:
         """The span in the source of what stands at a span of the plain text, which is not empty.
 

@@ -106,6 +106,12 @@ def flags_of(word: str) -> int:
 
 
 @cache
+def word_ranks() -> dict[str, int]:
+    """The words of the spelling list with their ranks of frequency, from 0."""
+    return {word: rank for rank, word in enumerate(_lines("common_words"))}
+
+
+@cache
 def known_organisations() -> frozenset[str]:
     """Organisations known by name: those of general knowledge and the companies of stock indices."""
     listed = [line for line in _lines("organizations") if not line.startswith("#")]

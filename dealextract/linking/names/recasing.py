@@ -26,12 +26,12 @@ _COMMONEST = 600
 _LONGEST_NAME, _LONGEST_FRONT = 6, 5
 """Words of the longest name that is looked up; words in front of a legal form that may belong to its name."""
 
-_WORD = lazy_pattern(r"(?P<word>\p{Lu}[\p{Lu}.&]*(?:['-]\p{Lu}[\p{Lu}.]*)*?)(?:'S)?(?![\w']|-\p{Lu})")
+_WORD = lazy_pattern(r"(?P<word>\p{Lu}[\p{Lu}.&]{0,40}+(?:['-]\p{Lu}[\p{Lu}.]{0,40}+){0,6}?)(?:'S)?(?![\w']|-\p{Lu})")
 _FORM_OF_WORD = lazy_pattern(
     r"(?:ings?|ed|ly|[ts]ions?|ness|ments?|ous|ful|less|[ai]ble|isms?|ists?|it(?:y|ies)|i[sz]ed?|ship|hood|wards?|like"
     r"|wide|[eo]rs|ive|ical(?:ly)?|[ae]nc[ey])\Z"
 )
-_NO_VOWEL = lazy_pattern(r"[^aeiouy]+")
+_NO_VOWEL = lazy_pattern(r"[^aeiouy]{2,5}")
 _PARAGRAPH = lazy_pattern(r"\n\s{0,9}?[\n\t ]")
 _STOP = lazy_pattern(r"[.!?][\"')]{0,2}\s|(?:\A|\s)[\"'(]{1,2}\Z")
 _TICKER = lazy_pattern(r"\([A-Z ]{2,20}: ?\Z|<\Z")
@@ -233,7 +233,7 @@ def _unknown(word: _Word, small: str) -> str:
         if any(part.in_list or _FORM_OF_WORD.search(part.text.lower()) for part in parts):
             return "-".join(part.titled if part.is_someone else part.text.lower() for part in parts)
         return "-".join(part.text if len(part.text) <= 3 and not part.flags else part.titled for part in parts)
-    if len(small) <= 3 or (len(small) <= 5 and _NO_VOWEL.fullmatch(small)):
+    if len(small) <= 3 or _NO_VOWEL.fullmatch(small):
         return word.text
     ranks = word_ranks()
     compound = any(

@@ -93,8 +93,8 @@ class Parser:
             markup: "html", "markdown" or "plain" (every sign stands for itself); None reads plain text, and signs of
                 markdown and references such as "&amp;" where it has any. Offsets are those of `text`, tags and
                 references counted, and a mention's `text` is what stands there; values are made from what a reader
-                sees. Where names are looked for, a text all in capitals is read in the letters its words are usually
-                written in, unless it is "plain".
+                sees. Where names are looked for, a text all in capitals, or without any, is read in the letters its
+                words are usually written in, unless it is "plain".
 
         Raises:
             TypeError: `text` is not a str, or `reference_date` is not a date.
@@ -107,12 +107,13 @@ class Parser:
 
     def _read(self, text: str, markup: Markup | None) -> Reading:
         reading = read(text, markup)
-        if not reading.text.isupper() or markup == "plain" or all(step.name != "find_names" for step in self.steps):
+        one_case = reading.text.isupper() or reading.text.islower()
+        if not one_case or markup == "plain" or all(step.name != "find_names" for step in self.steps):
             return reading
         # Reads the tables of names, for which the import of the package need not wait.
-        from dealextract.linking.names.recasing import in_capitals, recased
+        from dealextract.linking.names.recasing import in_one_case, recased
 
-        return reading.rewritten(recased(reading.text)) if in_capitals(reading.text) else reading
+        return reading.rewritten(recased(reading.text)) if in_one_case(reading.text) else reading
 
     def parse_many(
         self,

@@ -1,8 +1,8 @@
-"""Text all in capitals, in the letters its words are usually written in: "THE OWNER OF KILO" as "The owner of Kilo".
+"""Text all in capitals, or all in small letters, in the letters its words are usually written in.
 
-Words of the spelling list and their forms become small. What keeps its first capital: known places and organisations,
-what follows a title, first names with a surname behind them, words in front of a legal form, and whatever is unknown.
-Abbreviations stay as they are.
+"THE OWNER OF KILO" is "The owner of Kilo". Words of the spelling list and their forms become small. What keeps its first
+capital: known places and organisations, what follows a title, first names with a surname behind them, words in front of
+a legal form, and whatever is unknown. Abbreviations stay as they are.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from dealextract.linking.names.flags import flags_of, known_organisations, word_
 from dealextract.patterns import lazy_pattern
 
 LEAST_BLANKS = 5
-"""A shorter text in capitals is a heading or a list of abbreviations, and stays as it is."""
+"""A shorter text is a heading, a query or a list of abbreviations, and stays as it is."""
 
 _COMMONEST = 600
 """Words up to this rank of frequency are no surnames, though some people are called so: "made", "place", "above"."""
@@ -26,7 +26,9 @@ _COMMONEST = 600
 _LONGEST_NAME, _LONGEST_FRONT = 6, 5
 """Words of the longest name that is looked up; words in front of a legal form that may belong to its name."""
 
-_WORD = lazy_pattern(r"(?P<word>\p{Lu}[\p{Lu}.&]{0,40}+(?:['-]\p{Lu}[\p{Lu}.]{0,40}+){0,6}?)(?:'S)?(?![\w']|-\p{Lu})")
+_WORD = lazy_pattern(
+    r"(?<![\w'])(?P<word>\p{Lu}[\p{Lu}.&]{0,40}+(?:['-]\p{Lu}[\p{Lu}.]{0,40}+){0,6}?)(?:'S)?(?![\w']|-\p{Lu})"
+)
 _FORM_OF_WORD = lazy_pattern(
     r"(?:ings?|ed|ly|[ts]ions?|ness|ments?|ous|ful|less|[ai]ble|isms?|ists?|it(?:y|ies)|i[sz]ed?|ship|hood|wards?|like"
     r"|wide|[eo]rs|ive|ical(?:ly)?|[ae]nc[ey])\Z"
@@ -46,6 +48,7 @@ _BEFORE_MONTHS = frozenset(
 _FORMS_IN_CAPITALS = frozenset(
     ["PLC", "LLC", "LLP", "LP", "SA", "NV", "AG", "BV", "SE", "AB", "ASA", "SPA", "KG", "KK"]
 )
+_COMPANY = frozenset(("COMPANY", "COMPANIES"))
 _NAME_GOES_ON = frozenset(("OF", "FOR"))
 
 
@@ -104,17 +107,18 @@ class _Word:
         return "-".join(part[:1].upper() + part[1:] for part in small.split("-"))
 
 
-def in_capitals(text: str) -> bool:
-    """Whether a text has capitals only, and some words of them."""
-    return text.isupper() and text.count(" ") >= LEAST_BLANKS
+def in_one_case(text: str) -> bool:
+    """Whether a text has capitals or small letters only, and some words of them."""
+    return (text.isupper() or text.islower()) and text.count(" ") >= LEAST_BLANKS
 
 
 def recased(text: str) -> str:
-    """A text in capitals, in small letters and capitals; as long as it was.
+    """A text in one case, in small letters and capitals; as long as it was.
 
     >>> recased("KILO CORP. SAID ON MONDAY THAT JOHN BROWN OF NEW YORK WOULD BECOME ITS HEAD.")
     'Kilo Corp. said on Monday that John Brown of New York would become its head.'
     """
+    text = "".join(c.upper() if len(c.upper()) == 1 else c for c in text) if text.islower() else text
     words = list(_words(text))
     _look_up(words)
     for before, word, behind in zip([None, *words], words, [*words[1:], None], strict=False):
@@ -222,7 +226,9 @@ def _is_part_of_name(before: _Word | None, word: _Word, behind: _Word | None) ->
     if not word.flags & f.FIRST:
         return False
     if word.in_list:
-        return not behind.in_list and not (behind.flags & f.FIRST and not behind.flags & f.LAST)
+        return (
+            not word.is_commonest and not behind.in_list and not (behind.flags & f.FIRST and not behind.flags & f.LAST)
+        )
     return bool(behind.flags & f.LAST) or not behind.in_list
 
 
@@ -248,7 +254,8 @@ def _institutions(words: Sequence[_Word]) -> None:
     """Writes the words in front of a legal form, and the names that institutions' words end or begin."""
     for number, word in enumerate(words):
         before = words[number - 1] if number and word.joined else None
-        if word.flags & f.LEGAL and not word.flags & f.FUNCTION and len(word.text) > 1 and _company(words, number):
+        is_form = word.flags & f.LEGAL and not word.flags & f.FUNCTION and len(word.text) > 1
+        if is_form and not (word.text in _COMPANY and (before is None or before.in_list)) and _company(words, number):
             word.written = word.text if word.text in _FORMS_IN_CAPITALS else word.titled
         elif word.flags & f.TAIL and before is not None and before.is_name and not before.flags & f.NATION:
             word.written = word.titled

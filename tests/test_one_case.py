@@ -1,4 +1,4 @@
-"""Texts all in capitals: read in the letters that their words are usually written in."""
+"""Texts all in capitals or small letters: read in the letters that their words are usually written in."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from hypothesis import given
 from texts import ANY_TEXT
 
 import dealextract
-from dealextract.linking.names.recasing import in_capitals, recased
+from dealextract.linking.names.recasing import in_one_case, recased
 
 NEWS = """NORDEN FOODS TO BUY KILO BAKERY
 
@@ -27,18 +27,21 @@ $40 MILLION. CHIEF EXECUTIVE IDA MOSS SAID THE DEAL WOULD CLOSE IN MAY. MOSS MAY
         "The scrapbook was reopened by thoughtful lawmakers.",
         "Shares of Sorrel (NYSE: SRRL) fell, as did those of Norden <NRDN.O>.",
         'He said: "It is done." It was not.',
+        "They were away from April 9th through 17th, won't they?",
         "A British firm of O'Brien & Hill pre-empted it.",
     ],
 )
 def test_usual_letters(text: str) -> None:
     assert recased(text.upper()) == text
+    assert recased(text.lower()) == text
 
 
 @pytest.mark.parametrize(
-    "text", ["", "NATO", "NORDEN BUYS KILO", "Norden buys all of the shares of Kilo", "12 34 56 78 9 10"]
+    "text",
+    ["", "NATO", "NORDEN BUYS KILO", "Norden buys all of the shares of Kilo", "norden buys kilo", "12 34 56 78 9 10"],
 )
-def test_what_is_not_all_in_capitals(text: str) -> None:
-    assert not in_capitals(text)
+def test_what_is_not_all_in_one_case(text: str) -> None:
+    assert not in_one_case(text)
 
 
 @given(ANY_TEXT)
@@ -46,13 +49,14 @@ def test_the_length_stays(text: str) -> None:
     assert len(recased(text)) == len(text)
 
 
-def test_news_in_capitals() -> None:
-    doc = dealextract.parse(NEWS)
+@pytest.mark.parametrize("news", [NEWS, NEWS.lower()])
+def test_news_in_one_case(news: str) -> None:
+    doc = dealextract.parse(news)
     assert {m.value.name for m in doc.parties} == {"Norden Foods Corp", "Kilo Bakery Ltd", "Ida Moss", "Lind"}
-    assert [m.text for m in doc.locations] == ["OSLO", "BERGEN", "NORWAY", "NEW YORK"]
-    assert [m.text for m in doc.dates] == ["MARCH 14", "TUESDAY", "MAY"]
-    assert [str(deal) for deal in doc.deals] == ["Norden Foods Corp agreed to buy Kilo Bakery Ltd for $40 MILLION."]
-    assert all(m.text == NEWS[m.start : m.end] for m in doc)
+    assert [m.text.upper() for m in doc.locations] == ["OSLO", "BERGEN", "NORWAY", "NEW YORK"]
+    assert [m.text.upper() for m in doc.dates] == ["MARCH 14", "TUESDAY", "MAY"]
+    assert [str(d).upper() for d in doc.deals] == ["NORDEN FOODS CORP AGREED TO BUY KILO BAKERY LTD FOR $40 MILLION."]
+    assert all(m.text == news[m.start : m.end] for m in doc)
 
 
 def test_plain_text_and_other_rules_see_capitals() -> None:

@@ -1,8 +1,8 @@
 """Text all in capitals, or all in small letters, in the letters its words are usually written in.
 
-"THE OWNER OF KILO" is "The owner of Kilo". Words of the spelling list and their forms become small. What keeps its first
-capital: known places and organisations, what follows a title, first names with a surname behind them, words in front of
-a legal form, and whatever is unknown. Abbreviations stay as they are.
+"THE OWNER OF KILO" is "The owner of Kilo". Words of the spelling list and their forms become small. What keeps its
+first capital: known places and organisations, what follows a title, first names with a surname behind them, words in
+front of a legal form, and whatever is unknown. Abbreviations stay as they are.
 """
 
 from __future__ import annotations

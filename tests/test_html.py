@@ -9,12 +9,13 @@ from html.entities import html5
 
 import attrs
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 from texts import ANY_TEXT, PIECES
 
 import dealextract
 from dealextract import Document, Mention, Money, Parser, Party, rule
+from dealextract.linking.names.recasing import in_one_case
 from dealextract.markup import read
 
 
@@ -199,6 +200,7 @@ def _written(c: str, how: int) -> str:
 @given(dressed())
 def test_markup_changes_no_mention(pair: tuple[str, str]) -> None:
     plain, source = pair
+    assume(not in_one_case(plain))  # Such a text is read in other letters, but as it stands where it is plain.
     doc, same = dealextract.parse(source, markup="html"), dealextract.parse(plain, markup="plain")
     check_places(doc, source)
     assert read(source, "html").text == plain

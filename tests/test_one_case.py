@@ -20,7 +20,7 @@ $40 MILLION. CHIEF EXECUTIVE IDA MOSS SAID THE DEAL WOULD CLOSE IN MAY. MOSS MAY
     "text",
     [
         "The owners of the bakery said on Monday that they had sold it.",
-        "It was John Brown who met Anna Lindqvist in South Korea in May 2019.",
+        "It was John Brown who met Anna Lindqvist of Chile in South Korea in May 2019.",
         "President Moss and Mr. Falk may march to the U.S. Congress.",
         "General Sorrel Corp. and Norden Bakery PLC are in the European Union.",
         "He works at the Bergen Academy of Music and the Sorrel Bureau of Tourism and Travel.",
@@ -28,6 +28,7 @@ $40 MILLION. CHIEF EXECUTIVE IDA MOSS SAID THE DEAL WOULD CLOSE IN MAY. MOSS MAY
         "Shares of Sorrel (NYSE: SRRL) fell, as did those of Norden <NRDN.O>.",
         'He said: "It is done." It was not.',
         "They were away from April 9th through 17th, won't they?",
+        "The report of the firm is at https://kilo.example/ and www.kilo.example (ask ida@kilo.example).",
         "A British firm of O'Brien & Hill pre-empted it.",
     ],
 )

@@ -27,15 +27,18 @@ _LONGEST_NAME, _LONGEST_FRONT = 6, 5
 """Words of the longest name that is looked up; words in front of a legal form that may belong to its name."""
 
 _WORD = lazy_pattern(
-    r"(?<![\w'])(?P<word>\p{Lu}[\p{Lu}.&]{0,40}+(?:['-]\p{Lu}[\p{Lu}.]{0,40}+){0,6}?)(?:'S)?(?![\w']|-\p{Lu})"
+    r"(?<![\w'@])(?P<word>\p{Lu}[\p{Lu}.&]{0,40}+(?:['-]\p{Lu}[\p{Lu}.]{0,40}+){0,6}?)(?:'S)?(?![\w'@]|-\p{Lu}|://)"
 )
+"""A word that is no part of an address."""
+
+_INITIALS = lazy_pattern(r"(?:\p{Lu}\.){1,8}\p{Lu}?")
 _FORM_OF_WORD = lazy_pattern(
     r"(?:ings?|ed|ly|[ts]ions?|ness|ments?|ous|ful|less|[ai]ble|isms?|ists?|it(?:y|ies)|i[sz]ed?|ship|hood|wards?|like"
     r"|wide|[eo]rs|ive|ical(?:ly)?|[ae]nc[ey])\Z"
 )
 _NO_VOWEL = lazy_pattern(r"[^aeiouy]{2,5}")
 _PARAGRAPH = lazy_pattern(r"\n\s{0,9}?[\n\t ]")
-_STOP = lazy_pattern(r"[.!?][\"')]{0,2}\s|(?:\A|\s)[\"'(]{1,2}\Z")
+_STOP = lazy_pattern(r"[.!?][\"')]{0,2}\s|(?:\A|\s)[\"']{1,2}\Z")
 _TICKER = lazy_pattern(r"\([A-Z ]{2,20}: ?\Z|<\Z")
 
 _ALWAYS_NAMES = frozenset(
@@ -62,7 +65,7 @@ class _Word:
         text: The word, in capitals.
         flags: Its bits (`flags.flags_of`), in small letters and with a capital.
         between: What stands between it and the word before.
-        written: As it is usually written; empty while that is not known.
+        written: As it is usually written; empty where that is not known.
     """
 
     start: int
@@ -118,7 +121,8 @@ def recased(text: str) -> str:
     >>> recased("KILO CORP. SAID ON MONDAY THAT JOHN BROWN OF NEW YORK WOULD BECOME ITS HEAD.")
     'Kilo Corp. said on Monday that John Brown of New York would become its head.'
     """
-    text = "".join(c.upper() if len(c.upper()) == 1 else c for c in text) if text.islower() else text
+    if text.islower():
+        text = "".join(c.upper() if len(c.upper()) == 1 else c for c in text)
     words = list(_words(text))
     _look_up(words)
     for before, word, behind in zip([None, *words], words, [*words[1:], None], strict=False):
@@ -130,8 +134,8 @@ def recased(text: str) -> str:
     at = 0
     for before, word in zip([None, *words], words, strict=False):
         begins = before is None or _begins_sentence(word.between, before)
-        first = word.written[:1].upper() if begins else word.written[:1]
-        pieces += (text[at : word.start].lower(), first, word.written[1:])
+        written = word.written or word.text.lower()
+        pieces += (text[at : word.start].lower(), written[:1].upper() if begins else written[:1], written[1:])
         at = word.end
     return "".join((*pieces, text[at:].lower()))
 
@@ -175,33 +179,34 @@ def _look_up(words: Sequence[_Word]) -> None:
 
 def _known_name(some: Sequence[_Word]) -> str:
     """The known name that some words are; nothing for a common word alone, or with a small word behind."""
-    if not some or some[-1].flags & f.FUNCTION or (len(some) == 1 and (some[0].in_list or some[0].flags & f.CALENDAR)):
+    if not some or some[-1].flags & f.FUNCTION:
         return ""
-    return _known().get(" ".join(word.text for word in some), "")
+    name = _known().get(" ".join(word.text for word in some), "")
+    is_word = len(some) == 1 and (some[0].in_list or some[0].flags & f.CALENDAR)
+    return name if not is_word or places.flags().get(name, 0) & places.COUNTRY else ""
 
 
 def _as_written(text: str, before: _Word | None, word: _Word, behind: _Word | None) -> str:
     """A word by itself and its neighbours, which are None where something parts them from it."""
-    small = word.text.lower()
-    if word.text == "A" or word.text.startswith("I'"):
-        return small if word.text == "A" else word.text[0] + small[1:]
-    if len(word.text) == 1 or "." in word.text or _TICKER.search(text, max(0, word.start - 24), word.start):
-        return word.text
-    if word.flags & f.CALENDAR and (word.text not in _MONTHS_OR_VERBS or _is_month(before, behind)):
+    if len(word.text) == 1 or word.text.startswith("I'"):
+        return "a" if word.text == "A" else word.text[0] + word.text[1:].lower()
+    if "." in word.text or _is_ticker(text, word):
+        return word.text if _INITIALS.fullmatch(word.text) or _is_ticker(text, word) else ""
+    is_month = word.text not in _MONTHS_OR_VERBS or _is_month(before, behind)
+    if word.flags & f.NATION or word.text in _ALWAYS_NAMES or (word.flags & f.CALENDAR and is_month):
         return word.titled
-    if word.flags & f.NATION or word.text in _ALWAYS_NAMES:
-        return word.titled
-    if word.flags & f.FUNCTION or word.text in _MONTHS_OR_VERBS:
-        return small
-    if _is_part_of_name(before, word, behind):
-        return word.titled
-    if word.flags & f.TITLE and len(word.text) < 5 and text.startswith(".", word.end):
+    if word.flags & f.FUNCTION or not is_month:
+        return word.text.lower()
+    is_abbreviated_title = word.flags & f.TITLE and len(word.text) < 5 and text.startswith(".", word.end)
+    if is_abbreviated_title or _is_part_of_name(before, word, behind):
         return word.titled
     if word.in_list or word.flags & f.SPEECH:
-        return small
-    if word.flags & (f.FIRST | f.LAST):
-        return word.titled
-    return _unknown(word, small)
+        return word.text.lower()
+    return word.titled if word.flags & (f.FIRST | f.LAST) else _unknown(word, word.text.lower())
+
+
+def _is_ticker(text: str, word: _Word) -> bool:
+    return _TICKER.search(text, max(0, word.start - 24), word.start) is not None
 
 
 def _is_month(before: _Word | None, behind: _Word | None) -> bool:

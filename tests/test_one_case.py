@@ -27,7 +27,7 @@ $40 MILLION. CHIEF EXECUTIVE IDA MOSS SAID THE DEAL WOULD CLOSE IN MAY. MOSS MAY
         "The scrapbook was reopened by thoughtful lawmakers.",
         "Shares of Sorrel (NYSE: SRRL) fell, as did those of Norden <NRDN.O>.",
         'He said: "It is done." It was not.',
-        "They were away from April 9th through 17th, won't they?",
+        "They were away from April 9th through 17th at 8p.m., won't they?",
         "The report of the firm is at https://kilo.example/ and www.kilo.example (ask ida@kilo.example).",
         "A British firm of O'Brien & Hill pre-empted it.",
     ],

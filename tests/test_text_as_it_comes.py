@@ -102,6 +102,21 @@ def test_lines_filled_up_with_blanks(source: str, seen: str | None) -> None:
     ("source", "seen"),
     [
         (
+            "It paid $5 million.The owner of Kilo.Com said \u201cyes.\u201dIn Oslo",
+            "It paid $5 million. The owner of Kilo.Com said \u201cyes.\u201d In Oslo",
+        ),
+        ("Kilo.The firm rose by 5%.It is in Oslo.He left.", "Kilo. The firm rose by 5%. It is in Oslo. He left."),
+        ("He wrote R.The and x.In", "He wrote R.The and x.In"),
+    ],
+)
+def test_sentences_without_a_blank_between(source: str, seen: str) -> None:
+    assert read(source, None).text == seen
+
+
+@pytest.mark.parametrize(
+    ("source", "seen"),
+    [
+        (
             "NORDEN BUYS\n    Norden is to buy Kilo\n    Bakery.\n        It is",
             "NORDEN BUYS\n\nNorden is to buy Kilo\nBakery.\n    It is",
         ),

@@ -10,6 +10,10 @@ from dealextract.patterns import lazy_pattern
 _QUOTE = r"(?:>[ ]?){1,8}"
 _QUOTED = lazy_pattern(rf"(?m)^{_QUOTE}")
 _RETURN = lazy_pattern(r"\r(?=\n)")
+_RUN_ON = lazy_pattern(
+    r"(?<=[a-z]{2}|[0-9%)])[.!?][\"\u201d]?(?=(?:The|An?|In|It|Its|He|She|His|Her|They|We|But|And|For|On|At|This|That"
+    r"|These|As|If|With|By|Under|After|Last|Both|Mr|Ms|There|Some|While|When|According|However|Terms|Shares) [a-zA-Z])"
+)
 _PARTED = lazy_pattern(
     rf"(?<![\w-])(?P<left>\p{{L}}{{2,30}}+)-[ \t]{{0,3}}\r?\n(?:{_QUOTE})?[ \t]{{0,40}}+"
     r"(?P<right>\p{L}{2,30}+)(?![\w-])"
@@ -114,6 +118,13 @@ def filled(source: str) -> Iterator[Cut]:
 def _is_prose(paragraph: str) -> bool:
     words = sum(1 for _ in _PROSE.finditer(paragraph))
     return words >= _LEAST_PROSE and words >= _LEAST_PART * len(paragraph.split())
+
+
+def run_on(source: str) -> Iterator[Cut]:
+    """The blanks missing between sentences, where the lines or elements of a page were put together without."""
+    if ".The " in source:
+        for match in _RUN_ON.finditer(source):
+            yield Cut(match.end(), match.end(), " ")
 
 
 def parted(source: str) -> Iterator[Cut]:

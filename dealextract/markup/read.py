@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from typing import Literal, TypeAlias
 
 from dealextract.markup.characters import in_two, misread, unseen
-from dealextract.markup.lines import filled, margins, parted, quoted, returns
+from dealextract.markup.lines import filled, margins, parted, quoted, returns, run_on
 from dealextract.markup.markdown import notes, signs
 from dealextract.markup.pages import page_breaks
 from dealextract.markup.reading import Cut, Reading, Writer
@@ -20,7 +20,7 @@ MARKUPS: tuple[Markup, ...] = ("html", "markdown", "plain")
 
 
 _ANY = (unseen, in_two, misread, page_breaks, notes)
-_LINES = (parted, quoted, returns, margins, filled, tokens)
+_LINES = (parted, quoted, returns, margins, filled, run_on, tokens)
 _CUTS: dict[Markup | None, tuple[Callable[[str], Iterator[Cut]], ...]] = {
     None: (*_ANY, *_LINES, signs, ended_references),
     "markdown": (*_ANY, *_LINES, signs),

@@ -27,7 +27,7 @@ _LONGEST_NAME, _LONGEST_FRONT = 6, 5
 """Words of the longest name that is looked up; words in front of a legal form that may belong to its name."""
 
 _WORD = lazy_pattern(
-    r"(?<![\w'@])(?P<word>\p{Lu}[\p{Lu}.&]{0,40}+(?:['-]\p{Lu}[\p{Lu}.]{0,40}+){0,6}?)(?:'S)?(?![\w'@]|-\p{Lu}|://)"
+    r"(?<![\w'@.])(?P<word>\p{Lu}[\p{Lu}.&]{0,40}+(?:['-]\p{Lu}[\p{Lu}.]{0,40}+){0,6}?)(?:'S)?(?![\w'@]|-\p{Lu}|://)"
 )
 """A word that is no part of an address."""
 

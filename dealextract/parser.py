@@ -37,7 +37,7 @@ class Parser:
             `timeout` is not a positive number.
     """
 
-    __slots__ = ("cascade",)
+    __slots__ = ("_finds_names", "cascade")
 
     cascade: Cascade
     """The machine behind it: the rules and steps made ready."""
@@ -58,6 +58,7 @@ class Parser:
             Options(currency, day_first),
             timeout,
         )
+        self._finds_names = any(step.name == "find_names" for step in self.steps)
 
     def __repr__(self) -> str:
         cascade = self.cascade
@@ -93,8 +94,8 @@ class Parser:
             markup: "html", "markdown" or "plain" (every sign stands for itself); None reads plain text, and signs of
                 markdown and references such as "&amp;" where it has any. Offsets are those of `text`, tags and
                 references counted, and a mention's `text` is what stands there; values are made from what a reader
-                sees. Where names are looked for, a text all in capitals, or without any, is read in the letters its
-                words are usually written in, unless it is "plain".
+                sees. Where names are looked for, a text all in capitals, without any, or with one in front of
+                every word is read in the letters its words are usually written in, unless it is "plain".
 
         Raises:
             TypeError: `text` is not a str, or `reference_date` is not a date.
@@ -107,13 +108,13 @@ class Parser:
 
     def _read(self, text: str, markup: Markup | None) -> Reading:
         reading = read(text, markup)
-        one_case = reading.text.isupper() or reading.text.islower()
-        if not one_case or markup == "plain" or all(step.name != "find_names" for step in self.steps):
+        if markup == "plain" or not self._finds_names:
             return reading
         # Reads the tables of names, for which the import of the package need not wait.
-        from dealextract.linking.names.recasing import in_one_case, recased
+        from dealextract.linking.names.recasing import usual_letters
 
-        return reading.rewritten(recased(reading.text)) if in_one_case(reading.text) else reading
+        written = usual_letters(reading.text)
+        return reading if written is None else reading.rewritten(written)
 
     def parse_many(
         self,

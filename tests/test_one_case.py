@@ -7,6 +7,7 @@ from hypothesis import given
 from texts import ANY_TEXT
 
 import dealextract
+from dealextract.linking.names.headline_case import is_headline, recased_headline
 from dealextract.linking.names.recasing import in_one_case, recased
 
 NEWS = """NORDEN FOODS TO BUY KILO BAKERY
@@ -68,3 +69,53 @@ def test_plain_text_and_other_rules_see_capitals() -> None:
         return dealextract.Party("Norden", "organization")
 
     assert [m.text for m in dealextract.Parser([company], steps=()).parse(NEWS).parties] == ["FOODS CORP"]
+
+
+@pytest.mark.parametrize(
+    ("headline", "seen"),
+    [
+        (
+            "Sorrel Mining Agrees to Merge With Rival Alder Steel",
+            "Sorrel Mining agrees to merge with rival Alder Steel",
+        ),
+        ("Kestrel Energy, Orbit Solar Form Joint Venture", "Kestrel Energy, Orbit Solar form joint venture"),
+        ("Tern Bank Sells Its Insurance Unit to Hollis Group", "Tern Bank sells its insurance unit to Hollis Group"),
+        ("Striker John Keller Joins Northgate Capital", "Striker John Keller joins Northgate Capital"),
+    ],
+)
+def test_headlines(headline: str, seen: str) -> None:
+    assert is_headline(headline)
+    assert recased_headline(headline) == seen
+
+
+@pytest.mark.parametrize(
+    "text", ["Kilo Bakery Ltd", "Kilo Bakery agreed to buy Lark", "Sorrel, a miner, owns 5% of It"]
+)
+def test_what_is_no_headline(text: str) -> None:
+    assert not is_headline(text)
+
+
+@given(ANY_TEXT)
+def test_the_length_of_a_headline_stays(text: str) -> None:
+    assert len(recased_headline(text)) == len(text)
+
+
+@pytest.mark.parametrize(
+    ("headline", "deal"),
+    [
+        (
+            "Chinese E-Commerce Giant Lumora Takes 20% Stake in Indian Grocer FreshCart",
+            "Lumora agreed to buy 20% of FreshCart.",
+        ),
+        (
+            "Marlow Ferries Shareholders Approve Takeover by Lindqvist Holdings",
+            "Lindqvist Holdings agreed to buy Marlow Ferries.",
+        ),
+        (
+            "Sorrel Mining Agrees to Merge With Rival Alder Steel in $3.2 Billion Deal",
+            "Sorrel Mining and Alder Steel agreed to merge for $3.2 Billion.",
+        ),
+    ],
+)
+def test_deals_of_headlines(headline: str, deal: str) -> None:
+    assert [str(found) for found in dealextract.parse(headline).deals] == [deal]

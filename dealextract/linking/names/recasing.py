@@ -15,6 +15,7 @@ import attrs
 from dealextract.data import places
 from dealextract.linking.names import flags as f
 from dealextract.linking.names.flags import flags_of, known_organisations, word_ranks
+from dealextract.linking.names.headline_case import is_headline, recased_headline
 from dealextract.patterns import lazy_pattern
 
 LEAST_BLANKS = 5
@@ -108,6 +109,13 @@ class _Word:
         if small.startswith(("O'", "D'", "L'", "Mc")):
             small = small[:2] + small[2:].capitalize()
         return "-".join(part[:1].upper() + part[1:] for part in small.split("-"))
+
+
+def usual_letters(text: str) -> str | None:
+    """A text in the letters its words are usually written in; None if it is, as far as can be told."""
+    if in_one_case(text):
+        return recased(text)
+    return recased_headline(text) if is_headline(text) else None
 
 
 def in_one_case(text: str) -> bool:

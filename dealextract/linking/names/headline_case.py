@@ -30,17 +30,15 @@ _SMALL = (
     f.FUNCTION | f.SPLITTER | f.SPEECH | f.PERSON_VERB | f.BEFORE_ORGANISATION | f.BEFORE_PERSON | f.BEHIND_ORGANISATION
 )
 _PART_OF_NAME = f.TAIL | f.HEAD | f.CALENDAR | f.NATION | f.TITLE
-_OF_DEALS = frozenset(
-    (
-        "acquires acquiring acquisition agree approve approves bid bids block blocks business buying bought buyout cash "
-        "close closing deal deals eyes form forms forming funding invest invests investing investment ipo join joint "
-        "launch lead led leads make makes merge merges merger mulls nears offer offers operations orders pact pay pays "
-        "percent plan plans proposes quarter raise raising regulators rejects reportedly results retail rival round sale "
-        "sell selling series set sets sign signs sold spin stake stakes strategic take takes talks tender terms trading "
-        "value valued venture weighs win wins worth"
-    ).split()
-)
-"""Words that headlines tell deals with."""
+_WORDS_OF_DEALS = """
+acquires acquiring acquisition agree approve approves bid bids block blocks business buying bought buyout cash close
+closing deal deals eyes form forms forming funding invest invests investing investment ipo join joint launch lead led
+leads make makes merge merges merger mulls nears offer offers operations orders pact pay pays percent plan plans
+proposes quarter raise raising regulators rejects reportedly results retail rival round sale sell selling series set
+sets sign signs sold spin stake stakes strategic take takes talks tender terms trading value valued venture weighs win
+wins worth
+"""
+_OF_DEALS = frozenset(_WORDS_OF_DEALS.split())
 
 
 def is_headline(text: str) -> bool:

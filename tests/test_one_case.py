@@ -89,7 +89,13 @@ def test_headlines(headline: str, seen: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["Kilo Bakery Ltd", "Kilo Bakery agreed to buy Lark", "Sorrel, a miner, owns 5% of It"]
+    "text",
+    [
+        "Kilo Bakery Ltd",
+        "Kilo Bakery agreed to buy Lark",
+        "Sorrel, a miner, owns 5% of It",
+        "Sorrel Members CU met Kilo",
+    ],
 )
 def test_what_is_no_headline(text: str) -> None:
     assert not is_headline(text)

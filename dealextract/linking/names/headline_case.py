@@ -26,9 +26,8 @@ _PROSE = lazy_pattern(rf"(?<![\w'\u2019&.-])(?!(?:{_SMALL_IN_HEADLINES})\b)[a-z]
 _CAPITALISED = lazy_pattern(r"(?<![\w'@./&-])[A-Z][a-z]{0,30}+(?:-[A-Z][a-z]{1,30}+)?(?![\w'@.]|-\w|://)")
 _OWNED = lazy_pattern(r"\b(?:[Ii]ts|[Tt]heir|[Hh]is|[Hh]er) \Z")
 
-_SMALL = (
-    f.FUNCTION | f.SPLITTER | f.SPEECH | f.PERSON_VERB | f.BEFORE_ORGANISATION | f.BEFORE_PERSON | f.BEHIND_ORGANISATION
-)
+_SMALL_ANYWHERE = f.FUNCTION | f.SPLITTER | f.SPEECH | f.PERSON_VERB
+_SMALL_BESIDE_NAMES = f.BEFORE_ORGANISATION | f.BEFORE_PERSON | f.BEHIND_ORGANISATION
 _PART_OF_NAME = f.TAIL | f.HEAD | f.CALENDAR | f.NATION | f.TITLE
 _WORDS_OF_DEALS = """
 acquires acquiring acquisition agree approve approves bid bids block blocks business buying bought buyout cash close
@@ -42,8 +41,14 @@ _OF_DEALS = frozenset(_WORDS_OF_DEALS.split())
 
 
 def is_headline(text: str) -> bool:
-    """Whether all longer words of a text begin with capitals."""
-    return _PROSE.search(text) is None and text.count(" ") >= LEAST_BLANKS
+    """Whether all longer words of a text begin with capitals, a verb or the like among them."""
+    if _PROSE.search(text) is not None or text.count(" ") < LEAST_BLANKS:
+        return False
+    return any(_is_small(match[0].lower()) for match in _CAPITALISED.finditer(text, 1))
+
+
+def _is_small(word: str) -> bool:
+    return word in _OF_DEALS or bool(flags_of(word) & _SMALL_ANYWHERE)
 
 
 def recased_headline(text: str) -> str:
@@ -64,4 +69,4 @@ def _as_written(match: regex.Match[str]) -> str:
         return word.lower()
     if flags & _PART_OF_NAME:
         return word
-    return word.lower() if flags & _SMALL or word.lower() in _OF_DEALS else word
+    return word.lower() if flags & _SMALL_BESIDE_NAMES or _is_small(word.lower()) else word

@@ -321,7 +321,7 @@ adrs gdr gdrs cdo cds libor sofr lpg lng cif fob bpd ngo ngos kyc aml pow pows m
 nl al afc nfc w l t h e r ab so bb hr ip wp pb lhp rhp g f pts reb ast dem frf itl esp nlg bef sek dkk nok fim ats iep
 pte grd myr thb idr php krw twd hkd sgd inr rub brl mxn zar try pln huf czk soccer tennis golf cricket rugby hockey
 baseball basketball boxing cycling athletics
-ftse gaap ifrs ucc erisa tort lien cin din
+ftse sme smes smb smbs hnwi gaap ifrs ucc erisa tort lien cin din
 h.r amt mgt und frn yld cpn mou mous saas b2b b2c d2c ev evs ai nbfc nbfcs acn abn u.s.c vc vcs
 gdpr hipaa dmca fcpa ccpa fatca mifid hvac thc cbd pcr mrna adhd ptsd copd hpv bmi ivf mrsa sars mers covid ecg eeg
 lsd mdma ldl hdl std stds gpu gpus api apis sdk sdks iot vpn voip cctv gprs wifi lte dsl isdn oled hdtv dslr raid sql

@@ -26,6 +26,12 @@ _PROSE = lazy_pattern(rf"(?<![\w'\u2019&.-])(?!(?:{_SMALL_IN_HEADLINES})\b)[a-z]
 _CAPITALISED = lazy_pattern(r"(?<![\w'@./&-])[A-Z][a-z]{0,30}+(?:-[A-Z][a-z]{1,30}+)?(?![\w'@.]|-\w|://)")
 _OWNED = lazy_pattern(r"\b(?:[Ii]ts|[Tt]heir|[Hh]is|[Hh]er) \Z")
 
+_DESCRIBES = lazy_pattern(
+    r" (?i:start-?up|giant|maker|firm|company|retailer|provider|producer|developer|operator|platform|supplier"
+    r"|manufacturer)\b"
+)
+"""What a word says more of: "Lending Startup", "E-Commerce Giant"."""
+
 _SMALL_ANYWHERE = f.FUNCTION | f.SPLITTER | f.SPEECH | f.PERSON_VERB
 _SMALL_BESIDE_NAMES = f.BEFORE_ORGANISATION | f.BEFORE_PERSON | f.BEHIND_ORGANISATION
 _PART_OF_NAME = f.TAIL | f.HEAD | f.CALENDAR | f.NATION | f.TITLE
@@ -65,7 +71,8 @@ def _as_written(match: regex.Match[str]) -> str:
     flags = flags_of(word.lower())
     if start == 0 or text[start - 1] == "\n":
         return word
-    if flags & (f.COMMON | f.WORD) and _OWNED.search(text, max(0, start - 8), start):
+    is_word = flags & (f.COMMON | f.WORD)
+    if is_word and (_OWNED.search(text, max(0, start - 8), start) or _DESCRIBES.match(text, match.end())):
         return word.lower()
     if flags & _PART_OF_NAME:
         return word

@@ -115,6 +115,10 @@ def test_members_of_parliaments_keep_their_seats() -> None:
         ("He works for state-owned Tolvo Brask now.", "Tolvo Brask"),
         ("They bought it from privately held Quarlo in May.", "Quarlo"),
         ("The bank offered $1.2 billion for Tolvo Brask on Monday.", "Tolvo Brask"),
+        ("Activist investor Tolvo Brask wants a seat.", "Tolvo Brask"),
+        ("They blocked Quarlo's $5 billion bid for the mill.", "Quarlo"),
+        ("Quarlo is said to be in talks to acquire a mill.", "Quarlo"),
+        ("Quarlo is considering buying a mill.", "Quarlo"),
     ],
 )
 def test_firms_that_are_named_as_people_are(text: str, name: str) -> None:
@@ -126,6 +130,8 @@ def test_firms_that_are_named_as_people_are(text: str, name: str) -> None:
     [
         "Then Tolvo Brask said it would be a mistake.",
         "Then Tolvo Brask said it was raining.",
+        "Activist investor John Brask wants a seat.",
+        "Tolvo Brask is said to be in bed.",
         "They saw Tolvo Brask order lunch.",
     ],
 )

@@ -83,6 +83,12 @@ _ENDED_TALKS = lazy_pattern(
     r"|call(?:ed|s) off|terminat(?:ed|es)|dropp?(?:ed|s))(?: (?:their|its|the|all))? $"
 )
 _TALKS_BEHIND = lazy_pattern(r" (?:talks|discussions|negotiations|plans)\b")
+_HIRED = lazy_pattern(
+    r"(?i)\b(?:hir(?:ed|es|ing)|appoint(?:ed|s|ing)|retain(?:ed|s|ing)|engag(?:ed|es|ing)|enlist(?:ed|s|ing)|tapp?(?:ed|s"
+    r"|ing)|mandat(?:ed|es)|instruct(?:ed|s)) [^;]{1,80}? (?:to|for) "
+    r"(?:(?!stud|explor|consider|evaluat|review|assess|look)[a-z]{1,12} ){0,5}$"
+)
+"""Whoever takes an adviser for a sale has not sold yet: "hired Kilo to advise on the sale of"."""
 _WOULD = lazy_pattern(r"^[^.;]{0,90}?\b(?:would|could|might)\b")
 _REFUSED = lazy_pattern(r"(?i)\b(?:reject|rebuff|spurn|turned down)\w{0,4} [^;]{0,60}$")
 _GIVEN_UP = lazy_pattern(
@@ -121,6 +127,8 @@ def status_of(sentence: Sentence, record: Mention[DealRecord], around: tuple[int
         before = before[: adjective.start()]
     if _TALKS.search(before) or _TALKS.search(behind[:40]):
         return "in talks", True
+    if value.kind == "divestiture" and _HIRED.search(before):
+        return "proposed", True
     if value.form == "base" and before.endswith(" had to "):
         return "completed", True
     past = value.form == "past" or record.text.casefold().startswith(("cut", "put"))

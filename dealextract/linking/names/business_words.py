@@ -87,6 +87,22 @@ PARTS = ("division", "divisions", "subsidiary", "subsidiaries", "unit", "units",
 EMPLOYED = ("analyst", "analysts", "economist", "economists", "strategist", "strategists", "broker", "brokers",
             "trader", "traders", "dealer", "dealers", "banker", "bankers", "fund manager", "researcher")  # fmt: skip
 """Whose employer stands behind "at": "an analyst at Ann Lark"."""
+INVESTING = frozenset(
+    (
+        "activist",
+        "existing",
+        "strategic",
+        "cornerstone",
+        "institutional",
+        "anchor",
+        "early",
+        "equity",
+        "financial",
+        "venture",
+    )
+)
+"""Sorts of investors that are firms where no person's first name follows."""
+
 HELD = ("privately held", "closely held", "publicly traded", "publicly listed", "publicly held", "wholly owned")
 HELD_ENDS = frozenset(phrase.rpartition(" ")[2] for phrase in HELD)
 """What stands in front of a company's name, and the words that it ends in: "privately held Kilo"."""

@@ -17,6 +17,7 @@ from dealextract.linking.names.business_words import (
     FOUNDED,
     HELD,
     HELD_ENDS,
+    INVESTING,
     PAID,
     PAIR,
     PARTS,
@@ -134,10 +135,18 @@ _TOLD_OF_PEOPLE = lazy_pattern(
     r"|buried|married|knighted|bowled|caught|stumped|run out|lbw|sent off|substituted|educated|beheaded|stabbed"
     r"|murdered|handcuffed|paroled|pardoned|extradited|aged|survived by|re-?elected|sworn|\d{2} (?:when|years))\b"
 )
+_DEALS_IN = lazy_pattern(
+    r" (?:is|was|are|were) (?:(?:said|understood|reported|believed) to be |reportedly |also |still |now )?"
+    r"(?:in |holding |considering |exploring |close to |nearing )(?:[a-z-]{1,12} ){0,3}"
+    r"(?:(?:talks|negotiations|discussions|deal|agreement|offer|bid) (?:to|for|on|over|about|with)"
+    r"|(?:acquir|buy|sell|merg|rais)[a-z]{1,4}) "
+)
+"""What firms are about to do: "Kilo is said to be in talks to acquire"."""
 _PERSON_TOLD_OF = Verdict(PERSON, "party.told_of", FAIR)
 """What happens to people only: "Kilo was born in Ohio", "Kilo was bowled by Lark"."""
 
 
+_INVESTOR = Verdict(ORGANISATION, "party.class_noun_before", GOOD)
 _SHARE_MOVES = Verdict(ORGANISATION, "party.share_moves", FAIR)
 _RAISES = Verdict(ORGANISATION, "party.business_verb", FAIR)
 _PLAN = Verdict(ORGANISATION, "party.business_verb", FAIR)
@@ -179,6 +188,8 @@ def _behind_blank(view: str, end: int, behind: str, before: tuple[Verdict, ...])
     if word in _COPULAS:
         if _TOLD_OF_PEOPLE.match(behind):
             return (*found, _PERSON_TOLD_OF)
+        if _DEALS_IN.match(view, end, end + CLAUSE):
+            return (*found, _PLAN)
         return (*found, *_predicate(view[end : end + CLAUSE]))
     if word in _MOVES and _MOVES_BY.match(behind, len(word) + 1):
         return (*found, _SHARE_MOVES)
@@ -202,6 +213,8 @@ def _before(before: str, behind: str) -> tuple[Verdict, ...]:
     if not words:
         return ()
     last = words[-1]
+    if last == "investor" and words[0].rpartition(" ")[2].lower() in INVESTING:
+        return (_INVESTOR,)
     found = _word_before(last)
     if last in HELD_ENDS and before.rstrip().endswith(HELD):
         return (*found, Verdict(ORGANISATION, "party.class_noun_before", GOOD))

@@ -26,6 +26,11 @@ _WHO = lazy_pattern(r", who(?:se|m)?\b")
 _EXCHANGE = lazy_pattern(rf" ?\({EXCHANGES} ?:| ?\((?:NYSE|NASDAQ|Nasdaq)\b")
 _INSTRUMENT = lazy_pattern(r" ?\([A-Z0-9]{1,5}\.[A-Z]{1,2}(?:\)|:)")
 """How newswire names a company's shares: "Kilo (KLO.N)"."""
+_PRICED = lazy_pattern(
+    r"'s [\uE000-\uE0FF]\uF8FF{0,30} (?:[a-z-]{2,12} )?"
+    r"(?:bid|offer|takeover|acquisition|purchase|merger|buyout|buyback|tender|stake|order|contract|deal)\b"
+)
+"""A deal of an amount, which is masked: "Kilo's $5 billion bid"."""
 _DEFINED = lazy_pattern(r"(?P<what>[A-Za-z][\w-]{1,30}),? \((?:the |as amended, the |such \w{1,15}, the )?\"$")
 _COUNTRY = lazy_pattern(r" \(((?:[A-Z][\w.]{1,40} ?){1,3})\)")
 _AREAS = places.STATE | places.STATE_ABBREVIATION | places.COUNTRY | places.REGION
@@ -64,7 +69,9 @@ def punctuated(view: str, start: int, end: int, behind: str) -> tuple[Verdict, .
     if head == ",":
         return tuple(_apposition(behind, view[end : end + CLAUSE]))
     if head == "'":
-        owner = behind.startswith("'s ") and flags_of(behind[3:].partition(" ")[0]) & f.BEHIND_ORGANISATION
+        owner = behind.startswith("'s ") and (
+            flags_of(behind[3:].partition(" ")[0]) & f.BEHIND_ORGANISATION or _PRICED.match(behind)
+        )
         return (Verdict(ORGANISATION, "party.possession", FAIR),) if owner else ()
     if head == ")" and view.endswith(" (", 0, start):
         if behind.startswith(_WIRE_ENDS) and (start < _DATELINE or "\n" in view[start - _DATELINE : start]):

@@ -264,7 +264,7 @@ _WORDS: dict[str, tuple[str, str]] = {
         "participate* joined_the took_part",
         r"(?:participat(?:es?|ed|ing)|took part)(?= in th(?:e|is) (?:[\w-]{1,20} ){0,3}?(?:rounds?|financing|funding"
         r"|raise|placement|investment)\b)|participated(?=[.,]| as well| alongside)"
-        r"|joined(?= the (?:[\w-]{1,20} ){0,3}?(?:rounds?|financing|funding))",
+        r"|joined(?= the (?:[\w-]{1,20} ){0,3}?(?:rounds?|financing|funding|deal|investment|syndicate))",
     ),
     "ROUND_SHARE": (
         "participation_from participation_by investments_from support_from support_for backing_from",

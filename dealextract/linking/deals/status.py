@@ -127,8 +127,6 @@ def status_of(sentence: Sentence, record: Mention[DealRecord], around: tuple[int
         before = before[: adjective.start()]
     if _TALKS.search(before) or _TALKS.search(behind[:40]):
         return "in talks", True
-    if value.kind == "divestiture" and _HIRED.search(before):
-        return "proposed", True
     if value.form == "base" and before.endswith(" had to "):
         return "completed", True
     past = value.form == "past" or record.text.casefold().startswith(("cut", "put"))
@@ -151,6 +149,8 @@ def _is_completed(value: DealRecord, before: str, behind: str) -> bool:
 
 def _as_told(sentence: Sentence, record: Mention[DealRecord], before: str, status: str, firm: bool) -> tuple[str, bool]:
     """A status with what the rest of the sentence says of it: an offer that was accepted, a deal that sources tell."""
+    if record.value.kind == "divestiture" and _HIRED.search(before):
+        return "proposed", True
     if status == "proposed" and _WAS_ACCEPTED.match(sentence.text(record.end, record.end + 200)):
         return "agreed", True
     if status == "proposed" or (status == "agreed" and not _ACCEPTED.search(before)):

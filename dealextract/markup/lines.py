@@ -46,7 +46,7 @@ _NEARLY_FULL = 0.8
 
 def quoted(source: str) -> Iterator[Cut]:
     """The signs in front of the quoted lines of mail."""
-    if "\n>" in source or source.startswith(">"):
+    if ">" in source and ("\n>" in source or source.startswith(">")):
         for match in _QUOTED.finditer(source):
             yield Cut(match.start(), match.end())
 
@@ -63,6 +63,8 @@ def margins(source: str) -> Iterator[Cut]:
 
     What more of them the first line of a paragraph has stays.
     """
+    if "\n " not in source and ("\t" not in source or "\n\t" not in source):
+        return
     if not any(_has_margin(source, match.start()) for match in _INDENTED.finditer(source)):
         return
     at = 0

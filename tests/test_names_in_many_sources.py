@@ -75,3 +75,24 @@ def test_defined_terms_inside_of_longer_names_are_no_parties() -> None:
 def test_what_a_short_name_stands_for_is_no_person() -> None:
     document = dealextract.parse("Orland Group, Inc. sold it. Orland CEO Pat Moody spoke. They advised Orland.")
     assert {m.value.name for m in document.parties if m.text == "Orland"} == {"Orland Group, Inc."}
+
+
+@pytest.mark.parametrize(
+    ("text", "parties", "dates"),
+    [
+        ("In 2018 Lark AG bought Kilo Ltd.", ["Lark AG", "Kilo Ltd."], ["2018"]),
+        ("On 12 May 2018 Lark AG fell.", ["Lark AG"], ["12 May 2018"]),
+        ("In May 2018 Lark AG fell.", ["Lark AG"], ["May 2018"]),
+        ("2018-03-04 Lark AG fell.", ["Lark AG"], ["2018-03-04"]),
+        ("On 3/4/2018 Lark AG fell.", ["Lark AG"], ["3/4/2018"]),
+        ("Since 2001 Lark AG has grown.", ["Lark AG"], ["2001"]),
+        ("It owns Kilo Ltd. In Q3 2019 Norden plc sold it.", ["Kilo Ltd.", "Norden plc"], ["Q3 2019"]),
+        ("It sold 2020 Holdings Ltd to 3i Group plc.", ["2020 Holdings Ltd", "3i Group plc"], []),
+        ("Armour Inc. and 1st Source Corp. fell.", ["Armour Inc.", "1st Source Corp."], []),
+        ("May 5 Holdings LLC fell.", ["May 5 Holdings LLC"], []),
+    ],
+)
+def test_dates_in_front_of_names(text: str, parties: list[str], dates: list[str]) -> None:
+    doc = dealextract.parse(text)
+    assert [m.text for m in doc.parties] == parties
+    assert [m.text for m in doc.dates] == dates

@@ -21,6 +21,8 @@ _SIDES = ("Sub", "Parent", "Buyer", "Seller", "Purchaser", "Guarantor", "Borrowe
         "May 5 Holdings LLC": Party("May 5 Holdings LLC", "organization", legal_form="LLC"),
         "It rose on Monday. [Oak Capital LLC] fell": Party("Oak Capital LLC", "organization", legal_form="LLC"),
         "shares of [Mondhof GmbH] rose": Party("Mondhof GmbH", "organization", legal_form="GmbH"),
+        "In 2018 [Lark AG] was sold": Party("Lark AG", "organization", legal_form="AG"),
+        "On 12 May 2018 [Lark AG] was sold": Party("Lark AG", "organization", legal_form="AG"),
     },
     counterexamples=[
         "The company said so.",

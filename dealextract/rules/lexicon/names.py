@@ -7,6 +7,9 @@ from dealextract.normalize.legal_forms import ROLE_NOUNS, ROLES, legal_forms
 
 _FORMS = "|".join(regex.escape(form) for form in sorted(legal_forms(), key=len, reverse=True) if form[0] != "&")
 
+_ITS_DOT = r"(?:\.(?<!\b(?:LLC|LLP|plc|PLC|GmbH|AG|AB|KG)\.))?"
+"""Initials are written without a dot: one behind them ends the sentence."""
+
 # The commonest in English texts, found in one cheap scan; the rarer ones are left to the step that reads whole runs.
 _ENDS = (
     Beside(
@@ -41,7 +44,7 @@ _ENDS = (
             ],
             *["Limited", "Corporation", "Incorporated", "Company"],
         ),
-        after=r"(?!\w)\.?",
+        after=rf"(?!\w){_ITS_DOT}",
     ),
     r"L\.L\.C\b\.?",
     r"L\.P\b\.?",
@@ -94,7 +97,7 @@ Any does in front of a word that begins one ("Kilo Ltd. In 2019 Lark plc"), and 
 
 NAME_FRAGMENTS: dict[str, Fragment] = {
     "NUMBERED_NAME_END": Fragment(r"Circuit(?! Court)|Century Fox", tail_anchor=Words.as_written("Circuit", "Fox")),
-    "LEGAL_FORM": Fragment(rf"(?:{_FORMS})\.?", tail_anchor=_ENDS),
+    "LEGAL_FORM": Fragment(rf"(?:{_FORMS}){_ITS_DOT}", tail_anchor=_ENDS),
     "COMPANY_WORDS": Fragment(
         rf"{_NO_START}{_WORD}(?:{_NO_END}(?:,(?= & | and )|,(?= {_WORD}(?:, {_WORD})? (?:&|and) ))?"
         rf"(?: (?:&|and|of|de|y|und|et))? {_WORD}){{0,6}}"

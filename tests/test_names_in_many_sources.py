@@ -96,3 +96,21 @@ def test_dates_in_front_of_names(text: str, parties: list[str], dates: list[str]
     doc = dealextract.parse(text)
     assert [m.text for m in doc.parties] == parties
     assert [m.text for m in doc.dates] == dates
+
+
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        ("Straits Telecom and Lark AG agreed to merge.", ["Straits Telecom", "Lark AG"]),
+        ("Oslo Savings Bank and Hollis-Marsh plc agreed to merge.", ["Oslo Savings Bank", "Hollis-Marsh plc"]),
+        ("It bought Sorrel Mining and Mfg Co from them.", ["Sorrel Mining and Mfg Co"]),
+        ("It bought Sorrel Gas and Electric Co from them.", ["Sorrel Gas and Electric Co"]),
+        ("Blue Harbor Capital and 3i Group plc fell.", ["Blue Harbor Capital", "3i Group plc"]),
+        ("On May 12, 2018, Kilo & Sons Ltd fell.", ["Kilo & Sons Ltd"]),
+        ("Yesterday, Kilo & Sons Ltd fell.", ["Kilo & Sons Ltd"]),
+        ("On 12 May 2018 Quarlo bought a mill.", ["Quarlo"]),
+        ("Last week Quarlo offered to buy Kilo Ltd for cash.", ["Quarlo", "Kilo Ltd"]),
+    ],
+)
+def test_companies_beside_each_other_and_behind_dates(text: str, parties: list[str]) -> None:
+    assert [m.text for m in dealextract.parse(text).parties] == parties

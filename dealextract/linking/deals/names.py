@@ -14,7 +14,7 @@ from dealextract.linking.deals.subject_names import subject_names
 from dealextract.linking.names.contract_terms import NO_TERMS, terms_of
 from dealextract.linking.names.defined_terms import NO_PARTIES
 from dealextract.patterns import lazy_pattern
-from dealextract.values import DealRecord, Location, Party
+from dealextract.values import Date, DealRecord, Location, Party
 
 _NAME = (
     r"(?:[\p{Lu}][\p{L}\d&'.-]{0,30}|[a-z]\p{Lu}[\p{L}\d]{1,20})"
@@ -80,7 +80,7 @@ def name_parties(analysis: Analysis) -> None:
             masked = analysis.masked
             found.setdefault(place.text, f"the {value.object or 'party'} of {record.text!r}")
         capitals = _in_title_case(masked, record.start)
-        for name, role in _names_beside(masked, record):
+        for name, role in _names_beside(masked, record, analysis.marks.get(Date, "")):
             if not capitals or _stands_elsewhere(masked, name, record.start):
                 found.setdefault(name, f"the {role} of {record.text!r}")
     terms = terms_of(analysis.view) if found else NO_TERMS
@@ -117,13 +117,13 @@ def _stands_elsewhere(masked: str, name: str, at: int) -> bool:
     return before >= 0 or (end >= 0 and masked.find(name, end, end + ELSEWHERE) >= 0)
 
 
-def _names_beside(masked: str, record: Mention[DealRecord]) -> Iterator[tuple[str, str]]:
+def _names_beside(masked: str, record: Mention[DealRecord], date_mark: str) -> Iterator[tuple[str, str]]:
     """The names behind and in front of the words of a deal, and what they are to them."""
     value = record.value
     for name in _object_names(masked, record):
         yield name, value.object or "party"
     if value.subject is not None:
-        for name in filter(_may_name, subject_names(masked, record.start, value.form == "noun")):
+        for name in filter(_may_name, subject_names(masked, record.start, value.form == "noun", date_mark)):
             yield name, "subject"
 
 

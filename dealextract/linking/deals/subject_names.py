@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dealextract.engine.view import FILLER
 from dealextract.linking.deals.grammar import TRADE
 from dealextract.linking.names import flags as f
 from dealextract.linking.names.flags import flags_of
@@ -44,8 +45,10 @@ _DESCRIBED = lazy_pattern(rf"(?i:\b{TRADE})s? $")
 _NO_WORD = f.FUNCTION | f.CALENDAR | f.TITLE | f.NATION | f.SPLITTER | f.OFFICE | f.LEGAL
 
 
-def subject_names(masked: str, at: int, noun: bool = False) -> list[str]:
+def subject_names(masked: str, at: int, noun: bool = False, date_mark: str = "") -> list[str]:
     """The names that stand as the subject of words at an offset, if they are no words of the language.
+
+    A date may stand in front of them: "On 3 May Norvik bought".
 
     A noun needs something in between: "Norvik's takeover", "Norvik called off its merger", but not "the Norvik merger".
     """
@@ -58,10 +61,15 @@ def subject_names(masked: str, at: int, noun: bool = False) -> list[str]:
     if match is None or (noun and not _SAID.search(front[match.end("name") :])):
         return []
     first = match.start("first") if match["first"] else match.start("name")
-    if _INSIDE.search(front[:first]):
+    if _INSIDE.search(front[:first]) and not (date_mark and _is_date(front[:first], date_mark)):
         return []
     names = [_name(front[: match.start(group)], match[group]) for group in ("first", "name") if match[group]]
     return [name for name in names if name] if all(names) else []
+
+
+def _is_date(front: str, mark: str) -> bool:
+    """Whether what stands in front is a date, which is masked."""
+    return front.rstrip(FILLER + " ").endswith(mark)
 
 
 def _has_capital(front: str) -> bool:

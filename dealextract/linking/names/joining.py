@@ -113,10 +113,20 @@ _TRADES_ORGANISED = ("Workers", "Employees", "Operators", "Engineers", "Professi
 """What unions and lobbies end in that are named for two trades: "United Food and Farm Workers"."""
 
 
+_SHORTENED = ("Mfg", "Mfg.", "Eng", "Eng.", "Chem", "Chem.", "Dev", "Dev.", "Ry", "Rwy", "Tel", "Tel.")
+"""How newswire shortens what a company does besides."""
+
+
 def _one_company(left: list[Word], right: list[Word]) -> bool:
-    """Whether "A and B Inc" is one company: B is one word, or common words; and A is no company that is known."""
+    """Whether "A and B Inc" is one company: B is one word, or common words; and A is no company that is known.
+
+    "Straits Telecom and Lark Inc" are two: B is nothing that a company like A does besides.
+    """
     if left[-1].flags & (f.LEGAL | f.NATION) or is_known(text_of(left)) or is_known(text_of(right[:-1] or right)):
         return False
+    ends = f.TAIL | f.WEAK_TAIL
+    if len(left) > 1 and left[-1].flags & ends and not right[0].flags & (f.COMMON | ends):
+        return right[0].text in _SHORTENED
     return len(right) == 2 or all(word.flags & (f.WORD | f.LEGAL) for word in right)
 
 

@@ -57,7 +57,10 @@ _ENDS = (
 
 _DESCRIBES = r"(?![\w'&*+.]{1,30}-(?:backed|owned|based|led|controlled|listed|funded|headquartered)\b)"
 """What is not the end of a name of its own in front of another: "Oak Partners-backed Kilo Inc."."""
-_WORD = rf"{_DESCRIBES}[\p{{Lu}}\p{{N}}][\w'&*+.-]{{0,40}}"
+_WORD = rf"{_DESCRIBES}(?:[\p{{Lu}}\p{{N}}]|[a-z]{{1,2}}\p{{Lu}}\p{{Ll}})[\w'&*+.-]{{0,40}}"
+_LIST_COMMA = r"(?<!\d)(?<!\b(?:[Yy]ester|[Tt]o|[Mm]on|[Tt]ues|[Ww]ednes|[Tt]hurs|[Ff]ri|[Ss]atur|[Ss]un)day),"
+"""The comma between the names of partners, "Lark, Oak & Co", which stands behind no date."""
+
 _MONTHS = r"(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?"
 _WHOLE_MONTHS = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
 _DAY = r"[0-9]{1,2} (?!(?:Holdings|Capital|Group|Partners|Ventures|Investments|Media|Acquisition|Management|Fund) )"
@@ -99,7 +102,7 @@ NAME_FRAGMENTS: dict[str, Fragment] = {
     "NUMBERED_NAME_END": Fragment(r"Circuit(?! Court)|Century Fox", tail_anchor=Words.as_written("Circuit", "Fox")),
     "LEGAL_FORM": Fragment(rf"(?:{_FORMS}){_ITS_DOT}", tail_anchor=_ENDS),
     "COMPANY_WORDS": Fragment(
-        rf"{_NO_START}{_WORD}(?:{_NO_END}(?:,(?= & | and )|,(?= {_WORD}(?:, {_WORD})? (?:&|and) ))?"
-        rf"(?: (?:&|and|of|de|y|und|et))? {_WORD}){{0,6}}"
+        rf"{_NO_START}{_WORD}(?:{_NO_END}(?:,(?= & | and )|{_LIST_COMMA}(?= {_WORD}(?:, {_WORD})? (?:&|and) ))?"
+        rf"(?! and (?:\d|{_WHOLE_MONTHS} \d))(?: (?:&|and|of|de|y|und|et))? {_WORD}){{0,6}}"
     ),
 }

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dealextract.document import Mention
+from dealextract.engine.view import FILLER
 from dealextract.linking.deals.grammar import JOINED
 from dealextract.linking.deals.story import Sentence
 from dealextract.patterns import lazy_pattern
-from dealextract.values import Party
+from dealextract.values import Date, Party
 
 _WORD = (
     r"(?!(?:said|says|say|that|and|which|who|whether|as|agreed|bought|sold|will|is|was|has|had|have)\b)[a-z][\w-]{0,18}"
@@ -66,7 +67,7 @@ def before(sentence: Sentence, at: int) -> list[Mention[Party]]:
 def head(sentence: Sentence, left: list[Mention[Party]], at: int) -> int:
     """The number of the nearest party that stands in no phrase of another noun; or the nearest."""
     for index in range(len(left) - 1, -1, -1):
-        before_it = sentence.text(left[index].start - 70, left[index].start)
+        before_it = _before_name(sentence, left[index].start)
         if index == len(left) - 1 and _FOR_TO.search(before_it + "\ue000" + sentence.text(left[index].end, at)):
             return index
         if at - left[index].end > 400:
@@ -87,6 +88,13 @@ def head(sentence: Sentence, left: list[Mention[Party]], at: int) -> int:
             continue
         return index
     return len(left) - 1
+
+
+def _before_name(sentence: Sentence, start: int) -> str:
+    """What stands in front of a name; nothing counts behind a date: "In 2018 Kilo, owned by Lark, was sold"."""
+    text = sentence.text(start - 70, start)
+    mark = sentence.story.analysis.marks.get(Date)
+    return "" if mark and text.rstrip(FILLER + " ").endswith(mark) else text
 
 
 def joined_left(sentence: Sentence, index: int) -> list[Mention[Party]]:

@@ -88,10 +88,23 @@ def subject(
     possessor = record.value.form == "noun" and _POSSESSES.match(between)
     named = left[-1] if possessor else left[head(sentence, left, at)]
     return (
-        _owner_of_relative_clause(story, sentence, named)
+        _awarder_and(sentence, record, left, named)
+        or _owner_of_relative_clause(story, sentence, named)
         or _before_phrase(story, sentence, named)
         or _with_it(story, sentence, named)
     )
+
+
+_AWARDED = lazy_pattern(r"(?i)\b(?:award(?:ed|s|ing)?|g(?:ave|ives|iven|iving)|hand(?:ed|s|ing)|grant(?:ed|s|ing)) $")
+
+
+def _awarder_and(
+    sentence: Sentence, record: Mention[DealRecord], left: list[Mention[Party]], named: Mention[Party]
+) -> list[Mention[Party]]:
+    """Who gives a contract, with whom it is given to: "Kilo awarded Lark a contract"."""
+    at = left.index(named)
+    given = record.value.kind == "contract" and _AWARDED.search(sentence.text(named.start - 12, named.start))
+    return [left[at - 1], named] if at and given else []
 
 
 def _owner_of_relative_clause(story: Story, sentence: Sentence, named: Mention[Party]) -> list[Mention[Party]]:

@@ -84,7 +84,7 @@ def head(sentence: Sentence, left: list[Mention[Party]], at: int) -> int:
         group = index
         while group and JOINED.match(sentence.text(left[group - 1].end, left[group].start)):
             group -= 1
-        if group != index and IN_PHRASE.search(sentence.text(left[group].start - 70, left[group].start)):
+        if group != index and IN_PHRASE.search(_before_name(sentence, left[group].start)):
             continue
         return index
     return len(left) - 1

@@ -17,7 +17,7 @@ from dealextract.linking.deals.phrases import joined_left
 from dealextract.linking.deals.rounds import investors_of
 from dealextract.linking.deals.story import Sentence, Story
 from dealextract.linking.deals.subjects import is_passive, owner_speaking, subject
-from dealextract.linking.deals.ventures import venture_and_owners
+from dealextract.linking.deals.ventures import launched_together, venture_and_owners
 from dealextract.patterns import lazy_pattern
 from dealextract.rules.deals.additions import MORE
 from dealextract.values import DealRecord, Party
@@ -33,6 +33,8 @@ def arguments(story: Story, record: Mention[DealRecord]) -> Found:
     passive = value.form == "past" and is_passive(sentence, record)
     behind = list(followers(sentence, record, passive))
     if value.kind == "joint venture" and value.form == "noun":
+        if not behind and (launched := launched_together(sentence, record)):
+            return launched
         behind = venture_and_owners(sentence, record, behind)
     role = value.object if passive else value.subject
     if role is None:
@@ -46,6 +48,8 @@ def arguments(story: Story, record: Mention[DealRecord]) -> Found:
         buyer = "seller" if role == value.object else role
         return [(buyer, party) for party in owners] + [(value.object, owned)]
     front = _front(story, sentence, record, _subject_role(sentence, record, role, behind), passive, behind)
+    if later := [party.start for _, party in front if party.start >= record.end]:
+        behind = [pair for pair in behind if pair[1].start < later[0]]
     if not passive:
         behind = _with_objects(story, sentence, record, front, behind)
     if value.status == "proposed" and value.form == "noun":
@@ -271,6 +275,8 @@ _WHEREBY = lazy_pattern(r"\b(?:(?:pursuant to|under|by) which|whereby)\b")
 _BEHIND_WITH = lazy_pattern(
     r"(?i)\b(?:with|between) (?:(?:[\w'-]{1,20}|[\uE000-\uE0FF]\uF8FF{0,100}(?:'s)?) ){0,4}[<(\"']?$"
 )
+_WORK_FOR = lazy_pattern(r"(?i)\b(?:for|to|from) (?:[a-z-]{2,20} ){0,4}$")
+_UNDER = lazy_pattern(r"(?i)^ (?:[a-z-]{2,12} ){0,3}(?:under|in|through) (?:an? |the |its )?(?:[^\s.;]{1,40} ){0,4}$")
 
 
 def with_whom(sentence: Sentence, record: Mention[DealRecord]) -> list[Mention[Party]]:
@@ -284,4 +290,11 @@ def with_whom(sentence: Sentence, record: Mention[DealRecord]) -> list[Mention[P
         group = joined_left(sentence, len(left) - 1)
         if _BEHIND_WITH.search(sentence.text(group[0].start - 50, group[0].start)):
             return group
-    return []
+    return _worked_for(sentence, record, left) if record.value.kind == "contract" else []
+
+
+def _worked_for(sentence: Sentence, record: Mention[DealRecord], left: list[Mention[Party]]) -> list[Mention[Party]]:
+    """For whom work is done under a contract: "will build a refinery for Kilo under a $1 billion contract"."""
+    if record.value.form != "noun" or len(left) < 2 or not _UNDER.match(sentence.text(left[-1].end, record.start)):
+        return []
+    return left[-1:] if _WORK_FOR.search(sentence.text(left[-1].start - 60, left[-1].start)) else []

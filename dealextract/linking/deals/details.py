@@ -206,7 +206,7 @@ def stake_of(sentence: Sentence, record: Mention[DealRecord], limits: tuple[int,
         behind = sentence.text(percentage.end, percentage.end + 70)
         before = sentence.text(percentage.start - 60, percentage.start)
         if pattern(
-            r"(?i)\b(?:rose|fell|jumped|(?<!-)up|(?<!sell )(?<!sells )(?<!sold )(?<!selling )down|gain|drop|climbed"
+            r"(?i)\b(?:rose|fell|jumped|(?<!-)(?<!(?:buil[dt]|building|picked|snapped|bought) )up(?! to\b)|(?<!sell )(?<!sells )(?<!sold )(?<!selling )down|gain|drop|climbed"
             r"|premium|coupon|yield|interest rate|rate of|profit"
             r"|sales|growth|revenue|discount)\b[^.;]{0,25}$"
         ).search(before) or pattern(

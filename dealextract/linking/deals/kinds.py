@@ -21,6 +21,19 @@ _OWN_SHARES = lazy_pattern(
     r"|^ (?:[^\s;]{1,60} ){1,6}?shares under (?:the|its|this|that) (?:[a-z-]{2,12} ){0,2}"
     r"(?:program(?:me)?|buy-?back|plan)\b"
 )
+_NEW_SHARES = lazy_pattern(
+    r"(?i)^ (?:(?:\d[\d,.]{0,15}|up to|about|million|[\uE000-\uE0FF]\uF8FF{0,40}|worth of|of) ){0,4}"
+    r"(?:(?:new|newly[- ]issued|additional|treasury|fresh|preferred|preference|convertible) ){1,2}(?:ordinary |common )?"
+    r"(?:shares|stock)\b(?! (?:of|in)\b)"
+)
+_IN_A_ROUND = lazy_pattern(
+    r"(?i)^'s? (?:(?:latest|new|recent|first|second|third|\$?[\uE000-\uE0FF]\uF8FF{0,40}|[a-z-]{2,12}) ){0,3}?"
+    r"(?:series [a-h]\b|(?:seed|funding|financing|investment|equity|venture)(?: round)?\b|round\b|fund-?raising)"
+)
+_IN_AN_IPO = lazy_pattern(
+    r"(?i)\b(?:in|through|via) (?:an?|its|the) (?:[a-z-]{2,14} ){0,2}(?:ipo|initial public offering|flotation"
+    r"|(?:stock[- ]market|public) (?:listing|offering))\b"
+)
 _ITSELF = lazy_pattern(r" (?:itself|themselves)\b")
 _OWN_UNIT = lazy_pattern(r"(?i)^ (?:its|their) (?!shares|stock)")
 _TO_A_VENTURE = lazy_pattern(
@@ -53,7 +66,11 @@ def _settle_by_object(draft: Draft, record: Mention[DealRecord], behind: str) ->
         draft.rename("acquirer", "issuer")
         draft.rename("investor", "issuer")
         draft.roles.pop("target", None)
-    elif draft.kind == "divestiture" and _of_its_own_shares(draft, record, behind) and _are_companies(draft, "seller"):
+    elif (
+        draft.kind == "divestiture"
+        and (_of_its_own_shares(draft, record, behind) or _NEW_SHARES.match(behind))
+        and _are_companies(draft, "seller")
+    ):
         # "Sold 200,000 of its shares to Lind": it raises money.
         draft.kind = "financing"
         draft.rename("seller", "issuer")
@@ -97,8 +114,16 @@ def settle_kind(draft: Draft, sentence: Sentence, record: Mention[DealRecord], l
     ):
         draft.rename("seller", "target")
     behind = sentence.text(record.end, min(limits[1], record.end + 110))
+    if draft.kind == "divestiture" and draft.names("target") and _IN_AN_IPO.search(behind):
+        draft.kind = "ipo"
+        draft.rename("target", "issuer")
+        return
     target = next((party for party in draft.roles.get("target", ()) if party.start > record.end), None)
     if target is not None:
+        if draft.kind == "stake" and _IN_A_ROUND.match(sentence.text(target.end, target.end + 60)):
+            draft.kind = "financing"
+            draft.rename("target", "issuer")
+            return
         own = _OWN_STOCK.match(sentence.text(target.end, target.end + 40))
         behind = sentence.text(record.end, target.start) + (own[0] if own else "")
     if _settle_by_object(draft, record, behind):

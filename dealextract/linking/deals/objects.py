@@ -128,12 +128,37 @@ _DESCRIBED = lazy_pattern(
 )
 
 
+_THE_REST = lazy_pattern(
+    r"(?i)^ (?:(?:up to|all of|all) )?(?:the (?:rest|remainder|balance|remaining (?:[^\s.;]{1,20} ){0,3}?(?:shares|stake"
+    r"|interest|stock|half|[\uE000-\uE0FF]\uF8FF{0,40}))\b(?! (?:of|in)\b)"
+    r"|the (?:shares|stock|stake|part|half|[^\s.;]{1,40}) (?:that )?(?:it|they) (?:does not|doesn't|do not|don't) "
+    r"(?:already |yet )?(?:own|hold)\b)"
+)
+_OWNS_PART = lazy_pattern(
+    r"(?i)\b(?:owns|holds|owned|held|has|had)\b[^.;]{0,60}?\b(?:of|in) (?:the )?(?:[a-z-]{2,16} ){0,3}$"
+)
+
+
+def _partly_owned(story: Story, sentence: Sentence, record: Mention[DealRecord]) -> list[Mention[Party]]:
+    """Of whom the rest is bought: "Kilo, which owns 45 percent of Lind, will buy the rest"."""
+    if not _THE_REST.match(sentence.text(record.end, record.end + 90)):
+        return []
+    for number in range(sentence.number, max(-1, sentence.number - 3), -1):
+        told = story.sentence(number)
+        for party in reversed(told.parties):
+            if party.end <= record.start and _OWNS_PART.search(told.text(party.start - 100, party.start)):
+                return [party]
+    return []
+
+
 def described_object(story: Story, sentence: Sentence, record: Mention[DealRecord]) -> list[Mention[Party]]:
     """Whom a pronoun or role noun behind the words stands for, in "to buy the company", "a bid for the brewer"."""
     behind = sentence.text(record.end, record.end + 120)
     preposition = pattern(r" (?:of|for)(?= )").match(behind)
     if preposition or record.value.form == "noun":
         behind = behind[preposition.end() :] if preposition else ""
+    if partly := _partly_owned(story, sentence, record):
+        return partly
     match = _DESCRIBED.match(behind)
     if not match or match["it"].endswith("unit"):
         return []

@@ -18,9 +18,9 @@ _TERMINATED = lazy_pattern(
     r"|(?:drop(?:s|ped|ping)?|ditch(?:es|ed|ing)?|axe[sd]?) (?:its|the|a"
     r"|plans?|bid|\uE000)|reject|rebuff|failed\b|fails\b"
     r"|came close to|collaps|cancel|br(?:eak|oke|oken) off|pull(?:ed|s|ing)? out of|walk(?:ed|s)? away|fell through"
-    r"|fallen through|unsuccessful|postpon|pull(?:ed|s) (?:its|the|a)\b|end(?:ed|s)? (?:talks|negotiations|discussions)"
+    r"|fallen through|unsuccessful|postpon|pull(?:ed|s) (?:its|the|a)\b|pull(?:ed|s|ing)? (?:[a-z-]{2,12} |[\uE000-\uE0FF]\uF8FF{0,40} ){0,2}$|end(?:ed|s)? (?:talks|negotiations|discussions)"
     r"|(?:end(?:ed|s|ing)?|kill(?:ed|s)) (?:its|the|their|a) (?:[^\s.;]{1,40} ){0,3}(?:bid|offer|pursuit|attempt)"
-    r"|back(?:ed|s)? out|lapsed?\b|block(?:ed|s)\b|shelved?\b|not (?:now )?(?:be )?(?:proceed|go(?:ing)? ahead)"
+    r"|ended (?:their|its|the) (?:[^\s.;]{1,40} ){0,3}$|back(?:ed|s)? out|lapsed?\b|block(?:ed|s)\b|shelved?\b|not (?:now )?(?:be )?(?:proceed|go(?:ing)? ahead)"
     r"|no longer (?:proceed|pursu)|decided against)"
 )
 _NEGATED = lazy_pattern(
@@ -41,14 +41,14 @@ _PROPOSED = lazy_pattern(
     r"(?i)\b(?:plan(?:s|ned|ning)?\b|propos|seek(?:s|ing)?\b|sought\b|offer(?:s|ed|ing)? to|bid(?:s|ding)?\b"
     r"|filed\b|files\b|filing\b|intend|want(?:s|ed)?\b|would like|hop(?:e|es|ing|ed) to|aim(?:s|ed|ing)? to|"
     r"tender offer|launch|make an offer|made an offer|looking (?:to|for)|unsolicited|hostile|shelf registration"
-    r"|up for sale|wants|gear(?:s|ing|ed) up|hir(?:ed|es|ing) banks|whether to|prepar(?:es|ing|ed)"
+    r"|sets? terms|up for sale|wants|gear(?:s|ing|ed) up|hir(?:ed|es|ing) banks|whether to|prepar(?:es|ing|ed)"
     r"|expects to (?:file|list)|attempt|tr(?:y|ies|ied|ying) to (?:[a-z]{1,12}ly )?$)"
 )
 _AGREED = lazy_pattern(
-    r"(?i)\b(?:agree|sign(?:s|ed|ing)?\b|letters? of intent|definitive|accord\b|approv|vot(?:e|ed|es) (?:in favou?r"
+    r"(?i)\b(?:agree|sign(?:s|ed|ing)?\b|letters? of intent|definitive|accord\b|approv|recommend(?:s|ed)|endors|vot(?:e|ed|es) (?:in favou?r"
     r"|for)\b|to be\b|will\b|'ll\b|is to\b"
     r"|are to\b|deal to|pact\b|accept|struck|inked|clear(?:s|ed)\b|wav(?:es|ed) through|green[- ]?li(?:ght|t)|"
-    r"in principle|authori[sz]|would\b|contract to|undertak|commit|set to|conditional|subject to|planned|pending"
+    r"in principle|authori[sz]|would\b|contract to|undertak|priced\b|commit|set to|conditional|subject to|planned|pending"
     r"|sets? up|setting up|announc|\b(?:is|are) (?:forming|creating|establishing|launching|starting))"
 )
 _COMPLETED = lazy_pattern(
@@ -62,6 +62,8 @@ _TO_BE_DONE = lazy_pattern(
 )
 _IF_DONE = lazy_pattern(r"(?i)\b(?:if|once|until|unless|when) [^.;,]{0,40}\b(?:complet|clos|conclud|consummat)\w{0,4} ")
 _TO = lazy_pattern(r"(?i)\b(?:to|will|would|may|might|could|can|should|'ll) (?:[a-z]{1,12} ){0,2}(?:be |have )?$")
+_AFTER = lazy_pattern(r"(?i)\b(?:after|since|having)(?: (?:recently|successfully|first))? $")
+_HAS = lazy_pattern(r"(?i)\b(?:has|have)(?: [a-z]{1,12}){0,1} $")
 _RAISED_IN = lazy_pattern(r"\brais(?:ed|ing) [\uE000-\uE0FF]\uF8FF{0,60} (?:(?:in|from) (?:[a-z]{2,10} ){0,4})$")
 _RAISED = lazy_pattern(r" (?:\([A-Z]{3}\) )?(?:has )?raised\b")
 _ADJECTIVE = lazy_pattern(r"(?i)\b(?:previously[- ])?(?:proposed|planned|announced|pending)(?: [\w-]{1,20}){0,3} $")
@@ -127,12 +129,15 @@ def status_of(sentence: Sentence, record: Mention[DealRecord], around: tuple[int
         before = before[: adjective.start()]
     if _TALKS.search(before) or _TALKS.search(behind[:40]):
         return "in talks", True
+    if value.form == "gerund" and _AFTER.search(sentence.text(record.start - 25, record.start)):
+        return "completed", True
     if value.form == "base" and before.endswith(" had to "):
         return "completed", True
     past = value.form == "past" or record.text.casefold().startswith(("cut", "put"))
     if past and value.status != "proposed" and not _TO.search(before):
-        # An order is a promise: that it was placed does not say that anything was delivered.
-        return ("agreed" if value.kind == "contract" else _past_status(before)), True
+        # An order is a promise: that it was placed does not say that anything was delivered; "has partnered with" too.
+        promised = value.kind == "contract" or (value.kind == "partnership" and _HAS.search(before))
+        return ("agreed" if promised else _past_status(before)), True
     if _is_completed(value, before, behind):
         return "completed", True
     return _as_told(sentence, record, before, *_by_last_word(sentence, record, before, behind, adjective))
@@ -140,6 +145,8 @@ def status_of(sentence: Sentence, record: Mention[DealRecord], around: tuple[int
 
 def _is_completed(value: DealRecord, before: str, behind: str) -> bool:
     """Whether words beside those that tell a deal say that it was done: "completed its purchase"."""
+    if value.kind == "financing" and "priced" in before[-60:]:
+        return False
     if value.kind == "ipo" and (_RAISED_IN.search(before) or _RAISED.match(behind)):
         return True
     if _IF_DONE.search(before[-60:]) or _TO_BE_DONE.search(before[-60:]):
@@ -168,6 +175,9 @@ def _by_last_word(
     """The status that the last telling word in front says; one of these overrules those before it."""
     if _TO_BE_DONE.search(before[-60:]):
         return "agreed", True
+    if record.value.kind in ("joint venture", "partnership"):
+        # To launch a bid is to propose it, to launch a venture is to have it.
+        before = before.replace("launch", "form")
     agreed, proposed, rumoured = (_last(pattern, before) for pattern in (_AGREED, _PROPOSED, _RUMOUR))
     if record.value.status == "proposed":
         accepted = agreed > proposed and _ACCEPTED.search(before)
@@ -188,8 +198,9 @@ def _by_last_word(
 
 
 _ENTERED = lazy_pattern(
-    r"(?i)\b(?:enter(?:ed|s|ing)? into|reach(?:ed|es)|forg(?:ed|es)|announc(?:ed|es)|unveil(?:ed|s)|award(?:ed|s)?)"
-    r" (?:[\w-]{1,20} ){0,4}$"
+    r"(?i)\b(?:enter(?:ed|s|ing)?(?: into)?|reach(?:ed|es)|forg(?:ed|es)|announc(?:ed|es)|unveil(?:ed|s)|award(?:ed|s)?"
+    r"|to (?:form|set up|create|establish|launch|start|build)|(?:is|are) teaming up with [\uE000-\uE0FF]\uF8FF{0,100} in)"
+    r" (?:(?:[\w-]{1,20}|[\uE000-\uE0FF]\uF8FF{0,40}) ){0,4}$"
 )
 _CARRIED_OUT = lazy_pattern(r"(?i)^[^.;]{0,40}\b(?:ended|since|so far|was|were)\b")
 _SOURCED = lazy_pattern(
@@ -211,7 +222,7 @@ _WAS_ACCEPTED = lazy_pattern(
     r"|backed) by\b"
 )
 _SPIN_OFF = lazy_pattern(r"(?i)sp[iu]n|hiv")
-_ACCEPTED = lazy_pattern(r"(?i)\b(?:accept|agree|approv)")
+_ACCEPTED = lazy_pattern(r"(?i)\b(?:accept|agree|approv|recommend(?:s|ed)|endors)")
 _PROPOSED_STRONG = lazy_pattern(
     r"(?i)\b(?:propos(?:es|ed|al)|offer(?:s|ed)? to|plans? to|seek(?:s|ing)? to|intends? to|wants? to|hopes? to"
     r"|would like to)\b"

@@ -73,7 +73,7 @@ def subject(
         # "They are being sold": not one company.
         return [] if passive and pronoun[0].casefold() == "they" and len(meant) == 1 else meant
     if not left:
-        return []
+        return [] if passive else _behind_the_phrase(sentence, record)
     between = sentence.text(left[-1].end, at)
     if passive and THE_ASSET.search(between):
         return []
@@ -93,6 +93,26 @@ def subject(
         or _before_phrase(story, sentence, named)
         or _with_it(story, sentence, named)
     )
+
+
+_FRONTED = lazy_pattern(
+    r"(?i)(?:by|after|since|before|in|with|following|through|upon|when|while|despite|besides|on)"
+    r"(?: (?:the|its|their|an?|[a-z]{1,12}ly|first|second|third|new|recent|planned|proposed|[\uE000-\uE0FF]\uF8FF{0,40})"
+    r"){0,4} |having "
+)
+_COMMA_VERB = lazy_pattern(r" (?:[\uE000-\uE0FF]\uF8FF{0,40} )?(?!and\b|or\b|of\b|in\b|at\b|said\b|says\b)[a-z]{2,14}\b")
+
+
+def _behind_the_phrase(sentence: Sentence, record: Mention[DealRecord]) -> list[Mention[Party]]:
+    """The subject behind a phrase that begins the sentence: "By acquiring Kilo, Lind doubles its capacity"."""
+    phrase = _FRONTED.fullmatch(sentence.masked, 0, record.start - sentence.start)
+    if phrase is None or sentence.text(record.end, record.end + 4) == " by ":
+        return []
+    for party in sentence.parties:
+        new = party.start > record.end and sentence.text(party.start - 2, party.start) == ", "
+        if new and _COMMA_VERB.match(sentence.text(party.end, party.end + 20)):
+            return [party]
+    return []
 
 
 _AWARDED = lazy_pattern(r"(?i)\b(?:award(?:ed|s|ing)?|g(?:ave|ives|iven|iving)|hand(?:ed|s|ing)|grant(?:ed|s|ing)) $")

@@ -168,7 +168,9 @@ def _is_told_already(draft: Draft, sentence: Sentence, record: Mention[DealRecor
     "Bought Kilo in a management buyout", "sold its shares to Lind, raising Lind's holding to 73 percent".
     """
     earlier = [r for r in sentence.records if r.end <= record.start and r.value.kind in PRICED]
-    if not earlier or record.value.kind not in ("acquisition", "stake"):
+    if not earlier or record.value.kind not in ("acquisition", "stake", "ipo"):
+        return False
+    if record.value.kind == "ipo" and earlier[-1].value.kind != "divestiture":
         return False
     if record.value.form == "noun":
         return record.value.status is None and bool(_BY_WAY_OF.search(front))

@@ -59,6 +59,21 @@ def bid() -> DealRecord:
 
 
 @rule(
+    r"(?<=\b(?i:formed|created|born|emerged|resulted|arose|set up) (?i:by|from|through|out of|in|via) (?i:the|a|an)"
+    r" (?:[\w-]{1,20} ){0,2}){MERGER_NOUN}(?= (?:of|between))",
+    examples={
+        "Norden plc was formed by the [merger] of Lind Inc and Kilo Corp.": DealRecord(
+            "merger", "completed", "noun", "venture", None, _BOTH
+        )
+    },
+    counterexamples=["The bank formed by the union of workers closed."],
+)
+def merger_that_formed() -> DealRecord:
+    """The merger that a company came from."""
+    return DealRecord("merger", "completed", "noun", "venture", None, _BOTH)
+
+
+@rule(
     r"{MERGER_NOUN}",
     examples={
         "Lind Inc approved the [merger] with Kilo Corp.": DealRecord(
@@ -212,6 +227,7 @@ def alliance() -> DealRecord:
 DEAL_NOUNS: tuple[Rule[Any], ...] = (
     purchase,
     bid,
+    merger_that_formed,
     merger,
     venture,
     sale,

@@ -6,6 +6,7 @@ from typing import Any
 
 from dealextract.document import Mention
 from dealextract.engine import Context, Rule
+from dealextract.patterns import lazy_pattern
 from dealextract.rules.lexicon import rule
 from dealextract.rules.lexicon.deal_words import form_of
 from dealextract.values import DealRecord, Money, Percentage
@@ -13,6 +14,10 @@ from dealextract.values import DealRecord, Money, Percentage
 SIMILAR = "similar deal"
 """The kind of a record that tells a deal like the one told last."""
 
+_OF_NEWS = (["collaboration"], ["supply"], ["distribution"], ["license"], ["licence"], ["services"], ["service"])
+"""What agreements are for that news tell in small letters, and contracts begin with a capital."""
+_LED = lazy_pattern(r"(?i)\bl(?:ed|eads|eading) an? (?:[^\s,.;]{1,40} ){0,4}$")
+"""In front of an investment that the verb tells."""
 _IN = (("in", "target"), ("of", "target"), ("from", "seller"), ("by", "investor"), ("to", "investor"))
 
 
@@ -35,9 +40,12 @@ def taking_percent(verb: str) -> DealRecord:
             "stake", None, "noun", "investor", "target", (("in", "target"), ("by", "investor"))
         )
     },
+    counterexamples=["Oak Capital LLC led a $30 million investment in Lind Inc."],
 )
-def investment() -> DealRecord:
+def investment(context: Context) -> DealRecord | None:
     """An investment in a company."""
+    if _LED.search(context.before(60)):
+        return None
     return DealRecord("stake", None, "noun", "investor", "target", (("in", "target"), ("by", "investor")))
 
 
@@ -125,7 +133,8 @@ def paying(verb: str) -> DealRecord:
 
 
 @rule(
-    r"{verb:BID_VERB}(?= (?:(?:about|up to|nearly|some|as much as|more than) )?{money}(?: in cash| cash)? for "
+    r"{verb:BID_VERB}(?= (?:(?:about|up to|nearly|some|as much as|more than) )?{money}(?: (?:a|per) share)?"
+    r"(?: in cash| cash)? for "
     r"(?!each|every|the (?:year|quarter))[^\d.;]{0,60}(?:{party}|(?i:unit|business|division|company|firm|assets)))",
     examples={
         "Kilo Corp has [offered] $14 million for Lind Inc.": DealRecord(
@@ -138,6 +147,35 @@ def offering_an_amount(verb: str) -> DealRecord:
     """To offer or bid an amount for a company."""
     prepositions = (("for", "target"), ("to", "seller"))
     return DealRecord("acquisition", "proposed", form_of(verb), "bidder", None, prepositions)
+
+
+@rule(
+    r"{DEAL_WORD}(?= for (?:the )?(?:[a-z-]{2,14} ){0,2}{party})",
+    examples={
+        "Kilo Corp reached a [deal] for Lind Inc.": DealRecord(
+            "acquisition", "agreed", "noun", "acquirer", "target", (("for", "target"),)
+        )
+    },
+    counterexamples=["Kilo Corp reached a deal for the workers.", "It was a good deal for Lind Inc."],
+)
+def reaching_a_deal() -> DealRecord:
+    """A deal that is reached for a company."""
+    return DealRecord("acquisition", "agreed", "noun", "acquirer", "target", (("for", "target"),))
+
+
+@rule(
+    r"{verb:APPROACH_VERB}(?=(?: (?:[a-z-]{2,14} ){0,4}?{party}| by {party})? (?:[a-z]{1,12} ){0,2}?(?:about|with|over|regarding)"
+    r" (?:[^\s.;]{1,30} ){0,4}?(?i:takeover|bid|offer|acquisition|buyout|buy-out|purchase|buying|acquiring|deal)\b)",
+    examples={
+        "Kilo Corp has [approached] Lind Inc about a takeover.": DealRecord(
+            "acquisition", "proposed", "past", "bidder", "target", (("by", "bidder"),)
+        )
+    },
+    counterexamples=["Kilo Corp approached Lind Inc about a job."],
+)
+def approaching(verb: str) -> DealRecord:
+    """To approach a company about a takeover."""
+    return DealRecord("acquisition", "proposed", form_of(verb), "bidder", "target", (("by", "bidder"),))
 
 
 @rule(
@@ -174,6 +212,8 @@ def agreement(title: str, context: Context) -> DealRecord | None:
     if not title.isupper() and context.before(1) != " ":
         return None
     words = title.casefold()
+    if title.islower() and words.split()[-2:-1] in _OF_NEWS and context.before(5).casefold() != "this ":
+        return None
     if words.endswith("lease") and not context.after(9).casefold().startswith((" (", " between", " is made")):
         return None
     if "venture" in words:
@@ -227,7 +267,8 @@ def licensing(verb: str) -> DealRecord:
 
 @rule(
     r"{verb:SELECT_VERB}(?= (?:by )?{party}(?: [^\s.;]{1,30}){0,3}? (?:to|for) (?:(?:the )?[a-z]{1,14} ){0,2}?"
-    r"(?i:supply|provide|build|design|operate|develop|deliver|manufacture|construct|contract|order|project)\b)",
+    r"(?i:supply|provide|build|design|operate|develop|deliver|manufacture|construct|contract|order|project|run|manage"
+    r"|maintain|carry out|handle|install|upgrade|host|produce)\b)",
     examples={
         "Kilo Corp has [selected] Lind Inc to supply the engines.": DealRecord(
             "contract", None, "past", "partner", "partner", (("by", "partner"),)
@@ -240,6 +281,34 @@ def selecting(verb: str) -> DealRecord:
     return DealRecord("contract", None, form_of(verb), "partner", "partner", (("by", "partner"),))
 
 
+@rule(
+    r"{SUPPLY_VERB}(?= (?:{party} with |(?:[^\s.;]{1,30} ){1,8}?to (?:[a-z-]{2,14} ){0,3}?{party}))",
+    examples={
+        "Kilo Corp will [supply] Lind Inc with natural gas.": DealRecord(
+            "contract", None, "base", "partner", "partner", (("to", "partner"),)
+        )
+    },
+    counterexamples=["Kilo Corp will supply the market.", "Kilo Corp will supply power to homes."],
+)
+def supplying() -> DealRecord:
+    """To supply a company with goods."""
+    return DealRecord("contract", None, "base", "partner", "partner", (("to", "partner"),))
+
+
+@rule(
+    r"(?<=\b(?:to|will|would) ){JOINTLY_VERB}",
+    examples={
+        "Kilo Corp and Lind Inc will [jointly develop] engines.": DealRecord(
+            "partnership", "agreed", "base", "partner", None, (("with", "partner"),)
+        )
+    },
+    counterexamples=["Kilo Corp and Lind Inc jointly develop engines."],
+)
+def doing_jointly() -> DealRecord:
+    """To develop, build or market something jointly."""
+    return DealRecord("partnership", "agreed", "base", "partner", None, (("with", "partner"),))
+
+
 DEAL_PHRASES: tuple[Rule[Any], ...] = (
     taking_percent,
     investment,
@@ -250,9 +319,13 @@ DEAL_PHRASES: tuple[Rule[Any], ...] = (
     paying,
     offering_an_amount,
     deal_for,
+    reaching_a_deal,
+    approaching,
     agreement,
     ordering,
     ordering_a_fleet,
     licensing,
     selecting,
+    supplying,
+    doing_jointly,
 )

@@ -157,6 +157,49 @@ def closing_a_round(verb: str) -> DealRecord:
 
 
 @rule(
+    r"{verb:NAB_VERB}(?= (?:(?:up to|about|nearly|over|more than|another) )?{money} (?:to (?!\d)|for (?:its|their|an?|the)\b))",
+    examples={
+        "Lind Inc [nabs] $20 million to expand in Asia.": DealRecord(
+            "financing", None, "present", "issuer", None, (("from", "investor"), ("with", "investor"))
+        )
+    },
+    counterexamples=["Lind Inc lands a $9 million contract.", "Lind Inc nets $3 million in profit."],
+)
+def nabbing(verb: str) -> DealRecord:
+    """To nab a sum to do something with, as headlines have it."""
+    return DealRecord("financing", None, form_of(verb), "issuer", None, (("from", "investor"), ("with", "investor")))
+
+
+@rule(
+    r"{verb:RECEIVE_VERB}(?= (?:an? |the )?(?:(?:up to|about|nearly|over|more than|another|an additional) )?{money}"
+    r" (?:in|of) (?:[a-z-]{2,14} ){0,3}?(?i:funding|financing|loans?)\b(?! commitments?))",
+    examples={
+        "Lind Inc has [received] $10 million in funding from Oak Capital LLC.": DealRecord(
+            "financing", None, "past", "issuer", None, (("from", "investor"), ("by", "investor"))
+        )
+    },
+    counterexamples=["Lind Inc received $10 million in damages.", "Lind Inc got $3 million from its insurer."],
+)
+def receiving(verb: str) -> DealRecord:
+    """To receive a sum as funding."""
+    return DealRecord("financing", None, form_of(verb), "issuer", None, (("from", "investor"), ("by", "investor")))
+
+
+@rule(
+    r"{verb:BACK_VERB}(?= (?:[a-z-]{2,14} ){0,4}?{party} with (?:an? |up to |about |another ){0,2}{money})",
+    examples={
+        "Oak Capital LLC [backs] Lind Inc with $7 million.": DealRecord(
+            "financing", None, "present", "investor", "issuer", (("by", "investor"),)
+        )
+    },
+    counterexamples=["Oak Capital LLC backs the bid.", "Oak Capital LLC backed Lind Inc with advice."],
+)
+def backing_with(verb: str) -> DealRecord:
+    """To back a company with a sum."""
+    return DealRecord("financing", None, form_of(verb), "investor", "issuer", (("by", "investor"),))
+
+
+@rule(
     r"{verb:LEAD_VERB}(?= (?:(?:an?|the|its|another) )?(?:{money}|(?i:series|seed|equity|funding|venture)\b)"
     r"(?: [\w-]{1,20}){0,3} (?i:rounds?|funding|financing|investment)\b)",
     examples={
@@ -288,6 +331,9 @@ DEAL_VERBS: tuple[Rule[Any], ...] = (
     allying,
     raising,
     closing_a_round,
+    nabbing,
+    receiving,
+    backing_with,
     leading_a_round,
     lending,
     providing,

@@ -39,10 +39,10 @@ _WORDS: dict[str, tuple[str, str]] = {
         r"merg(?:e|es|ed|ing)|combin(?:e|es|ed|ing)(?= (?:with|its|their|the two|the businesses of|operations|forces))",
     ),
     "ALLY_VERB": (
-        "partner* team* join_forces joins_forces joined_forces joining_forces collaborate* ally allies allied allying "
+        "partner* team* join_forces joins_forces joined_forces joining_forces collaborate* cooperate co-operate ally allies allied allying "
         "tie_up ties_up tied_up link_up links_up linked_up linking_up",
         r"partner(?:s|ed|ing)?(?: up)?(?= with)|team(?:s|ed|ing)? up|teaming(?= with)|join(?:s|ed|ing)? forces"
-        r"|collaborat(?:e|es|ed|ing)(?= (?:with|on|to))|all(?:y|ies|ied|ying) (?=with)|tie(?:s|d)? up(?= with)"
+        r"|collaborat(?:e|es|ed|ing)(?= (?:with|on|to))|(?<=\bagree(?:d|s)? to )co-?operate(?= (?:in|on)\b)|all(?:y|ies|ied|ying) (?=with)|tie(?:s|d)? up(?= with)"
         r"|link(?:s|ed|ing)? up(?= with)",
     ),
     "RAISE_VERB": (
@@ -105,8 +105,10 @@ _WORDS: dict[str, tuple[str, str]] = {
         r"|union(?= (?:with|between))",
     ),
     "VENTURE_NOUN": (
-        "joint jv venture",
+        "joint jv venture jointly-owned jointly_owned jointly_held",
         r"joint[- ]ventures?(?! (?:interest|stake|partner))|jv|venture(?= (?:with|between|of|by|owned|called|named))"
+        r"|jointly[- ](?:owned|held) (?:compan(?:y|ies)|firm|entity|business|subsidiary)"
+        r"|(?<=\b(?:in|into) an? (?:[^\s.;]{1,60} ){0,2})venture(?! (?:capital|fund|firm|round|arm))"
         r"|(?<=\b(?:form|set up|create|establish|forming|setting up|creating|formed|created) an? "
         r"(?:[^\s.;]{1,60} ){0,4})venture",
     ),
@@ -136,7 +138,8 @@ _WORDS: dict[str, tuple[str, str]] = {
         r"initial public (?:share |stock )?offer(?:ing)?s?|ipos?|flotation|(?:stock[- ]market|share|trading"
         r"|market) debut|direct listing"
         r"|(?<=\b(?:for|plans?|planned|planning|possible|potential|proposed|considering|weighing|via|through|seeks|seeking"
-        r"|pursuing)(?: an?)? )(?:public|share|dual|stock[- ]market) listing"
+        r"|pursuing|in|files for|filed for)(?: an?| its)?(?: [\uE000-\uE0FF]\uF8FF{0,60})? )"
+        r"(?:public|share|dual|stock[- ]market) listing"
         r"|public offering|secondary offering|share offering",
     ),
     "BUYBACK_NOUN": (
@@ -177,9 +180,27 @@ _WORDS: dict[str, tuple[str, str]] = {
     ),
     "OFFER_VERB": ("offer offers offered offering", r"offer(?:s|ed|ing)?"),
     "FORM_VERB": ("form create forming creating", r"(?:(?<=\bto )(?:form|create)|forming|creating)"),
+    "JOINTLY_VERB": (
+        "jointly work_together",
+        r"(?:work together to |jointly )(?:co-?)?(?:develop|build|market|produce|operate|explore|research|manufacture"
+        r"|promote|pursue|design|offer|construct|run)",
+    ),
+    "SUPPLY_VERB": ("supply", r"(?<=\b(?:to|will|would) )supply"),
+    "RECEIVE_VERB": (
+        "receive* get gets getting got wins won obtain* draws drew",
+        r"receiv(?:e|es|ed|ing)|gets?|getting|got|obtain(?:s|ed|ing)?|wins|won|draws|drew",
+    ),
+    "BACK_VERB": ("back backs backed backing", r"back(?:s|ed|ing)?"),
+    "NAB_VERB": (
+        "bags bagged nabs nabbed lands landed nets netted scores scored snags snagged hauls hauled reels reeled rakes "
+        "raked pulls pulled grabs grabbed gets",
+        r"bag(?:s|ged)|nab(?:s|bed)|lands|landed|net(?:s|ted)|score[sd]|snag(?:s|ged)|(?:haul|reel|rake|pull)(?:s|e?d) in"
+        r"|grab(?:s|bed)|gets",
+    ),
     "SELECT_VERB": (
-        "select* choose chosen chose picked picks tapped taps",
-        r"select(?:s|ed|ing)?|cho(?:o?ses?|sen|osing)|pick(?:s|ed)|taps|tapped",
+        "select* choose chosen chose picked picks tapped taps hire* commission* contracted",
+        r"(?:hir|commission)(?:ed|es|s|ing)(?= [^.;\n]{1,80} to (?:build|construct|supply|design|install|renovate)\b)"
+        r"|contracted(?! with)|select(?:s|ed|ing)?|cho(?:o?ses?|sen|osing)|pick(?:s|ed)|taps|tapped",
     ),
     "LICENSE_VERB": ("license* licence*", r"licen[sc](?:es?|ed|ing)"),
     "BIDDER_NOUN": ("bidder bidders suitor suitors bidding_for", r"bidders?|suitors?|bidding"),
@@ -196,6 +217,8 @@ _WORDS: dict[str, tuple[str, str]] = {
         "take* taken took acquire* buy* bought purchase*",
         r"tak(?:e|es|ing|en)|took|acquir(?:es?|ed|ing)|buy(?:s|ing)?|bought|purchas(?:es?|ed|ing)",
     ),
+    "APPROACH_VERB": ("approach* ", r"approach(?:es|ed|ing)?"),
+    "DEAL_WORD": ("deal", r"(?<=(?:near(?:s|ing|ed)?|reach(?:es|ed)|clinch(?:es|ed)|str(?:ikes|uck)|seal(?:s|ed)|sign(?:s|ed)|announc(?:es|ed)) (?:a |an |its )?)deal"),
     "EXERCISE_VERB": ("exercise*", r"exercis(?:e|es|ed|ing)"),
     "DISCLOSE_VERB": (
         "disclose* reports reported declared declares revealed reveals",
@@ -312,7 +335,7 @@ def _fragment(first: str, words: str) -> Fragment:
 _STAKE = r"(?i:stakes?|(?:share)?holdings?|(?:equity |minority |majority |controlling )?interests?|shares? of stock)"
 _STAKE_VERB = (
     r"(?i:(?:tak|increas|rais|hik|doubl|reduc|pick)(?:e|es|ing|ed|ing up|ed up|s up)"
-    r"|took|taken|(?:boost|lift|lower|upp|build|disclos)(?:s|ed|ing)?|built(?: up)?|buil(?:d|ds|ding) up"
+    r"|took|taken|ups|(?:boost|lift|lower|upp|build|disclos)(?:s|ed|ing)?|built(?: up)?|buil(?:d|ds|ding) up"
     r"|(?:cut|trim|put)(?:s|ting|med|ming)?)"
 )
 

@@ -36,6 +36,12 @@ def arguments(story: Story, record: Mention[DealRecord]) -> Found:
         if not behind and (launched := launched_together(sentence, record)):
             return launched
         behind = venture_and_owners(sentence, record, behind)
+    return _around(story, sentence, record, passive, behind)
+
+
+def _around(story: Story, sentence: Sentence, record: Mention[DealRecord], passive: bool, behind: Found) -> Found:
+    """Those in front of the words with those behind them."""
+    value = record.value
     role = value.object if passive else value.subject
     if role is None:
         return behind
@@ -108,7 +114,8 @@ _ANSWERED = lazy_pattern(
 """In front of a bid for whom the subject is: "Lind rejected an unsolicited bid"."""
 
 _TO_TOP = lazy_pattern(
-    r"(?i)\b(?:rival(?:ling)?|top(?:s|ped|ping)?|beat(?:s|ing)?|match(?:es|ed|ing)?|counter(?:s|ing)?|trump(?:s|ed|ing)?"
+    r"(?i)\b(?:rival(?:ling)?|top(?:s|ped|ping)?|beat(?:s|ing)?|match(?:es|ed|ing)?|counter(?:s|ing)?|trump(?:s|ed"
+    r"|ing)?"
     r"|exceed(?:s|ed|ing)?|better(?:ing)?|outbid(?:s|ding)?|than|over|above|against)"
     r" (?:an? |the )?(?:(?:[\w-]{1,20}|[\uE000-\uE0FF]\uF8FF{0,40}) ){0,3}$"
 )

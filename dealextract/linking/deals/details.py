@@ -20,6 +20,7 @@ _NO_PRICE_BEFORE = lazy_pattern(
     r"|backlog|rose|fell|annual)\b[^,;]{0,45}$"
     # "Bringing its total funding to": what was raised before is counted too.
     r"|\b(?:bring|tak|lift)(?:e?s|ing) (?:its|the|their|total|overall)\b[^,;]{0,45}\bto (?:[a-z]{2,6} ){0,2}$"
+    r"|\btotal (?:funding|raised|capital|financing)\b[^,;]{0,30}\bto (?:[a-z]{2,6} ){0,2}$"
 )
 _NO_PRICE_BEHIND = lazy_pattern(
     r"(?i)^ (?:(?:of|in|a) )?(?:(?:[a-z]{1,12}) ){0,2}?(?:revenues?|sales|profits?|losses|loss|earnings|income"
@@ -206,7 +207,8 @@ def stake_of(sentence: Sentence, record: Mention[DealRecord], limits: tuple[int,
         behind = sentence.text(percentage.end, percentage.end + 70)
         before = sentence.text(percentage.start - 60, percentage.start)
         if pattern(
-            r"(?i)\b(?:rose|fell|jumped|(?<!-)(?<!(?:buil[dt]|building|picked|snapped|bought) )up(?! to\b)|(?<!sell )(?<!sells )(?<!sold )(?<!selling )down|gain|drop|climbed"
+            r"(?i)\b(?:rose|fell|jumped|(?<!-)(?<!(?:buil[dt]|building|picked|snapped|bought) )up(?! to\b)"
+            r"|(?<!sell )(?<!sells )(?<!sold )(?<!selling )down|gain|drop|climbed"
             r"|premium|coupon|yield|interest rate|rate of|profit"
             r"|sales|growth|revenue|discount)\b[^.;]{0,25}$"
         ).search(before) or pattern(
@@ -267,7 +269,8 @@ def venture_share(story: Story, number: int) -> Mention[Percentage] | None:
 
 
 _ASSETS = (
-    r"(?:units?|subsidiar(?:y|ies)|divisions?|business(?:es)?|plants?|mills?|buildings?|facilit(?:y|ies)|hotels?|stores?|stations?"
+    r"(?:units?|subsidiar(?:y|ies)|divisions?|business(?:es)?|plants?|mills?|buildings?|facilit(?:y|ies)|hotels?"
+    r"|stores?|stations?"
     r"|factor(?:y|ies)|refiner(?:y|ies)|propert(?:y|ies)|centers?|centres?|mines?|fields?|branch(?:es)?|operations"
     r"|restaurants?|warehouses?|venture|casino|network|hospitals?|tower|newspapers?|communities|complex|terminals?)"
 )

@@ -23,7 +23,8 @@ _OWN_SHARES = lazy_pattern(
 )
 _NEW_SHARES = lazy_pattern(
     r"(?i)^ (?:(?:\d[\d,.]{0,15}|up to|about|million|[\uE000-\uE0FF]\uF8FF{0,40}|worth of|of) ){0,4}"
-    r"(?:(?:new|newly[- ]issued|additional|treasury|fresh|preferred|preference|convertible) ){1,2}(?:ordinary |common )?"
+    r"(?:(?:new|newly[- ]issued|additional|treasury|fresh|preferred|preference|convertible) ){1,2}(?:ordinary "
+    r"|common )?"
     r"(?:shares|stock)\b(?! (?:of|in)\b)"
 )
 _IN_A_ROUND = lazy_pattern(

@@ -11,8 +11,10 @@ from dealextract.document import Mention
 from dealextract.engine import Analysis
 from dealextract.linking.deals.grammar import TRADE, TRADES
 from dealextract.linking.deals.subject_names import subject_names
+from dealextract.linking.names import flags as f
 from dealextract.linking.names.contract_terms import NO_TERMS, terms_of
 from dealextract.linking.names.defined_terms import NO_PARTIES
+from dealextract.linking.names.flags import flags_of
 from dealextract.patterns import lazy_pattern
 from dealextract.values import Date, DealRecord, Location, Party
 
@@ -36,17 +38,18 @@ REACH = 160
 """Characters behind the words of a deal in which a name is looked for."""
 
 _HELD = lazy_pattern(
-    r"[^.\n]{0,120}?\b(?:(?:stakes?|interests?) in|share capital of) (?:the |its |their )?(?P<name>"
-    + _NAME
-    + r")(?=[ ,.;:']|$)"
+    r"[^.\n]{0,120}?(?:\b(?:(?:stakes?|interests?|holdings?)(?: of [\uE000-\uE0FF]\uF8FF{0,40})? in|share capital of)"
+    r"|[\uE000-\uE0FF]\uF8FF{0,40} of) (?:the |its |their )?(?P<name>" + _NAME + r")(?=[ ,.;:']|$)"
 )
 _TAKER = lazy_pattern(
     rf"[^.;\n]{{0,90}}? (?:to|by) (?:(?:[a-z-]{{2,14}}|[\uE000-\uE0FF]\uF8FF{{0,40}}(?:-based)?) ){{0,3}}?(?:{TRADE} )?"
     r"(?P<name>" + _NAME + r")(?= (?:for|in|at|on|last|this|earlier) |[.,]?$|[.,] )"
 )
 _HELD_IN = lazy_pattern(r"(?: [^\s.;]{1,60}){0,4}? in (?:the )?")
-_HELD_WORDS = ("stake", "interest", "share capital")
+_HELD_WORDS = ("stake", "interest", "share capital", "holding", "\uf8ff of ")
 _HOLDINGS = ("stake", "acquisition", "divestiture")
+LOOKS = 6
+"""Places of one name where those listed with it are looked for."""
 MOST_NAMES = 40
 """Names that one text may gain."""
 
@@ -55,7 +58,8 @@ _NO_NAME = lazy_pattern(
     r"(?:Class|Series|Treasury|Chapter|ADR|ADS|Mr|Mrs|Ms|Dr|I|A|The|It|He|She|They|We|This|That|These|But|And|In|On"
     r"|At|If|No|Not|All|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|"
     r"American|European|Internet|TV|PC|PCs|DVD|CD|CDs|IPO|IPOs|EU|U\.S|US|UK|GDP|Euro|Americans|English"
-    r"|\p{Lu}\w{2,15}makers?|SaaS|B2B|B2C|AI|VC|VCs|PE|English-language|Web|SUV|SUVs|CEO|God|Christmas|Government|Parliament|Congress)\b"
+    r"|\p{Lu}\w{2,15}makers?|SaaS|B2B|B2C|AI|VC|VCs|PE|English-language|Web|SUV|SUVs|CEO|God|Christmas|Government"
+    r"|Parliament|Congress)\b"
 )
 
 
@@ -82,7 +86,16 @@ def name_parties(analysis: Analysis) -> None:
         capitals = _in_title_case(masked, record.start)
         for name, role in _names_beside(masked, record, analysis.marks.get(Date, "")):
             if not capitals or _stands_elsewhere(masked, name, record.start):
-                found.setdefault(name, f"the {role} of {record.text!r}")
+                for single in _singles(name):
+                    found.setdefault(single, f"the {role} of {record.text!r}")
+    for name, why in list(found.items()):
+        spans = [(start, start + len(name)) for start in _places(masked, name)[:LOOKS]]
+        found.update({other: why for other in _listed_with(masked, spans) if other not in found})
+    parties = [party for party in analysis.mentions(Party) if party.value.kind == "organization"]
+    beside = [
+        (p.start, p.end) for p in parties if masked.startswith(_LINKS, p.end) or masked.endswith(_LINKS, 0, p.start)
+    ]
+    found.update({other: "listed with a party" for other in _listed_with(masked, beside) if other not in found})
     terms = terms_of(analysis.view) if found else NO_TERMS
     found = {name: why for name, why in found.items() if not terms.has(name)}
     if not found:
@@ -93,6 +106,33 @@ def name_parties(analysis: Analysis) -> None:
         party = next((full for full in known if full.name.startswith(f"{name} ")), Party(name, "organization"))
         for start in starts:
             analysis.add(analysis.mention(start, start + len(name), party, "party.of_deal", notes=(found[name],)))
+
+
+_PLAIN = r"(?:\p{Lu}[\p{L}\d&'-]{1,30})(?: \p{Lu}[\p{L}\d&'-]{1,30}){0,2}"
+_LISTED_BEHIND = lazy_pattern(rf"(?:, (?P<name>{_PLAIN})){{0,6}}(?:,? (?:and|or) )(?P<name>{_PLAIN})(?![\w'])")
+_LISTED_BEFORE = lazy_pattern(rf"(?<![\w' -])(?: ?(?P<name>{_PLAIN}),){{0,6}} ?(?P<name>{_PLAIN}),? (?:and|or) $")
+
+
+_LINKS = (", ", " and ", " or ")
+
+
+def _singles(name: str) -> tuple[str, ...]:
+    """Both of two unknown words that "and" joins, and any other name as it is."""
+    one, _, other = name.partition(" and ")
+    both = other and " " not in one + other and _is_unknown(one) and _is_unknown(other)
+    return (one, other) if both else (name,)
+
+
+def _listed_with(masked: str, spans: list[tuple[int, int]]) -> Iterator[str]:
+    """The unknown words that stand in a list with the names at some offsets: "Kilo, Lark and Mond"."""
+    for start, end in spans:
+        for match in (
+            _LISTED_BEHIND.match(masked, end, end + REACH),
+            _LISTED_BEFORE.search(masked, max(0, start - REACH), start),
+        ):
+            for other in match.captures("name") if match else ():
+                if _may_name(other) and _is_unknown(other):
+                    yield other
 
 
 _SMALL = lazy_pattern(r"(?<![\w.'-])[a-z]\w{2,20}")
@@ -122,6 +162,9 @@ def _names_beside(masked: str, record: Mention[DealRecord], date_mark: str) -> I
     value = record.value
     for name in _object_names(masked, record):
         yield name, value.object or "party"
+    yield from _names_with_prepositions(masked, record)
+    yield from _names_in_front(masked, record)
+    yield from _fronted_subject(masked, record)
     if value.subject is not None:
         for name in filter(_may_name, subject_names(masked, record.start, value.form == "noun", date_mark)):
             yield name, "subject"
@@ -147,6 +190,94 @@ def _object_names(masked: str, record: Mention[DealRecord]) -> list[str]:
         if len(name) > 1 and not (name.isupper() and len(name) > 4):
             names.append(name)
     return names
+
+
+_BEHIND_PREPOSITION = lazy_pattern(
+    rf"[ ,](?P<before>[^\s,]{{1,30}} )?(?P<prep>by|from|with|to|between|for|of|in) "
+    rf"(?:(?:(?:the|an?|its|rival|fellow|investors?|new|existing|[\uE000-\uE0FF]\uF8FF{{0,40}}(?:-based|'s)?"
+    rf"|\p{{Lu}}[\p{{L}}.]{{1,18}}-based) ){{0,3}}(?:{TRADE}s? )?)(?P<name>{_NAME})(?:,? and (?P<second>{_NAME}))?"
+    r"(?='s?\b|[ ,.;:)]|$)"
+)
+_IN_SHARES = frozenset(
+    {"stake", "interest", "holding", "shares", "investment", "percent", "pct", "invest", "invested", "assets"}
+)
+_ENDS = lazy_pattern(r"[.;:\n](?: |$)|\b(?:said|which|who|that|after|while|whose|where|when|but|because|before)\b")
+
+
+def _names_with_prepositions(masked: str, record: Mention[DealRecord]) -> Iterator[tuple[str, str]]:
+    """Unknown words behind the prepositions that go with a deal: "raised $5 million from Kilo and Lark"."""
+    roles = dict(record.value.prepositions)
+    near = masked[record.end : record.end + REACH]
+    if not roles or not _CAPITAL.search(near):
+        return
+    end = _ENDS.search(near)
+    for match in _BEHIND_PREPOSITION.finditer(near, 0, end.start() + 1 if end else REACH):
+        led = (match["before"] or "").strip() == "led"
+        held = match["prep"] in ("in", "of") and record.value.object
+        role = roles.get(match["prep"]) or held or (("from" in roles or "with" in roles) and led and "leader") or None
+        in_shares = (match["before"] or record.text).strip().casefold() in _IN_SHARES
+        if role is None or (match["prep"] in ("in", "of") and not in_shares):
+            continue
+        for name in filter(None, (*match["name"].split(" and "), match["second"])):
+            if _may_name(name) and _is_unknown(_bare(name)):
+                yield _bare(name), role
+
+
+_WITH = lazy_pattern(
+    rf"\b(?:with|between) (?:(?:the|an?|its|rival|fellow|[\uE000-\uE0FF]\uF8FF{{0,40}}(?:-based|'s)?) ){{0,3}}"
+    rf"(?:{TRADE}s? )?(?P<name>{_PLAIN})(?:,? and (?P<name>{_PLAIN}))?"
+    r" (?:to|about|on|over|for|in|regarding) (?:[^\s.;,]{1,40} ){0,6}$"
+)
+
+
+_AWARDED = lazy_pattern(
+    rf"\b(?:award(?:ed|s|ing)?|g(?:ave|ives|iven|iving)|hand(?:ed|s)) (?P<name>{_PLAIN}) an? (?:[^\s.;,]{{1,40}} "
+    rf"){{0,4}}$"
+)
+_HOLDING = lazy_pattern(
+    rf"\b(?:owns|holds|owned|held|has|had) (?:[a-z]{{1,12}} ){{0,2}}[\uE000-\uE0FF]\uF8FF{{0,40}} of (?P<name>{_PLAIN})"
+    r"[,.](?: |$)[^.;]{0,60}$"
+)
+_FRONTED = lazy_pattern(
+    r"(?:^|[.!?][\"')]? {1,2}|\n)(?:Having|(?:By|After|Since|Before|In|With|Following|Through|Upon|Besides)"
+    r"(?: (?:its|the|their|an?|[a-z]{1,12}ly|first|recent)){0,3}) $"
+)
+"""What begins a sentence whose subject follows behind a comma: "By acquiring Kilo, Lark doubles"."""
+_SUBJECT_BEHIND = lazy_pattern(
+    rf"[^.;\n]{{4,112}}?(?<=, )(?P<name>{_PLAIN}) (?:[\uE000-\uE0FF]\uF8FF{{0,40}} )?(?!and\b|or\b|of\b|in\b)[a-z]{{2,14}}\b"
+)
+
+
+def _fronted_subject(masked: str, record: Mention[DealRecord]) -> Iterator[tuple[str, str]]:
+    """An unknown subject behind a phrase that begins the sentence."""
+    if _FRONTED.search(masked, max(0, record.start - 40), record.start):
+        match = _SUBJECT_BEHIND.match(masked, record.end, record.end + REACH)
+        if match and _may_name(match["name"]) and _is_unknown(match["name"]):
+            yield match["name"], "subject"
+
+
+def _names_in_front(masked: str, record: Mention[DealRecord]) -> Iterator[tuple[str, str]]:
+    """Unknown words that the words of a deal are agreed or talked of with: "agreed with Kilo to set up a venture"."""
+    near = masked[max(0, record.start - REACH) : record.start]
+    if record.value.kind not in DEALS_WITH or not _CAPITAL.search(near):
+        return
+    for pattern in (_WITH, _AWARDED, _HOLDING):
+        match = pattern.search(near)
+        for name in match.captures("name") if match else ():
+            if _may_name(name) and _is_unknown(name):
+                yield name, "partner"
+
+
+DEALS_WITH = frozenset(("merger", "joint venture", "partnership", "contract", "acquisition", "stake", "financing"))
+"""The kinds of deals that one side agrees or talks of with the other."""
+
+
+def _is_unknown(name: str) -> bool:
+    """Whether no word of a name is known for anything else: neither a word of the language nor part of a person's."""
+    return len(name) > 2 and not any(flags_of(word) & _KNOWN for word in name.split(" "))
+
+
+_KNOWN = f.WORD | f.FIRST | f.FUNCTION | f.CALENDAR | f.TITLE | f.NATION | f.SPLITTER | f.OFFICE | f.LEGAL
 
 
 def _takes_behind(value: DealRecord) -> bool:

@@ -97,7 +97,8 @@ def division_and_owner(story: Story, party: Mention[Party]) -> tuple[Mention[Par
 
 
 _RECEIVED = lazy_pattern(
-    r"\b(?:received|got|had|rejected|confirmed)\b[^.;]{0,80}\b(?:offers?|proposals?|bids?|approach|letters?)\b[^.;]{0,80}$"
+    r"\b(?:received|got|had|rejected|confirmed)\b[^.;]{0,80}\b(?:offers?|proposals?|bids?|approach"
+    r"|letters?)\b[^.;]{0,80}$"
 )
 
 
@@ -129,7 +130,8 @@ _DESCRIBED = lazy_pattern(
 
 
 _THE_REST = lazy_pattern(
-    r"(?i)^ (?:(?:up to|all of|all) )?(?:the (?:rest|remainder|balance|remaining (?:[^\s.;]{1,20} ){0,3}?(?:shares|stake"
+    r"(?i)^ (?:(?:up to|all of|all) )?(?:the (?:rest|remainder|balance|remaining (?:[^\s.;]{1,20} ){0,3}?(?:shares"
+    r"|stake"
     r"|interest|stock|half|[\uE000-\uE0FF]\uF8FF{0,40}))\b(?! (?:of|in)\b)"
     r"|the (?:shares|stock|stake|part|half|[^\s.;]{1,40}) (?:that )?(?:it|they) (?:does not|doesn't|do not|don't) "
     r"(?:already |yet )?(?:own|hold)\b)"

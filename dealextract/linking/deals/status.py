@@ -18,9 +18,11 @@ _TERMINATED = lazy_pattern(
     r"|(?:drop(?:s|ped|ping)?|ditch(?:es|ed|ing)?|axe[sd]?) (?:its|the|a"
     r"|plans?|bid|\uE000)|reject|rebuff|failed\b|fails\b"
     r"|came close to|collaps|cancel|br(?:eak|oke|oken) off|pull(?:ed|s|ing)? out of|walk(?:ed|s)? away|fell through"
-    r"|fallen through|unsuccessful|postpon|pull(?:ed|s) (?:its|the|a)\b|pull(?:ed|s|ing)? (?:[a-z-]{2,12} |[\uE000-\uE0FF]\uF8FF{0,40} ){0,2}$|end(?:ed|s)? (?:talks|negotiations|discussions)"
+    r"|fallen through|unsuccessful|postpon|pull(?:ed|s) (?:its|the|a)\b|pull(?:ed|s|ing)? (?:[a-z-]{2,12} "
+    r"|[\uE000-\uE0FF]\uF8FF{0,40} ){0,2}$|end(?:ed|s)? (?:talks|negotiations|discussions)"
     r"|(?:end(?:ed|s|ing)?|kill(?:ed|s)) (?:its|the|their|a) (?:[^\s.;]{1,40} ){0,3}(?:bid|offer|pursuit|attempt)"
-    r"|ended (?:their|its|the) (?:[^\s.;]{1,40} ){0,3}$|back(?:ed|s)? out|lapsed?\b|block(?:ed|s)\b|shelved?\b|not (?:now )?(?:be )?(?:proceed|go(?:ing)? ahead)"
+    r"|ended (?:their|its|the) (?:[^\s.;]{1,40} ){0,3}$|back(?:ed|s)? out|lapsed?\b|block(?:ed|s)\b|shelved?\b"
+    r"|not (?:now )?(?:be )?(?:proceed|go(?:ing)? ahead)"
     r"|no longer (?:proceed|pursu)|decided against)"
 )
 _NEGATED = lazy_pattern(
@@ -45,10 +47,12 @@ _PROPOSED = lazy_pattern(
     r"|expects to (?:file|list)|attempt|tr(?:y|ies|ied|ying) to (?:[a-z]{1,12}ly )?$)"
 )
 _AGREED = lazy_pattern(
-    r"(?i)\b(?:agree|sign(?:s|ed|ing)?\b|letters? of intent|definitive|accord\b|approv|recommend(?:s|ed)|endors|vot(?:e|ed|es) (?:in favou?r"
+    r"(?i)\b(?:agree|sign(?:s|ed|ing)?\b|letters? of intent|definitive|accord\b|approv|recommend(?:s|ed)|endors"
+    r"|vot(?:e|ed|es) (?:in favou?r"
     r"|for)\b|to be\b|will\b|'ll\b|is to\b"
     r"|are to\b|deal to|pact\b|accept|struck|inked|clear(?:s|ed)\b|wav(?:es|ed) through|green[- ]?li(?:ght|t)|"
-    r"in principle|authori[sz]|would\b|contract to|undertak|priced\b|commit|set to|conditional|subject to|planned|pending"
+    r"in principle|authori[sz]|would\b|contract to|undertak|priced\b|commit|set to|conditional|subject to|planned"
+    r"|pending"
     r"|sets? up|setting up|announc|\b(?:is|are) (?:forming|creating|establishing|launching|starting))"
 )
 _COMPLETED = lazy_pattern(
@@ -86,7 +90,8 @@ _ENDED_TALKS = lazy_pattern(
 )
 _TALKS_BEHIND = lazy_pattern(r" (?:talks|discussions|negotiations|plans)\b")
 _HIRED = lazy_pattern(
-    r"(?i)\b(?:hir(?:ed|es|ing)|appoint(?:ed|s|ing)|retain(?:ed|s|ing)|engag(?:ed|es|ing)|enlist(?:ed|s|ing)|tapp?(?:ed|s"
+    r"(?i)\b(?:hir(?:ed|es|ing)|appoint(?:ed|s|ing)|retain(?:ed|s|ing)|engag(?:ed|es|ing)|enlist(?:ed|s|ing)"
+    r"|tapp?(?:ed|s"
     r"|ing)|mandat(?:ed|es)|instruct(?:ed|s)) [^;]{1,80}? (?:to|for) "
     r"(?:(?!stud|explor|consider|evaluat|review|assess|look)[a-z]{1,12} ){0,5}$"
 )
@@ -129,9 +134,7 @@ def status_of(sentence: Sentence, record: Mention[DealRecord], around: tuple[int
         before = before[: adjective.start()]
     if _TALKS.search(before) or _TALKS.search(behind[:40]):
         return "in talks", True
-    if value.form == "gerund" and _AFTER.search(sentence.text(record.start - 25, record.start)):
-        return "completed", True
-    if value.form == "base" and before.endswith(" had to "):
+    if _is_over(value, before, sentence.text(record.start - 25, record.start)):
         return "completed", True
     past = value.form == "past" or record.text.casefold().startswith(("cut", "put"))
     if past and value.status != "proposed" and not _TO.search(before):
@@ -141,6 +144,13 @@ def status_of(sentence: Sentence, record: Mention[DealRecord], around: tuple[int
     if _is_completed(value, before, behind):
         return "completed", True
     return _as_told(sentence, record, before, *_by_last_word(sentence, record, before, behind, adjective))
+
+
+def _is_over(value: DealRecord, before: str, near: str) -> bool:
+    """Whether what was done by then is told: "had to sell", "after buying"."""
+    if value.form == "gerund":
+        return _AFTER.search(near) is not None
+    return value.form == "base" and before.endswith(" had to ")
 
 
 def _is_completed(value: DealRecord, before: str, behind: str) -> bool:
@@ -199,7 +209,8 @@ def _by_last_word(
 
 _ENTERED = lazy_pattern(
     r"(?i)\b(?:enter(?:ed|s|ing)?(?: into)?|reach(?:ed|es)|forg(?:ed|es)|announc(?:ed|es)|unveil(?:ed|s)|award(?:ed|s)?"
-    r"|to (?:form|set up|create|establish|launch|start|build)|(?:is|are) teaming up with [\uE000-\uE0FF]\uF8FF{0,100} in)"
+    r"|to (?:form|set up|create|establish|launch|start|build)|(?:is"
+    r"|are) teaming up with [\uE000-\uE0FF]\uF8FF{0,100} in)"
     r" (?:(?:[\w-]{1,20}|[\uE000-\uE0FF]\uF8FF{0,40}) ){0,4}$"
 )
 _CARRIED_OUT = lazy_pattern(r"(?i)^[^.;]{0,40}\b(?:ended|since|so far|was|were)\b")

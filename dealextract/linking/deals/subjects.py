@@ -36,11 +36,13 @@ _UNNAMED = lazy_pattern(
 
 
 _CLEARED = lazy_pattern(
-    r"(?i)\b(?:clear(?:ed|s)|approv(?:ed|es)|block(?:ed|s)|prob(?:ed|es|ing)|investigat\w{2,3}|challeng(?:ed|es)|review\w{0,3}"
+    r"(?i)\b(?:clear(?:ed|s)|approv(?:ed|es)|block(?:ed|s)|prob(?:ed|es|ing)|investigat\w{2,3}|challeng(?:ed|es)"
+    r"|review\w{0,3}"
     r"|bless(?:ed|es)|bar(?:red|s)) (?:[^\s.;]{1,40} ){0,4}$"
 )
 _AUTHORITY = lazy_pattern(
-    r"(?i)\b(?:department|commission|authority|court|ministry|board|committee|council|agency|bureau|government|regulators?)\b"
+    r"(?i)\b(?:department|commission|authority|court|ministry|board|committee|council|agency|bureau|government"
+    r"|regulators?)\b"
 )
 """One that clears deals and makes none: "The Ministry of Trade cleared the sale"."""
 
@@ -97,10 +99,13 @@ def subject(
 
 _FRONTED = lazy_pattern(
     r"(?i)(?:by|after|since|before|in|with|following|through|upon|when|while|despite|besides|on)"
-    r"(?: (?:the|its|their|an?|[a-z]{1,12}ly|first|second|third|new|recent|planned|proposed|[\uE000-\uE0FF]\uF8FF{0,40})"
+    r"(?: (?:the|its|their|an?|[a-z]{1,12}ly|first|second|third|new|recent|planned|proposed"
+    r"|[\uE000-\uE0FF]\uF8FF{0,40})"
     r"){0,4} |having "
 )
-_COMMA_VERB = lazy_pattern(r" (?:[\uE000-\uE0FF]\uF8FF{0,40} )?(?!and\b|or\b|of\b|in\b|at\b|said\b|says\b)[a-z]{2,14}\b")
+_COMMA_VERB = lazy_pattern(
+    r" (?:[\uE000-\uE0FF]\uF8FF{0,40} )?(?!and\b|or\b|of\b|in\b|at\b|said\b|says\b)[a-z]{2,14}\b"
+)
 
 
 def _behind_the_phrase(sentence: Sentence, record: Mention[DealRecord]) -> list[Mention[Party]]:

@@ -92,14 +92,18 @@ _DONE_BY_PEOPLE = frozenset(
      "stumped")
 )  # fmt: skip
 _BUSINESS_STEMS = ("compet", "merg", "partner", "stake", "takeover", "acquired", "bought", "owned", "controlled",
-                   "operated", "venture", "bid", "offer", "shares", "rival", "invest", "led", "co-led")  # fmt: skip
+                   "operated", "venture", "bid", "offer", "shares", "rival", "invest", "led", "co-led", "holding",
+                   "shareholding")  # fmt: skip
 _BUSINESS = lazy_pattern(
-    r"(?r)(?:\bcompet\w{1,5} with|\bcompetition (?:from|with)|\bmerg\w{1,4} with|\bpartner\w{0,6} with|\bstakes? in"
+    r"(?r)(?:\bcompet\w{1,5} with|\bcompetition (?:from|with)|\bmerg\w{1,4} with|\bpartner\w{0,6} with|\b(?:stakes?"
+    r"|(?:share)?holdings?) in"
     r"|\btakeover of|\b(?:acquired|bought|owned|controlled|operated) by|\bventures? with|\b(?:bid|offer) for"
     r"|\bshares (?:in|of)|\brivals? of|\binvestors? in"
     r"|[\ue000-\uf8fe]\S{0,40} (?:co-)?led by"
     r"|\b(?:rounds?|funding|financing|fundraise|investment|capital)(?:,? [^\s.;]{1,14}){0,2} (?:co-)?led by) "
 )
+_SHARES_OF = (["stake"], ["holding"], ["shareholding"], ["interest"])
+"""In front of "of 7 percent in"."""
 _PLACE_PREPOSITIONS = frozenset(cues.PLACE_PREPOSITIONS.split())
 _CALLED = frozenset(("called", "named", "dubbed", "christened", "renamed"))
 _BEING = ("be", "been", "was", "were", "is", "then", "provisionally")
@@ -179,7 +183,7 @@ def contexts(view: str, start: int, end: int) -> tuple[Verdict, ...]:
 def _behind_blank(view: str, end: int, behind: str, before: tuple[Verdict, ...]) -> tuple[Verdict, ...]:
     """What stands before a name, and what the words or the bracket behind it say."""
     word = behind[1:].partition(" ")[0]
-    told = tuple(bracketed(behind)) if word[:1] == "(" else _word_behind(word)
+    told = tuple(bracketed(behind)) if word[:1] in ("(", "<") else _word_behind(word)
     found = (*_not_said_by(before, told), *told) if before else told
     if word in PHRASE_STARTS and " ".join(behind[1:].split(" ", 2)[:2]) in PHRASES:
         return (*found, PHRASE)
@@ -245,6 +249,8 @@ def _word_before(last: str) -> tuple[Verdict, ...]:
         found.append(Verdict(ORGANISATION, "party.class_noun_before", FAIR))
     if last.islower():
         found += (context for bit, context in _BY_FLAG_BEFORE if flags & bit)
+        if last[-1] == "s" and not flags & f.BEFORE_PERSON and flags_of(last[:-1]) & f.BEFORE_ORGANISATION:
+            found.append(Verdict(ORGANISATION, "party.class_noun_before", GOOD))
     return tuple(found)
 
 
@@ -260,6 +266,8 @@ def _preposition(words: list[str], *, possessive: bool) -> Verdict | None:
     if last == "by" and noun in _DONE_BY_PEOPLE:
         return _AGENT
     if noun.startswith(_BUSINESS_STEMS) and _BUSINESS.match(" ".join(words).lower() + " "):
+        return _BUSINESS_WITH
+    if last == "in" and words[-3:-2] == ["of"] and words[-4:-3] in _SHARES_OF and _is_masked(words[-2]):
         return _BUSINESS_WITH
     if noun in BEFORE_PREPOSITION.get(last, ()) or (last == "for" and _is_paid(words)):
         return PAIR
@@ -282,7 +290,12 @@ def _of(words: list[str]) -> Verdict | None:
 
 def _is_paid(words: list[str]) -> bool:
     """Whether an amount, which is masked, is paid for what follows: "offered $3 million for"."""
-    return len(words) > 2 and "\ue000" <= words[-2][0] <= "\uf8fe" and words[-3].lower() in PAID
+    return len(words) > 2 and _is_masked(words[-2]) and words[-3].lower() in PAID
+
+
+def _is_masked(word: str) -> bool:
+    """Whether a word is the mark of an amount or a percentage."""
+    return "\ue000" <= word[0] <= "\uf8fe"
 
 
 def _predicate(clause: str) -> Iterator[Verdict]:

@@ -24,8 +24,8 @@ MINUTE = lazy_pattern(r"\d{1,3}(?:st|nd|rd|th)\b|\d{1,2}(?:\.\d)?-\d{1,2}-\d{1,3
 _BYLINE = lazy_pattern(r", (?:[A-Z]\w{1,15} ){1,2}(?:[Nn]ewsroom|[Bb]ureau|[Dd]esk)\b")
 _WHO = lazy_pattern(r", who(?:se|m)?\b")
 _EXCHANGE = lazy_pattern(rf" ?\({EXCHANGES} ?:| ?\((?:NYSE|NASDAQ|Nasdaq)\b")
-_INSTRUMENT = lazy_pattern(r" ?\([A-Z0-9]{1,5}\.[A-Z]{1,2}(?:\)|:)")
-"""How newswire names a company's shares: "Kilo (KLO.N)"."""
+_INSTRUMENT = lazy_pattern(r" ?\( ?[A-Z0-9]{1,6}\.[A-Z]{1,2} ?(?:\)|:)| <[A-Z]{1,5}(?:\.[A-Z]{1,3})?>")
+"""How newswire names a company's shares: "Kilo (KLO.N)", "Kilo ( 8053.T )", "Kilo <KLO>"."""
 _PRICED = lazy_pattern(
     r"'s [\uE000-\uE0FF]\uF8FF{0,30} (?:[a-z-]{2,12} )?"
     r"(?:bid|offer|takeover|acquisition|purchase|merger|buyout|buyback|tender|stake|order|contract|deal)\b"
@@ -57,6 +57,8 @@ _DESCRIPTION = lazy_pattern(
 _BASED = ("-based", "-born", "-area")
 _STATUTES = ("Law", "Laws", "Act", "Code")
 _NO_PARTY = Verdict("", "party.none", -SURE)
+_ANGLED = Verdict(ORGANISATION, "party.exchange_behind", SURE)
+"""What newswire put in angle brackets: a company without a symbol, "<Kilo>"."""
 _WIRE = Verdict(ORGANISATION, "party.agency", SURE)
 _WIRE_ENDS = (") - ", ") -- ", ") _ ", ") \u2014 ", ") \u2013 ")
 _DATELINE = 50
@@ -77,10 +79,10 @@ def punctuated(view: str, start: int, end: int, behind: str) -> tuple[Verdict, .
         if behind.startswith(_WIRE_ENDS) and (start < _DATELINE or "\n" in view[start - _DATELINE : start]):
             return (_WIRE,)
         return tuple(in_brackets(view[max(0, start - CLAUSE) : start - 2], view[start:end]))
-    if head == '"' and behind.startswith('")') and names_no_party(view[start:end]):
-        return (_NO_PARTY,)
-    if head == '"' and behind.startswith('")') and (said := _DEFINED.search(view, max(0, start - CLAUSE), start)):
-        return _defined(said["what"])
+    if head == '"':
+        return _quoted(view, start, end) if behind.startswith('")') else ()
+    if head == ">":
+        return (_ANGLED,) if view[start - 1 : start] == "<" and not view[start:end].isupper() else ()
     if head == "-" and behind.startswith(_BASED):
         name = view[start:end]
         if name.isupper() and name not in places.flags() and name.title() not in places.flags():
@@ -90,6 +92,14 @@ def punctuated(view: str, start: int, end: int, behind: str) -> tuple[Verdict, .
     if head == "-" and behind.startswith(COMPOUNDS):
         return (PAIR,)
     return ()
+
+
+def _quoted(view: str, start: int, end: int) -> tuple[Verdict, ...]:
+    """What a term in quotes and brackets says: no party, or what the words in front of it are."""
+    if names_no_party(view[start:end]):
+        return (_NO_PARTY,)
+    said = _DEFINED.search(view, max(0, start - CLAUSE), start)
+    return _defined(said["what"]) if said else ()
 
 
 def _defined(what: str) -> tuple[Verdict, ...]:

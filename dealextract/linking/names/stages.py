@@ -58,6 +58,8 @@ _REPORTS = Verdict(ORGANISATION, "party.announces", FAIR)
 """What a verb of people says behind it: "Apple said"."""
 
 _EMPLOYER = Verdict(ORGANISATION, "party.affiliation", FAIR)
+_TELLING = ("party.known_organisation", "party.coordination")
+"""Rules whose names tell what those listed with them are, whatever their weight."""
 _LISTED_TOWN = Verdict(PLACE, "location.coordination", FAIR)
 
 _FIELDS = lazy_pattern(
@@ -235,6 +237,11 @@ class Names:
             return
         lists = Lists(self.view, self.places)
         told = {text: by for text in undecided if (by := self._told_by_others(text, lists))}
+        if told and len(told) < len(undecided):
+            # "Kilo, Lark and Mond": Kilo says what Lark is, and Lark what Mond.
+            before, self.verdicts = self.verdicts, {**self.verdicts, **told}
+            told |= {t: by for t in undecided if t not in told and (by := self._told_by_others(t, lists))}
+            self.verdicts = before
         for text, by in told.items():
             said = self.evidence.get(text) or said_by_words(self.places[text])
             self.verdicts[text] = verdict([*said, by])
@@ -259,7 +266,7 @@ class Names:
                 return _EMPLOYER if not self.verdicts[text].kind else None
             for member in lists.members_beside(start, end):
                 kind, rule, weight = self.verdicts[member]
-                if weight >= GOOD or rule == "party.known_organisation":
+                if weight >= GOOD or rule in _TELLING:
                     kinds.add(kind)
         kind = kinds.pop() if len(kinds) == 1 else ""
         if kind == PLACE:

@@ -18,6 +18,9 @@ _BEFORE_SYMBOL = lazy_pattern(rf"(?r)[(\[;,] ?(?:the \"[^\"]{{1,40}}\"[;,]? )?{E
 _BEHIND_EXCHANGE = lazy_pattern(r" ?: ?(?:\"|\[\[ticker:)?[A-Z0-9][A-Z0-9.]{0,7}\"?(?=[)\];,/ ])")
 _WIRE_CODE = lazy_pattern(r"[A-Z][A-Z0-9]{0,5}\.[A-Z]{1,2}")
 """A Reuters instrument code: the symbol, and a letter or two for the exchange: IBM.N."""
+_SYMBOL = lazy_pattern(r"[A-Z]{1,5}(?:\.[A-Z]{1,3})?")
+_CAPITALISED = lazy_pattern(r"(?r)(?<!\S)[\p{Lu}\d]\S{0,40}$")
+"""The last word of the company in front of its symbol: "Kilo <KLO>"."""
 _QUOTED = lazy_pattern(r" ?[-+]?\d")
 """The price behind a symbol in square brackets: "[KLO 17.11 -0.47]"."""
 _LABEL = "ticker:"
@@ -34,6 +37,8 @@ def is_ticker(view: str, start: int, end: int) -> bool:
     False
     """
     before = view[max(0, start - 2) : start]
+    if before == " <" and view[end : end + 1] == ">" and _SYMBOL.fullmatch(view, start, end):
+        return _CAPITALISED.search(view, max(0, start - _LOOK), start - 2) is not None
     if before[-1:] == "[" and _QUOTED.match(view, end):
         return True
     if before[-1:] in "([":

@@ -115,8 +115,9 @@ def similar_deal() -> DealRecord:
     r"{verb:PAY_VERB}(?= (?:{party} )?(?:(?:about|up to|nearly|some|a total of|over|more than|around|just) ){0,2}"
     r"{money}(?: (?:a|per) share)?"
     r"(?:,? (?:or|for a total of|totall?ing) (?:(?:about|roughly|some|a total of) )?{money},?)?"
-    r"(?: \([^)]{1,80}\))?(?: in cash| cash)? for (?!each|the (?:year|quarter))[^\d.;]{0,80}"
-    r"(?:{party}|(?i:unit|business|division|stake|company|firm|assets)))",
+    r"(?: \([^)]{1,80}\))?(?: in cash| cash)? for (?!each|the (?:year|quarter))(?:[^\d.;]{0,80}"
+    r"(?:{party}|(?i:unit|business|division|stake|company|firm|assets))|(?<= (?:a|per) share(?: in cash| cash)? for )"
+    r"(?:the )?(?:[a-z-]{2,14} ){0,3}{A_NAME}))",
     examples={
         "Kilo Corp will [pay] $339 million for Lind Inc.": DealRecord(
             "acquisition", None, "base", "acquirer", None, (("for", "target"), ("to", "seller"))
@@ -135,7 +136,8 @@ def paying(verb: str) -> DealRecord:
 @rule(
     r"{verb:BID_VERB}(?= (?:(?:about|up to|nearly|some|as much as|more than) )?{money}(?: (?:a|per) share)?"
     r"(?: in cash| cash)? for "
-    r"(?!each|every|the (?:year|quarter))[^\d.;]{0,60}(?:{party}|(?i:unit|business|division|company|firm|assets)))",
+    r"(?!each|every|the (?:year|quarter))(?:[^\d.;]{0,60}(?:{party}|(?i:unit|business|division|company|firm|assets))"
+    r"|(?<= (?:a|per) share(?: in cash| cash)? for )(?:the )?(?:[a-z-]{2,14} ){0,3}{A_NAME}))",
     examples={
         "Kilo Corp has [offered] $14 million for Lind Inc.": DealRecord(
             "acquisition", "proposed", "past", "bidder", None, (("for", "target"), ("to", "seller"))
@@ -150,21 +152,26 @@ def offering_an_amount(verb: str) -> DealRecord:
 
 
 @rule(
-    r"{DEAL_WORD}(?= for (?:the )?(?:[a-z-]{2,14} ){0,2}{party})",
+    r"{DEAL_WORD}(?= for (?:the )?(?:[a-z-]{2,14} ){0,2}(?:{party}|{A_NAME}))",
     examples={
         "Kilo Corp reached a [deal] for Lind Inc.": DealRecord(
             "acquisition", "agreed", "noun", "acquirer", "target", (("for", "target"),)
-        )
+        ),
+        "Kilo Corp nears [deal] for Lind Inc.": DealRecord(
+            "acquisition", "in talks", "noun", "acquirer", "target", (("for", "target"),)
+        ),
     },
     counterexamples=["Kilo Corp reached a deal for the workers.", "It was a good deal for Lind Inc."],
 )
-def reaching_a_deal() -> DealRecord:
-    """A deal that is reached for a company."""
-    return DealRecord("acquisition", "agreed", "noun", "acquirer", "target", (("for", "target"),))
+def reaching_a_deal(context: Context) -> DealRecord:
+    """A deal that is reached for a company, or near."""
+    status = "in talks" if " near" in context.before(12).casefold() else "agreed"
+    return DealRecord("acquisition", status, "noun", "acquirer", "target", (("for", "target"),))
 
 
 @rule(
-    r"{verb:APPROACH_VERB}(?=(?: (?:[a-z-]{2,14} ){0,4}?{party}| by {party})? (?:[a-z]{1,12} ){0,2}?(?:about|with|over|regarding)"
+    r"{verb:APPROACH_VERB}(?=(?: (?:[a-z-]{2,14} ){0,4}?(?:{party}|{A_NAME}))? (?:[a-z]{1,12} ){0,2}?"
+    r"(?:about|with|over|regarding)"
     r" (?:[^\s.;]{1,30} ){0,4}?(?i:takeover|bid|offer|acquisition|buyout|buy-out|purchase|buying|acquiring|deal)\b)",
     examples={
         "Kilo Corp has [approached] Lind Inc about a takeover.": DealRecord(
@@ -266,7 +273,8 @@ def licensing(verb: str) -> DealRecord:
 
 
 @rule(
-    r"{verb:SELECT_VERB}(?= (?:by )?{party}(?: [^\s.;]{1,30}){0,3}? (?:to|for) (?:(?:the )?[a-z]{1,14} ){0,2}?"
+    r"{verb:SELECT_VERB}(?= (?:by )?(?:{party}|{A_NAME})(?: [^\s.;]{1,30}){0,3}? (?:to|for) (?:(?:the )?[a-z]{1,14} "
+    r"){0,2}?"
     r"(?i:supply|provide|build|design|operate|develop|deliver|manufacture|construct|contract|order|project|run|manage"
     r"|maintain|carry out|handle|install|upgrade|host|produce)\b)",
     examples={
@@ -282,7 +290,8 @@ def selecting(verb: str) -> DealRecord:
 
 
 @rule(
-    r"{SUPPLY_VERB}(?= (?:{party} with |(?:[^\s.;]{1,30} ){1,8}?to (?:[a-z-]{2,14} ){0,3}?{party}))",
+    r"{SUPPLY_VERB}(?= (?:(?:{party}|{A_NAME}) with |(?:[^\s.;]{1,30} ){1,8}?to (?:[a-z-]{2,14} ){0,3}?(?:{party}"
+    r"|{A_NAME})))",
     examples={
         "Kilo Corp will [supply] Lind Inc with natural gas.": DealRecord(
             "contract", None, "base", "partner", "partner", (("to", "partner"),)

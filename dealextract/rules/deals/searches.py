@@ -51,7 +51,7 @@ def showing_interest() -> DealRecord:
 
 
 @rule(
-    r"{verb:PUT_VERB}(?= (?:its|their|his|the|{party}|itself|themselves)(?:'s)? (?:[^\s.;]{1,80} ){0,8}?"
+    r"{verb:PUT_VERB}(?= (?:its|their|his|the|{party}|{A_NAME}|itself|themselves)(?:'s)? (?:[^\s.;]{1,80} ){0,8}?"
     r"(?:up for (?:sale|auction)|on the (?:auction )?block)\b)",
     examples={
         "Kilo Corp has [put] its Lind Ltd unit up for sale.": DealRecord(

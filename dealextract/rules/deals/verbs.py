@@ -63,7 +63,8 @@ def going_private(verb: str) -> DealRecord:
 
 
 @rule(
-    r"{verb:TAKE_VERB}(?= (?:{party}|(?i:it|the (?:[a-z-]{2,15} )?(?:company|firm|group|retailer|chain|[a-z]{2,12}maker"
+    r"{verb:TAKE_VERB}(?= (?:{party}|{A_NAME}|(?i:it|the (?:[a-z-]{2,15} )?(?:company|firm|group|retailer|chain"
+    r"|[a-z]{2,12}maker"
     r"))) (?i:private)\b)",
     examples={
         "Oak Capital LLC will [take] Lind Inc private.": DealRecord(
@@ -157,7 +158,8 @@ def closing_a_round(verb: str) -> DealRecord:
 
 
 @rule(
-    r"{verb:NAB_VERB}(?= (?:(?:up to|about|nearly|over|more than|another) )?{money} (?:to (?!\d)|for (?:its|their|an?|the)\b))",
+    r"{verb:NAB_VERB}(?= (?:(?:up to|about|nearly|over|more than|another) )?{money} (?:to (?!\d)|for (?:its|their"
+    r"|an?|the)\b))",
     examples={
         "Lind Inc [nabs] $20 million to expand in Asia.": DealRecord(
             "financing", None, "present", "issuer", None, (("from", "investor"), ("with", "investor"))
@@ -186,7 +188,8 @@ def receiving(verb: str) -> DealRecord:
 
 
 @rule(
-    r"{verb:BACK_VERB}(?= (?:[a-z-]{2,14} ){0,4}?{party} with (?:an? |up to |about |another ){0,2}{money})",
+    r"{verb:BACK_VERB}(?= (?:[a-z-]{2,14} ){0,4}?(?:{party}|{A_NAME}) with (?:an? |up to |about "
+    r"|another ){0,2}{money})",
     examples={
         "Oak Capital LLC [backs] Lind Inc with $7 million.": DealRecord(
             "financing", None, "present", "investor", "issuer", (("by", "investor"),)
@@ -237,7 +240,7 @@ def lending(verb: str) -> DealRecord:
 @rule(
     r"{verb:PROVIDE_VERB}(?= (?:(?:up to|about|another|as much as) )?{money}(?: \([^()]{1,40}\))?"
     r"(?: (?:in|of) (?:[\w-]{1,20} ){0,3}(?i:loans?|financing|credit|funding|debt))?"
-    r" to (?:(?:[\w-]{1,20}|{location}) ){0,4}{party})",
+    r" to (?:(?:[\w-]{1,20}|{location}) ){0,4}(?:{party}|{A_NAME}))",
     examples={
         "Bank North plc will [provide] $20 million to Lind Inc.": DealRecord(
             "financing", None, "base", "lender", None, (("to", "issuer"),)

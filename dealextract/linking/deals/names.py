@@ -244,7 +244,8 @@ _FRONTED = lazy_pattern(
 )
 """What begins a sentence whose subject follows behind a comma: "By acquiring Kilo, Lark doubles"."""
 _SUBJECT_BEHIND = lazy_pattern(
-    rf"[^.;\n]{{4,112}}?(?<=, )(?P<name>{_PLAIN}) (?:[\uE000-\uE0FF]\uF8FF{{0,40}} )?(?!and\b|or\b|of\b|in\b)[a-z]{{2,14}}\b"
+    rf"[^.;\n]{{4,112}}?(?<=, )(?P<name>{_PLAIN}) (?:[\uE000-\uE0FF]\uF8FF{{0,40}} )?(?!and\b|or\b|of\b"
+    rf"|in\b)[a-z]{{2,14}}\b"
 )
 
 

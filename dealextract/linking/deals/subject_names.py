@@ -38,7 +38,8 @@ _NAME = (
 _SUBJECT = lazy_pattern(
     rf"(?<![\p{{Lu}}\d])(?:(?P<first>{_NAME})(?: and |, ))?(?P<name>{_NAME})"
     r"(?: ?[(\[<][A-Z\d][A-Za-z\d.: ]{0,14}[)\]>])?(?:'s)?"
-    rf"(?:,? (?:(?i:{_BETWEEN})|(?:with|award(?:ed|s)|gave|handed) \p{{Lu}}[\p{{L}}\d&'-]{{1,30}}(?: \p{{Lu}}[\p{{L}}\d&'-]{{1,30}}){{0,2}}"
+    rf"(?:,? (?:(?i:{_BETWEEN})|(?:with|award(?:ed|s)|gave|handed) \p{{Lu}}[\p{{L}}\d&'-]{{1,30}}(?: "
+    rf"\p{{Lu}}[\p{{L}}\d&'-]{{1,30}}){{0,2}}"
     rf"|\d[\d.,]{{0,8}}|[MG]W|[\uE000-\uE0FF]\uF8FF{{0,100}})(?![\w'])){{0,12}} $"
 )
 _APPOSITION = lazy_pattern(r", (?:an?|the|which|whose|based|formerly|founded|part of)\b[^,.;]{2,90},(?= [^,.;]{0,90}$)")

@@ -30,33 +30,44 @@ _SECURITY = r"(?i:bonds?|(?:senior|convertible|secured|subordinated|medium-term|
 
 
 @rule(
-    r"{amount:money} (?:(?:[a-z-]{2,20}|{percentage}) ){0,5}?(?i:offering|sale|issue|placement) of (?:its )?"
-    rf"(?:(?:[^\s.;]{{1,20}}|{{percentage}}) ){{0,4}}?{_SECURITY}",
+    r"(?<={money} (?:(?:[a-z-]{2,20}|{percentage}) ){0,4}){NOTES_NOUN}"
+    rf"(?= of (?:its )?(?:(?:[^\s.;]{{1,20}}|{{percentage}}) ){{0,4}}?{_SECURITY})",
     examples={
-        "Kilo Corp priced a [$750 million offering of convertible notes] due 2030.": DealRecord(
+        "Kilo Corp priced a $750 million [offering] of convertible notes due 2030.": DealRecord(
             "financing", None, "noun", "issuer", None, (("by", "issuer"), ("to", "investor"))
         )
     },
     counterexamples=["Kilo Corp announced a $5 million sale of its plant."],
 )
-def notes_of_an_amount(amount: Mention[Money]) -> DealRecord:
+def notes_of_an_amount() -> DealRecord:
     """An offering of bonds or notes behind its amount."""
     return DealRecord("financing", None, "noun", "issuer", None, (("by", "issuer"), ("to", "investor")))
 
 
 @rule(
-    r"{verb:ISSUE_VERB}(?= (?:(?:up to|about|another|an additional) )?(?:{money}(?: \([^()]{1,40}\))? (?:of|in"
+    r"{verb:ISSUE_VERB}(?= (?:(?:up to|about|another|an additional) )?{money}(?: \([^()]{1,40}\))? (?:of|in"
     r"|worth of) (?:[^\s.;]{1,30} ){0,6}?"
-    r"(?i:bonds|notes|debentures|debt|paper|prefer(?:red|ence)|convertible|common stock|new shares)"
-    rf"|(?:[a-z-]{{2,20}} ){{0,4}}?{_SECURITY} (?:worth|of|valued at|for|totall?ing) (?:(?:up to|about) )?{{money}}))",
+    r"(?i:bonds|notes|debentures|debt|paper|prefer(?:red|ence)|convertible|common stock|new shares))",
     examples={
         "Kilo Corp [sold] $500 million of five-year bonds.": DealRecord("financing", None, "past", "issuer", None),
-        "Kilo Corp plans to [issue] bonds worth $300 million.": DealRecord("financing", None, "base", "issuer", None),
     },
     counterexamples=["Kilo Corp sold bonds."],
 )
 def issuing(verb: str) -> DealRecord:
     """To issue or sell bonds."""
+    return DealRecord("financing", None, form_of(verb), "issuer", None)
+
+
+@rule(
+    rf"{{verb:ISSUE_BONDS}}(?= (?:[a-z-]{{2,20}} ){{0,4}}?{_SECURITY} (?:worth|of|valued at|for|totall?ing)"
+    r" (?:(?:up to|about) )?{money})",
+    examples={
+        "Kilo Corp plans to [issue] bonds worth $300 million.": DealRecord("financing", None, "base", "issuer", None)
+    },
+    counterexamples=["Kilo Corp issued a warning of $3 million."],
+)
+def issuing_bonds_worth(verb: str) -> DealRecord:
+    """To issue bonds worth a sum."""
     return DealRecord("financing", None, form_of(verb), "issuer", None)
 
 
@@ -77,28 +88,27 @@ def round_for(amount: Mention[Money]) -> DealRecord:
 
 
 @rule(
-    r"{amount:money} (?:[\w-]{1,20} ){0,4}?(?i:investment|cash injection|capital injection)(?= (?:by|from|led by)\b)",
+    r"(?<={money} (?:[\w-]{1,20} ){0,3}){INVESTMENT_NOUN}(?= (?:by|from|led by)\b)",
     examples={
-        "Lind Inc announced a [$30 million equity investment] from Oak Capital LLC.": DealRecord(
+        "Lind Inc announced a $30 million equity [investment] from Oak Capital LLC.": DealRecord(
             "financing", "completed", "noun", "issuer", None, (("by", "investor"), ("from", "investor"))
         )
     },
     counterexamples=["Lind Inc announced a $30 million investment in its plant."],
 )
-def investment_from(amount: Mention[Money]) -> DealRecord:
+def investment_from() -> DealRecord:
     """An investment of so much from somebody."""
     return DealRecord("financing", "completed", "noun", "issuer", None, (("by", "investor"), ("from", "investor")))
 
 
 @rule(
-    r"(?<=\b(?i:bring(?:s|ing)?|brought|tak(?:es|ing)|lift(?:s|ed|ing)) ){issuer:party}(?:'s?) (?i:total )?"
-    r"(?:[a-z-]{2,14} ){0,3}?(?i:funding|financing|raised|capital)(?= (?:[a-z]{2,10} ){0,3}?to\b)",
+    r"(?<=(?:{issuer:party})'s? ){TOTAL_FUNDING}(?= (?:[a-z]{2,10} ){0,3}?to\b)",
     examples={
-        "The round, led by Oak Capital LLC, brings [Lind Inc's total funding] to $95 million.": DealRecord(
+        "The round, led by Oak Capital LLC, brings Lind Inc's [total funding] to $95 million.": DealRecord(
             "financing", "completed"
         )
     },
-    counterexamples=["The move brings Lind Inc's staff to 300."],
+    counterexamples=["The total funding is not known."],
 )
 def total_funding(issuer: Mention[Party]) -> DealRecord:
     """A round that brings what a company has raised in all to a sum."""
@@ -146,6 +156,7 @@ SECURITIES: tuple[Rule[Any], ...] = (
     offering_of_notes,
     notes_of_an_amount,
     issuing,
+    issuing_bonds_worth,
     round_for,
     investment_from,
     total_funding,

@@ -17,6 +17,8 @@ _WORDS: dict[str, tuple[str, str]] = {
         "issue* sell* sold price* place* offer offers offered offering",
         r"issu(?:e|es|ed|ing)|s(?:ell(?:s|ing)?|old)|pric(?:e|es|ed|ing)|plac(?:e|es|ed|ing)|offer(?:s|ed|ing)?",
     ),
+    "ISSUE_BONDS": ("issue*", r"issu(?:e|es|ed|ing)"),
+    "TOTAL_FUNDING": ("total", r"total (?:[a-z-]{2,14} ){0,2}?(?:funding|financing|raised|capital)"),
     "OFFER_VERB": ("offer offers offered offering", r"offer(?:s|ed|ing)?"),
     "FORM_VERB": ("form create forming creating", r"(?:(?<=\bto )(?:form|create)|forming|creating)"),
     "JOINTLY_VERB": (
@@ -25,17 +27,14 @@ _WORDS: dict[str, tuple[str, str]] = {
         r"|promote|pursue|design|offer|construct|run)",
     ),
     "SUPPLY_VERB": ("supply", r"(?<=\b(?:to|will|would) )supply"),
-    "RECEIVE_VERB": (
-        "receive* get gets getting got wins won obtain* draws drew",
-        r"receiv(?:e|es|ed|ing)|gets?|getting|got|obtain(?:s|ed|ing)?|wins|won|draws|drew",
-    ),
-    "BACK_VERB": ("back backs backed backing", r"back(?:s|ed|ing)?"),
+    "RECEIVE_VERB": ("receive* obtain* draws drew", r"receiv(?:e|es|ed|ing)|obtain(?:s|ed|ing)?|draws|drew"),
+    "BACK_VERB": ("backs backed backing", r"back(?:s|ed|ing)"),
     "NAB_VERB": (
         "bags bagged nabs nabbed lands landed nets netted scores scored snags snagged hauls hauled reels reeled rakes "
-        "raked pulls pulled grabs grabbed gets",
+        "raked pulls pulled grabs grabbed",
         r"bag(?:s|ged)|nab(?:s|bed)|lands|landed|net(?:s|ted)|score[sd]|snag(?:s|ged)|(?:haul|reel|rake|pull)(?:s"
         r"|e?d) in"
-        r"|grab(?:s|bed)|gets",
+        r"|grab(?:s|bed)",
     ),
     "SELECT_VERB": (
         "select* choose chosen chose picked picks tapped taps hire* commission* contracted",
@@ -59,7 +58,7 @@ _WORDS: dict[str, tuple[str, str]] = {
     ),
     "APPROACH_VERB": ("approach* ", r"approach(?:es|ed|ing)?"),
     "DEAL_WORD": (
-        "deal",
+        "deal_for",
         r"(?<=(?:near(?:s|ing|ed)?|reach(?:es|ed)|clinch(?:es|ed)|str(?:ikes|uck)|seal(?:s|ed)|sign(?:s|ed)"
         r"|announc(?:es|ed)) (?:a |an |its )?)deal",
     ),

@@ -90,17 +90,43 @@ def state_behind_party(seat: str) -> Location | None:
     return next((place for place in places.find(seat) if place.kind in ("state", "city")), None)
 
 
+_WATERS = ("River", "County", "Airport", "Peninsula", "Strait", "Straits", "Desert", "Archipelago", "Dam")
+"""Features after which no firm is named without a legal form."""
+_FIRM_BEFORE = lazy_pattern(r"\b(?:firms?|compan(?:y|ies)|groups?|funds?|investors?|shareholders?|lender|rival|start-?up) $")
+_FIRM_BEHIND = lazy_pattern(
+    r", (?:an?|the) (?:[\w-]{1,20} ){0,5}?(?:firm|company|fund|group|investor|manager|provider|start-?up|maker|lender)\b"
+    r"| (?:has |had )?(?:bought|acquired|invested|agreed to (?:buy|acquire|sell|pay))\b| (?:said|says) it\b"
+    r"| (?:is|are) (?:buying|acquiring|raising)\b| (?:to|will) (?:buy|acquire|pay|invest)\b"
+)
+_LOOKS = 4
+"""Places of one name whose neighbours are read."""
+
+
+def _is_firm(view: str, name: str) -> bool:
+    """Whether a text tells of a firm called like a feature: "private equity firm Calder Bridge"."""
+    at = view.find(name)
+    for _ in range(_LOOKS):
+        if at < 0:
+            break
+        if _FIRM_BEFORE.search(view, max(0, at - 20), at) or _FIRM_BEHIND.match(view, at + len(name)):
+            return True
+        at = view.find(name, at + len(name))
+    return False
+
+
 @rule(
     r"{FEATURE_NAME} {FEATURE}(?!\w| (?:\p{Lu}|&))",
     examples={
         "a mill on the [Tolka River] shut": Location("Tolka River", "feature"),
         "The [Kessler Dam] was sold.": Location("Kessler Dam", "feature"),
     },
-    counterexamples=["Tolka River Power said", "the river", "The County"],
+    counterexamples=["Tolka River Power said", "the river", "The County", "the buyout firm Kessler Bridge"],
 )
 def natural_feature(context: Context) -> Location | None:
     """A river, valley, county, bridge or the like by its name."""
     name = " ".join(context.text[context.start : context.end].split())
+    if not name.endswith(_WATERS) and _is_firm(context.view, context.view[context.start : context.end]):
+        return None
     return next(iter(places.find(name)), None) or Location(name, "feature")
 
 

@@ -32,7 +32,10 @@ def add_more(story: Story, drafts: list[Draft], number: int, more: Draft) -> Non
     taking_part = lead.names()
     for role, parties in more.roles.items():
         for party in parties:
-            if party.value.name.casefold() not in taking_part and _may_take(lead, role, party):
+            if role == "venture" and lead.kind == "divestiture" and not lead.names("target"):
+                # "Will spin off its pet-food unit as a company to be named Kilo".
+                lead.add("target", party)
+            elif party.value.name.casefold() not in taking_part and _may_take(lead, role, party):
                 # Another member of the group that buys plays the part of those named before.
                 lead.add(next((r for r in lead.roles if r in BUYERS), role) if role == "member" else role, party)
     lead.location = lead.location or more.location

@@ -38,7 +38,7 @@ _BRACKETS = lazy_pattern(r"[<(\[][^>)\]]{0,60}[>)\]]")
 
 _OWNS_NEXT = lazy_pattern(
     r"^(?:'s? ?(?:(?!shares|stock|stake|board|chief|chairman|president|head|spokes)[a-z][\w-]{1,20} ){0,5}"
-    rf"| (?:[a-z-]{{2,14}} ){{0,2}}{TRADE} )$"
+    rf"| (?:(?!(?:and|or|by|to|from|with|for|of|in|as|via|through) )[a-z-]{{2,14}} ){{0,2}}{TRADE} )$"
 )
 """Between one and the next, which it owns or only describes: "Kilo's Lind", "Kilo unit Lind", "Kilo rival Lind"."""
 
@@ -137,7 +137,7 @@ def _ends_here(sentence: Sentence, party: Mention[Party], between: str) -> bool:
 
 _TOPPING = lazy_pattern(
     r"\b(?:to (?:rival|top|beat|trump|match|counter)|rivalling|topping|beating|trumping|matching|exceeding"
-    r"|outbidding)\b|\band (?:[a-z]{1,12}ly )?(?!including)[a-z]{2,14}ing\b"
+    r"|outbidding)\b|\band (?:[a-z]{1,12}ly )?(?!including|outstanding|existing|remaining|leading)[a-z]{2,14}ing\b"
 )
 """In front of another bid, or another predicate: "a bid for Kilo, topping an offer from Norden"."""
 
@@ -150,7 +150,7 @@ def _leads_away(value: DealRecord, between: str, prepositions: list[str], *, don
     if value.kind == "contract" and prepositions[-2:] == ["for", "of"]:
         return True
     if prepositions[-1:] == ["to"]:
-        return _TO_DO.search(between) is not None
+        return _TO_DO.search(between) is not None or _TO_BE.search(between) is not None
     return value.kind == "contract" and prepositions[-1:] == ["for"] and (done or _GOODS.search(between) is not None)
 
 
@@ -278,6 +278,7 @@ def _first_role(
     return roles.get(last)
 
 
+_TO_BE = lazy_pattern(r"\bto be (?:re)?(?:named|called|known)\b")
 _TO_DO = lazy_pattern(
     r"\bto (?!the\b|an?\b|its\b|their\b|his\b)[a-z]{3,14} (?:its|the|an?|their|his|new|more|further|up)\b"
 )

@@ -7,7 +7,7 @@ from dealextract.patterns import lazy_pattern
 EXCHANGES = (
     r"(?:NYSE(?:[ -](?:American|Arca|MKT|Amex))?|(?:NASDAQ|Nasdaq)(?:GS|GM|CM)?(?: Global(?: Select)?(?: Market)?)?"
     r"|AMEX|OTC(?:QX|QB|MKTS)?(?: (?:Pink|Markets|BB))?"
-    r"|LSE|LON|AIM|AQSE|TSX(?:-?V)?(?: Venture)?|ASX|HKEX|SEHK|HKG|HKSE|SGX"
+    r"|LSE|LON|AIM|AQSE|TSX(?:-?V)?(?: (?i:Venture))?|ASX|HKEX|SEHK|HKG|HKSE|SGX"
     r"|NSE|BSE|TSE|TYO|KRX|KOSDAQ|KOSPI|FWB|FRA|ETR|XETRA|Xetra|Euronext(?: [A-Z][a-z]{1,30})?|EPA|AMS|EBR|SIX|SWX|BME"
     r"|MOEX|JSE|NZX|NZE|CSE|CNSX|NEX|OMX|STO|OSE|WSE|TASE|IDX|PSE|SSE|SZSE|SHA|SHE|TPE|TWSE|BMV|BVL|ADX|DFM|QSE|EGX|NGX|[A-Z]{2}(?=:))"
 )

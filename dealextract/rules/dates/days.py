@@ -12,7 +12,8 @@ from dealextract.rules.lexicon import rule
 
 
 @rule(
-    r"(?:{which:WHICH} )?{weekday:FULL_WEEKDAY}(?!'s? [A-Z]{2})(?! (?:Night|Morning|Evening) [A-Z])",
+    r"(?:{which:WHICH} )?{weekday:FULL_WEEKDAY}(?!'s? [A-Z]{2})(?! (?:Night|Morning|Evening) [A-Z])"
+    r"(?! (?:Times|Telegraph|Mirror|Mail|Express|Herald|Tribune|Independent|Star|Sun|World|Business|Review)\b)",
     examples={
         "said [Tuesday] it had": relative_day("2018-09-11"),
         "[last Friday]": relative_day("2018-09-07"),
@@ -23,6 +24,7 @@ from dealextract.rules.lexicon import rule
         "the crash of Black Monday",
         "the last Friday of each month",
         "Saturday Night Fever",
+        "the Sunday Times",
     ],
 )
 def weekday(which: str | None, weekday: str, context: Context) -> Timex | None:

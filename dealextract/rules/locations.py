@@ -92,7 +92,9 @@ def state_behind_party(seat: str) -> Location | None:
 
 _WATERS = ("River", "County", "Airport", "Peninsula", "Strait", "Straits", "Desert", "Archipelago", "Dam")
 """Features after which no firm is named without a legal form."""
-_FIRM_BEFORE = lazy_pattern(r"\b(?:firms?|compan(?:y|ies)|groups?|funds?|investors?|shareholders?|lender|rival|start-?up) $")
+_FIRM_BEFORE = lazy_pattern(
+    r"\b(?:firms?|compan(?:y|ies)|groups?|funds?|investors?|shareholders?|lender|rival|start-?up) $"
+)
 _FIRM_BEHIND = lazy_pattern(
     r", (?:an?|the) (?:[\w-]{1,20} ){0,5}?(?:firm|company|fund|group|investor|manager|provider|start-?up|maker|lender)\b"
     r"| (?:has |had )?(?:bought|acquired|invested|agreed to (?:buy|acquire|sell|pay))\b| (?:said|says) it\b"

@@ -125,8 +125,13 @@ _LEADING = lazy_pattern(
 )
 
 
+_GROUP = lazy_pattern(r"(?:'s)? (?:group|family|brothers|consortium|interests)\b")
+
+
 def _leads_a_group(sentence: Sentence, party: Mention[Party]) -> bool:
     """Whether a person stands for investors: "a group led by Ida Moss"."""
+    if _GROUP.match(sentence.text(party.end, party.end + 14)):
+        return True
     return _LEADING.search(sentence.text(party.start - 90, party.start)) is not None
 
 

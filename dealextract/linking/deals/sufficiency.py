@@ -235,6 +235,8 @@ def _sale_holds(draft: Draft, sentence: Sentence, record: Mention[DealRecord], b
         return True
     if len(buyers) > 1 and _EACH_OTHER.search(behind):
         return True
+    if target and record.value.subject == "target":
+        return True
     if not target and record.value.kind == "stake" and _SPENDING.match(record.text):
         return False
     if buyers and seller:

@@ -283,12 +283,20 @@ def _cut_at_possessives(words: list[Word]) -> list[list[Word]]:
             plural = word.text.endswith("s") and words[at + 1].start - word.end == len("' ")
             inside = plural and word.flags & f.WORD and any(map(is_company_word, words[at + 1 : at + 4]))
             inside = inside or (word.text in _OWNERS and not words[at + 1].small) or _is_saints(words, at)
+            inside = inside or _is_brand(words[at + 1 : at + 3])
             inside = inside or (at > 0 and word.flags & f.TITLE and words[at + 1].text in ("Office", "Department"))
             if not inside:
                 parts.append(words[begin : at + 1])
                 begin = at + 1
     parts.append(words[begin:])
     return [part for whole in parts for part in _cut_at_legal_form(whole)]
+
+
+def _is_brand(behind: list[Word]) -> bool:
+    """Whether a legal form behind a possessive makes it a name: "Pomeroy's Inc", "Pomeroy's Stores Ltd"."""
+    if behind[0].flags & f.LEGAL and not behind[0].flags & f.WEAK_TAIL:
+        return True
+    return len(behind) > 1 and bool(behind[0].flags & (f.TAIL | f.WEAK_TAIL) and behind[1].flags & f.LEGAL)
 
 
 def _is_saints(words: list[Word], at: int) -> bool:

@@ -18,7 +18,7 @@ BEFORE_PREPOSITION: dict[str, frozenset[str]] = {
         "by": "backed made manufactured issued published advised developed built supplied audited marketed insured"
         " underwritten financed funded acquired bought owned operated sponsored licensed employed ordered"
         " survey poll study",
-        "with": "contract contracts tie-up alliance partnership",
+        "with": "contract contracts tie-up alliance partnership merger venture deal",
         "from": "lawyers analysts data executives researchers orders buys bought buy licensed acquired jets planes"
         " aircraft ordered loan loans funding",
         "for": "works worked work working bid bids offer spokesman spokeswoman lawyers lawyer",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import lru_cache
 
+from dealextract.data import places
 from dealextract.linking.names import cues
 from dealextract.linking.names import flags as f
 from dealextract.linking.names.around import around
@@ -105,6 +106,7 @@ _BUSINESS = lazy_pattern(
 _SHARES_OF = (["stake"], ["holding"], ["shareholding"], ["interest"])
 """In front of "of 7 percent in"."""
 _PLACE_PREPOSITIONS = frozenset(cues.PLACE_PREPOSITIONS.split())
+_OWNER = lazy_pattern(r" ((?:\p{Lu}[\p{L}.]{1,15} ){0,2}\p{Lu}[\p{L}.]{1,15})'s $")
 _CALLED = frozenset(("called", "named", "dubbed", "christened", "renamed"))
 _BEING = ("be", "been", "was", "were", "is", "then", "provisionally")
 """Between what is called so and "called": "the venture, to be called Kilo"."""
@@ -213,6 +215,9 @@ def _not_said_by(before: tuple[Verdict, ...], behind: tuple[Verdict, ...]) -> tu
 
 def _before(before: str, behind: str) -> tuple[Verdict, ...]:
     """What the words before a name say."""
+    if before.endswith("'s ") and (owner := _OWNER.search(before)) and places.flags().get(owner[1], 0) & places.COUNTRY:
+        # "A contract with Korea's Kilo"
+        before = before[: owner.start() + 1]
     words = before.rsplit(None, 1)
     if not words:
         return ()

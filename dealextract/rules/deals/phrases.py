@@ -135,7 +135,7 @@ def paying(verb: str) -> DealRecord:
 
 @rule(
     r"{verb:BID_VERB}(?= (?:(?:about|up to|nearly|some|as much as|more than) )?{money}(?: (?:a|per) share)?"
-    r"(?: in cash| cash)? for "
+    r"(?:,? (?:or|for a total of|totall?ing) (?:(?:about|roughly|some|a total of) )?{money},?)?(?: in cash| cash)? for "
     r"(?!each|every|the (?:year|quarter))(?:[^\d.;]{0,60}(?:{party}|(?i:unit|business|division|company|firm|assets))"
     r"|(?<= (?:a|per) share(?: in cash| cash)? for )(?:the )?(?:[a-z-]{2,14} ){0,3}{A_NAME}))",
     examples={

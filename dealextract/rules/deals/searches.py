@@ -126,6 +126,21 @@ def sale_of_the_company() -> DealRecord:
     return DealRecord("divestiture", None, "noun", "target", None, (("to", "acquirer"),))
 
 
+@rule(
+    r"(?<=\b(?:on|for|about|regarding|over|of|to) (?:a|an|the|any) (?:[a-z-]{4,12} ){0,2}){BUYOUT_NOUN}"
+    r"(?= of (?:itself|the (?:entire |whole )?(?:company|firm|group|bank|airline|business))\b(?!'s))",
+    examples={
+        "Kilo Corp ended talks on a [leveraged buyout] of the company.": DealRecord(
+            "acquisition", None, "noun", "target", None, (("by", "acquirer"),)
+        )
+    },
+    counterexamples=["Kilo Corp completed its buyout of the company."],
+)
+def buyout_of_the_company() -> DealRecord:
+    """The buyout of the company that the sentence is about."""
+    return DealRecord("acquisition", None, "noun", "target", None, (("by", "acquirer"),))
+
+
 SOUGHT_DEALS: tuple[Rule[Any], ...] = (
     seeking_a_buyer,
     winning_an_auction,
@@ -135,4 +150,5 @@ SOUGHT_DEALS: tuple[Rule[Any], ...] = (
     pursuing,
     exploring_a_sale,
     sale_of_the_company,
+    buyout_of_the_company,
 )

@@ -44,6 +44,10 @@ _WORDS: dict[str, tuple[str, str]] = {
     "LICENSE_VERB": ("license* licence*", r"licen[sc](?:es?|ed|ing)"),
     "BIDDER_NOUN": ("bidder bidders suitor suitors bidding_for", r"bidders?|suitors?|bidding"),
     "SALE_OF_ITSELF": ("sale sales", r"sale"),
+    "BUYOUT_NOUN": (
+        "buyout buy-out takeover leveraged management_buyout",
+        r"(?:leveraged |management )?buy-?out|takeover",
+    ),
     "ORDER_VERB": ("order ordered ordering", r"order(?:ed|ing)"),
     "FLEET_ORDER": ("order orders ordered ordering", r"order(?:s|ed|ing)?"),
     "PAY_VERB": (

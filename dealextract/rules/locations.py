@@ -96,7 +96,8 @@ _FIRM_BEFORE = lazy_pattern(
     r"\b(?:firms?|compan(?:y|ies)|groups?|funds?|investors?|shareholders?|lender|rival|start-?up) $"
 )
 _FIRM_BEHIND = lazy_pattern(
-    r", (?:an?|the) (?:[\w-]{1,20} ){0,5}?(?:firm|company|fund|group|investor|manager|provider|start-?up|maker|lender)\b"
+    r", (?:an?|the) (?:[\w-]{1,20} ){0,5}?(?:firm|company|fund|group|investor|manager|provider|start-?up|maker"
+    r"|lender)\b"
     r"| (?:has |had )?(?:bought|acquired|invested|agreed to (?:buy|acquire|sell|pay))\b| (?:said|says) it\b"
     r"| (?:is|are) (?:buying|acquiring|raising)\b| (?:to|will) (?:buy|acquire|pay|invest)\b"
 )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from dealextract.document import Mention
 from dealextract.engine import Analysis, step
 from dealextract.linking.deals.agreements import agreements_of, is_contract, repeats
@@ -38,14 +40,21 @@ def link_deals(analysis: Analysis) -> None:
     drafts = [] if contract else merged(drafts_of(story))
     agreed = agreements_of(story)
     drafts = [draft for draft in drafts if not any(repeats(lead, draft) for lead in agreed)]
+    priced = {draft.amount.start for draft in drafts if draft.amount is not None}
     for draft in drafts:
-        finish(story, draft)
+        finish(story, draft, priced)
     drafts = agreed + drafts
     analysis.deals.extend(deal_of(story, draft) for draft in drafts)
 
 
-def finish(story: Story, draft: Draft) -> None:
-    """What only the whole of a deal tells: a later price, the day, buyer or bidder, background."""
+def finish(story: Story, draft: Draft, priced: Collection[int] = ()) -> None:
+    """What only the whole of a deal tells: a later price, the day, buyer or bidder, background.
+
+    Args:
+        story: The document.
+        draft: The deal.
+        priced: Where the amounts begin that are prices of other deals.
+    """
     if draft.amount is None and draft.kind in (
         "acquisition",
         "merger",
@@ -56,7 +65,7 @@ def finish(story: Story, draft: Draft) -> None:
         "ipo",
         "buyback",
     ):
-        draft.amount = later_money(story, draft.sentence, draft.kind)
+        draft.amount = later_money(story, draft.sentence, draft.kind, priced)
     if draft.kind == "joint venture" and draft.stake is None:
         draft.stake = venture_share(story, draft.sentence)
     if draft.date is None:

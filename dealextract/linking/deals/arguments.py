@@ -202,6 +202,7 @@ def _without_doubles(
     return front
 
 
+_ACTED = lazy_pattern(r"(?i)(?:act|serv|advis)ed\b")
 _ACTING_AS = lazy_pattern(r"^[>)]?,? (?:as|is|was|are|were|is acting as|named)(?: (?:[a-z-]{1,14} ){0,3})?$")
 
 
@@ -210,7 +211,10 @@ def _acting_as(sentence: Sentence, record: Mention[DealRecord], behind: Found) -
     if behind and sentence.text(record.end, record.end + 4) == " by ":
         return behind
     left = [party for party in sentence.parties if party.end <= record.start]
-    if not left or not _ACTING_AS.match(sentence.text(left[-1].end, record.start)):
+    if not left:
+        return []
+    between = sentence.text(left[-1].end, record.start)
+    if not (_ACTING_AS.match(between) or (between == " " and _ACTED.match(record.text))):
         return []
     return [("adviser", party) for party in joined_left(sentence, len(left) - 1)]
 

@@ -20,8 +20,8 @@ JOINED = lazy_pattern(
     # "Kilo, Norden's rival, and Lind": Kilo and Lind.
     r"(?:, [\uE000-\uE0FF]\uF8FF{0,100}'s?(?: [a-z][a-z-]{1,20}){1,4}(?=, and ))?(?:(?:in|of"
     r"|at|,) [\uE000-\uE0FF]\uF8FF{0,100}(?:, ?[\uE000-\uE0FF]\uF8FF{0,100},?)?)?(?:,|,? and|,? or|,? &|/"
-    r"|(?<! )-(?! ))(?: (?:(?!(?:of|to|from|by|with|in|for|on|at|as|under|via|through|over|after|before|into|about|against"
-    r"|among|between|within|than|per|since|until|during|despite|said|bought|sold|will|is|was|has|had|have|that"
+    r"|(?<! )-(?! ))(?: (?:(?!(?:of|to|from|by|with|in|for|on|at|as|under|via|through|over|after|before|into|about"
+    r"|against|among|between|within|than|per|since|until|during|despite|said|bought|sold|will|is|was|has|had|have|that"
     r"|which|who|agreed|it|they)\b)(?:[a-z][a-z-]{0,18}(?<!ed)(?<!ing)"
     r"|[a-z]{4,12}-(?:owned|backed|listed|based|held|controlled))"
     r"|[\uE000-\uE0FF]\uF8FF{0,100}(?:'s?|-(?:based|listed|owned|backed))?)){0,5} ?[<(\"']{0,2}$"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from dealextract.document import Mention
 from dealextract.linking.deals.details import LEADS_UP, is_price
 from dealextract.linking.deals.story import Sentence, Story
@@ -46,15 +48,15 @@ FURTHER = 4
 """Sentences behind the news in which a sentence about its price alone may stand."""
 
 
-def later_money(story: Story, number: int, kind: str) -> Mention[Money] | None:
-    """The price that one of the next sentences gives: "The deal is valued at $40 million"."""
+def later_money(story: Story, number: int, kind: str, priced: Collection[int]) -> Mention[Money] | None:
+    """The price that one of the next sentences gives, if of no other deal: "The deal is valued at $40 million"."""
     if number + 1 < len(story.bounds) and not (story.sentence(number).title or story.sentence(number + 1).title):
         sentence = story.sentence(number + 1)
         for money in sentence.money:
             others = (r for r in sentence.records if r.value.kind not in (kind, MORE))
             if not _tells_price(sentence, money, kind) or any(_is_of(sentence, money, r) for r in others):
                 continue
-            if is_price(sentence, money):
+            if is_price(sentence, money) and money.start not in priced:
                 return money
     if number > story.first_body + 1:
         return None
@@ -63,7 +65,7 @@ def later_money(story: Story, number: int, kind: str) -> Mention[Money] | None:
         for money in sentence.money:
             front = sentence.text(sentence.start, money.start)
             alone = money is sentence.money[0] and _PRICE_TOLD.match(front)
-            if (alone or _VALUED.search(front)) and is_price(sentence, money):
+            if (alone or _VALUED.search(front)) and is_price(sentence, money) and money.start not in priced:
                 return money
     return None
 

@@ -87,6 +87,12 @@ def subject(
         return [left[-1]]
     if told_before := _first_of_list(sentence, record, left[-1], between):
         return subject(story, sentence, told_before)
+    if (
+        record.value.form != "noun"
+        and between == " "
+        and _CONJUNCTION.search(sentence.text(left[-1].start - 90, left[-1].start))
+    ):
+        return joined_left(sentence, len(left) - 1) if left[-1] is sentence.parties[len(left) - 1] else [left[-1]]
     possessor = record.value.form == "noun" and _POSSESSES.match(between)
     named = left[-1] if possessor else left[head(sentence, left, at)]
     return (
@@ -179,7 +185,8 @@ _POSSESSES = lazy_pattern(
     r"^'s? (?:(?:(?!board|chief|chairman|president)[\w-]{1,20}|[\uE000-\uE0FF]\uF8FF{0,40}) ){0,4}$"
 )
 _AND = lazy_pattern(
-    r"^[^.;:]{0,60}(?:,| \uE006\uF8FF{0,40})? and (?:(?:has|have|had|will|would|is|are|also|then|later) "
+    r"^[^.;:]{0,60}(?:,| \uE006\uF8FF{0,40})? and(?:,? (?:in|on|later|earlier) [\uE000-\uE0FF]\uF8FF{0,40},?)? "
+    r"(?:(?:has|have|had|will|would|is|are|also|then|later) "
     r"|(?:agree[sd]?|plan(?:s|ned)?|intend(?:s|ed)?|want(?:s|ed)?|offer(?:s|ed)?|expect(?:s|ed)?)"
     r"(?: (?:in|on|last|this) [^\s.;]{1,40})? to |to ){0,4}$"
 )
@@ -234,6 +241,10 @@ def _aside(sentence: Sentence, party: Mention[Party], at: int) -> bool:
     return closing > 0 and "(" not in behind[:closing] and len(behind) < ASIDE
 
 
+_CONJUNCTION = lazy_pattern(
+    r"(?i)\b(?:after|before|since|as|while|when|because|although|once|until) (?:an? |the )?(?:[a-z-]{2,16} ){0,4}$"
+)
+"""In front of the subject of a clause: "abandoned the deal after investor Kilo bought a stake"."""
 _OF_ANOTHER = lazy_pattern(
     r" (?!Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?P<name>\p{Lu}[\p{L}.&-]{2,30})'s? (?:[\w-]{1,20} ){0,4}$"
 )

@@ -231,11 +231,9 @@ def _sale_holds(draft: Draft, sentence: Sentence, record: Mention[DealRecord], b
             or bool(target and (record.value.subject == "target" or behind.startswith(_ITSELF)))
             or bool(draft.amount and seller and _ASSET.search(behind))
         )
-    if target and (buyers or seller or _bought_by_some(sentence, record)):
+    if target and (buyers or seller or record.value.subject == "target" or _bought_by_some(sentence, record)):
         return True
     if len(buyers) > 1 and _EACH_OTHER.search(behind):
-        return True
-    if target and record.value.subject == "target":
         return True
     if not target and record.value.kind == "stake" and _SPENDING.match(record.text):
         return False

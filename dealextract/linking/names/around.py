@@ -70,7 +70,8 @@ def _owner_of_his(name: str, before: list[str], behind: str) -> Verdict | None:
 _BY_WORD_BEHIND = {
     **dict.fromkeys(
         ("plant", "plants", "factory", "factories", "office", "offices", "headquarters", "mill", "refinery", "mine",
-         "warehouse", "smelter", "shipyard", "terminal", "campus", "depot", "brewery", "foundry"), _seat),
+         "warehouse", "field", "oilfield", "smelter", "shipyard", "terminal", "campus", "depot", "brewery",
+         "foundry"), _seat),
     **dict.fromkeys(
         ("region", "district", "province", "village", "prefecture", "peninsula", "governorate", "township", "suburb",
          "municipality", "constituency", "archipelago", "valley", "highlands", "neighborhood", "neighbourhood"), _area),

@@ -292,11 +292,16 @@ def _cut_at_possessives(words: list[Word]) -> list[list[Word]]:
     return [part for whole in parts for part in _cut_at_legal_form(whole)]
 
 
+_CHAINS = frozenset(
+    ("Stores", "Restaurants", "Holdings", "Group", "International", "Brands", "Foods", "Supermarkets", "Hotels")
+)
+
+
 def _is_brand(behind: list[Word]) -> bool:
     """Whether a legal form behind a possessive makes it a name: "Pomeroy's Inc", "Pomeroy's Stores Ltd"."""
     if behind[0].flags & f.LEGAL and not behind[0].flags & f.WEAK_TAIL:
         return True
-    return len(behind) > 1 and bool(behind[0].flags & (f.TAIL | f.WEAK_TAIL) and behind[1].flags & f.LEGAL)
+    return len(behind) > 1 and behind[0].text in _CHAINS and bool(behind[1].flags & f.LEGAL)
 
 
 def _is_saints(words: list[Word], at: int) -> bool:

@@ -152,6 +152,12 @@ _PERSON_TOLD_OF = Verdict(PERSON, "party.told_of", FAIR)
 """What happens to people only: "Kilo was born in Ohio", "Kilo was bowled by Lark"."""
 
 
+_FIRMS = frozenset(
+    ("firm", "company", "airline", "retailer", "chain", "insurer", "carrier", "startup", "start-up", "carmaker",
+     "automaker", "drugmaker", "chipmaker", "conglomerate", "brewer", "lender", "bank", "supermarket", "utility")
+)  # fmt: skip
+"""What people are never called: in front of a name it says more than a first name does."""
+_FIRM = Verdict(ORGANISATION, "party.class_noun_before", SURE + FAIR)
 _INVESTOR = Verdict(ORGANISATION, "party.class_noun_before", GOOD)
 _SHARE_MOVES = Verdict(ORGANISATION, "party.share_moves", FAIR)
 _RAISES = Verdict(ORGANISATION, "party.business_verb", FAIR)
@@ -252,11 +258,18 @@ def _word_before(last: str) -> tuple[Verdict, ...]:
         found.append(Verdict(PERSON, "party.role_before", FAIR))
     if last.istitle() and flags & f.BEFORE_ORGANISATION and not flags & (f.TAIL | f.HEAD | f.FRONT | f.FIRST | f.LAST):
         found.append(Verdict(ORGANISATION, "party.class_noun_before", FAIR))
-    if last.islower():
-        found += (context for bit, context in _BY_FLAG_BEFORE if flags & bit)
-        if last[-1] == "s" and not flags & f.BEFORE_PERSON and flags_of(last[:-1]) & f.BEFORE_ORGANISATION:
-            found.append(Verdict(ORGANISATION, "party.class_noun_before", GOOD))
+    if last in _FIRMS:
+        found.append(_FIRM)
+    elif last.islower():
+        found += _by_flags(last, flags)
     return tuple(found)
+
+
+def _by_flags(last: str, flags: int) -> Iterator[Verdict]:
+    """What a word in small letters says by its bits; of several too: "insurers Kilo and Lark"."""
+    yield from (context for bit, context in _BY_FLAG_BEFORE if flags & bit)
+    if last[-1] == "s" and not flags & f.BEFORE_PERSON and flags_of(last[:-1]) & f.BEFORE_ORGANISATION:
+        yield Verdict(ORGANISATION, "party.class_noun_before", GOOD)
 
 
 def _preposition(words: list[str], *, possessive: bool) -> Verdict | None:

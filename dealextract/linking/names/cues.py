@@ -274,7 +274,7 @@ carmaker planemaker truckmaker toymaker phonemaker papermaker tyremaker homebuil
 shipper forwarder hauler haulier outsourcer integrator reseller vendor franchisee franchisor licensee servicer
 underwriter fund exchange bourse bookmaker casino studio label consortium cooperative co-operative syndicate
 accelerator incubator spinoff spin-off offshoot biotech pharma explorer fabricator grower generator multinational
-heavyweight behemoth nonprofit foundation think-tank thinktank hospital
+heavyweight behemoth powerhouse titan juggernaut major majors nonprofit foundation think-tank thinktank hospital
 """
 
 # Lower-case words (or a possessive and them) behind an organisation's name.

@@ -12,6 +12,7 @@ from dealextract.linking.deals.objects import (
     main_subject,
     owner_of,
     relative_object,
+    whose_shares_rose,
 )
 from dealextract.linking.deals.phrases import joined_left
 from dealextract.linking.deals.rounds import investors_of
@@ -101,7 +102,8 @@ def _with_objects(story: Story, sentence: Sentence, record: Mention[DealRecord],
     if record.value.kind == "acquisition" and not any(role == "target" for role, _ in behind + front):
         if bought := main_subject(sentence, record):
             return [pair for pair in behind if pair[1] is not bought] + [("target", bought)]
-        return behind + [("target", party) for party in approached(sentence, record, front)]
+        bought_from = approached(sentence, record, front) or whose_shares_rose(sentence, record, front)
+        return behind + [("target", party) for party in bought_from]
     return behind
 
 

@@ -192,10 +192,17 @@ _NEXT_SEPARATOR = lazy_pattern(_SEPARATOR)
 _LAST_SEPARATOR = lazy_pattern(rf"(?r){_SEPARATOR}")
 
 
+def _tells_proceeds(sentence: Sentence, record: Mention[DealRecord]) -> bool:
+    """Whether words only say what a sale brings: "will sell its stake in Lind, raising $500 million"."""
+    if record.value.kind != "financing" or record.value.form != "gerund":
+        return False
+    return sentence.text(record.start - 2, record.start) == ", "
+
+
 def clause(sentence: Sentence, record: Mention[DealRecord]) -> tuple[int, int]:
     """Offsets between the neighbouring records that are told by verbs of their own."""
     start, end = sentence.start, sentence.end
-    tellers = [other for other in sentence.records if other.value.kind != MORE or other is record]
+    tellers = [r for r in sentence.records if r is record or not (r.value.kind == MORE or _tells_proceeds(sentence, r))]
     before = [other.end for other in tellers if other.start < record.start]
     if before and (last := _LAST_SEPARATOR.search(sentence.raw(min(before), record.start))):
         start = min(before) + last.start()

@@ -216,7 +216,7 @@ _ALL_OF = lazy_pattern(
 )
 _A_UNIT_OF = lazy_pattern(
     r"(?i)\b(?:to|by) (?:an?|the) (?:(?:[\w-]{1,20}|[\uE000-\uE0FF]\uF8FF{0,40}) ){0,4}(?:unit|subsidiary|affiliate"
-    r"|division|arm) of "
+    r"|division|arm|consortium|group|team|syndicate|joint venture|partnership) of "
 )
 """Behind which the parent stands for the unit that buys: "was sold to a subsidiary of Lind"."""
 _FUNDS_OF = lazy_pattern(

@@ -41,7 +41,7 @@ _TO_A_VENTURE = lazy_pattern(
     r"(?i)\bto (?:create|form|set up|establish|launch|start) (?:an?|the) (?:[\w-]{1,20} ){0,4}?venture\b"
 )
 _PAID_IN = lazy_pattern(
-    r"(?i)\b(?:all-|cash[- ]and[- ]|in )(?:stock|shares)\b|\b(?:stock|share) (?:deal|swap|transaction|offer)\b"
+    r"(?i)\b(?:all-|cash[- ]and[- ]|in )(?:stock|shares)\b(?! of)|\b(?:stock|share) (?:deal|swap|transaction|offer)\b"
 )
 _CONTROL = lazy_pattern(
     r"(?i)\b(?:all (?:of )?(?:the |its )?(?:outstanding |issued )?(?:common )?(?:shares|stock)|outstanding|majority"

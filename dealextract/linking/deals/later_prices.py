@@ -40,7 +40,7 @@ _THE = lazy_pattern(r"(?i)(?<![\w'])(?:the|this) (?:[a-z-]{3,10} )?$")
 _DEAL = lazy_pattern(
     r"(?i)^(?: ?\([^()]{1,30}\))?[ -](?:all-)?(?:cash |stock |cash-and-stock |takeover |buyout )?"
     r"(?:deal|acquisition|transaction|takeover"
-    r"|purchase|merger|sale|tie-up|investment|contract|order|offer|bid|buyout)\b"
+    r"|purchase|merger|sale|tie-up|investment|contract|order|offer|bid|buyout|proposal|combination)\b"
 )
 """A price in front of the deal it is of: "The $3.8 billion deal was announced in April"."""
 

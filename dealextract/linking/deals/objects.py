@@ -122,10 +122,33 @@ def approached(
     return told[-1:] if told and all(told[-1].value != buyer.value for _, buyer in buyers) else []
 
 
+_SHARES_OF = lazy_pattern(r"(?i)(?:[^,;]{1,30}, )?(?:shares?|stock) (?:in|of) (?:[^\s,.;]{1,40} ){0,4}$")
+_ROSE = lazy_pattern(
+    r"^(?: [<(\[][^>)\]]{1,30}[>)\]])?(?:'s? (?:shares|stock)| shares| stock)? (?:have |has |had |were )?"
+    r"(?:rose|risen|rise|up|jump|surg|soar|climb|leap|gain|spik|rall|shot|skyrocket|advanc)\w{0,4}\b"
+)
+
+
+def whose_shares_rose(
+    sentence: Sentence, record: Mention[DealRecord], buyers: list[tuple[str, Mention[Party]]]
+) -> list[Mention[Party]]:
+    """Whom a bid is for that makes its shares rise: "Shares in Kilo rose after Lark made a takeover approach"."""
+    if not buyers or not sentence.parties:
+        return []
+    first = sentence.parties[0]
+    if first.end > record.start or any(first.value == buyer.value for _, buyer in buyers):
+        return []
+    behind = sentence.text(first.end, first.end + 50)
+    shares = _SHARES_OF.fullmatch(sentence.text(sentence.start, first.start)) or _OWN_SHARES.match(behind)
+    return [first] if shares and _ROSE.match(behind) else []
+
+
+_OWN_SHARES = lazy_pattern(r"(?: [<(\[][^>)\]]{1,30}[>)\]])?(?:'s?)? (?:shares|stock)\b")
 _DESCRIBED = lazy_pattern(
     rf"(?i)^ (?:up to |all of |all |part of |[\uE000-\uE0FF]\uF8FF{{0,20}} of )?"
     rf"(?:(?:a|an|the|its|another)? ?(?:[^\s.,;]{{1,60}} ){{0,4}}?"
-    rf"(?:stake|interest|shares|holding|control)s? (?:in|of) )?(?P<it>it|{ROLE_NOUN})\b"
+    rf"(?:stake|interest|shares|holding|control)s? (?:in|of) )?(?P<it>it|{ROLE_NOUN})"
+    rf"(?:\b|(?='s (?:common |outstanding )?(?:stock|shares)\b))"
 )
 
 

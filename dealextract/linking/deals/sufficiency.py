@@ -169,6 +169,9 @@ def _is_told_already(draft: Draft, sentence: Sentence, record: Mention[DealRecor
     "Bought Kilo in a management buyout", "sold its shares to Lind, raising Lind's holding to 73 percent".
     """
     earlier = [r for r in sentence.records if r.end <= record.start and r.value.kind in PRICED]
+    if earlier and record.value.kind == "financing" and record.value.form == "gerund":
+        # "Will sell its stake in Lind, raising $500 million": the price.
+        return front.endswith(", ") and earlier[-1].value.kind in ("divestiture", "stake")
     if not earlier or record.value.kind not in ("acquisition", "stake", "ipo"):
         return False
     if record.value.kind == "ipo" and earlier[-1].value.kind != "divestiture":

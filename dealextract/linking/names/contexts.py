@@ -152,9 +152,10 @@ _PERSON_TOLD_OF = Verdict(PERSON, "party.told_of", FAIR)
 """What happens to people only: "Kilo was born in Ohio", "Kilo was bowled by Lark"."""
 
 
-_FIRMS = frozenset(
+FIRMS = frozenset(
     ("firm", "company", "airline", "retailer", "chain", "insurer", "carrier", "startup", "start-up", "carmaker",
-     "automaker", "drugmaker", "chipmaker", "conglomerate", "brewer", "lender", "bank", "supermarket", "utility")
+     "automaker", "drugmaker", "chipmaker", "conglomerate", "brewer", "grocer", "lender", "bank", "supermarket",
+     "utility")
 )  # fmt: skip
 """What people are never called: in front of a name it says more than a first name does."""
 _FIRM = Verdict(ORGANISATION, "party.class_noun_before", SURE + FAIR)
@@ -256,19 +257,24 @@ def _word_before(last: str) -> tuple[Verdict, ...]:
         found.append(Verdict(PERSON, "party.scorer", SURE))
     if last.istitle() and flags & f.BEFORE_PERSON and flags & f.WORD and not flags & f.TITLE:
         found.append(Verdict(PERSON, "party.role_before", FAIR))
-    if last.istitle() and flags & f.BEFORE_ORGANISATION and not flags & (f.TAIL | f.HEAD | f.FRONT | f.FIRST | f.LAST):
-        found.append(Verdict(ORGANISATION, "party.class_noun_before", FAIR))
-    if last in _FIRMS:
+    if last.istitle() and _is_class(last.lower()) and not flags & (f.TAIL | f.HEAD | f.FRONT | f.FIRST | f.LAST):
+        found.append(Verdict(ORGANISATION, "party.class_noun_before", FAIR + BEYOND))
+    if last in FIRMS:
         found.append(_FIRM)
     elif last.islower():
         found += _by_flags(last, flags)
     return tuple(found)
 
 
+def _is_class(word: str) -> bool:
+    """Whether a word is what a company, or several, are called: "carmaker", "carmakers"."""
+    return bool((flags_of(word) | (flags_of(word[:-1]) if word[-1] == "s" else 0)) & f.BEFORE_ORGANISATION)
+
+
 def _by_flags(last: str, flags: int) -> Iterator[Verdict]:
     """What a word in small letters says by its bits; of several too: "insurers Kilo and Lark"."""
     yield from (context for bit, context in _BY_FLAG_BEFORE if flags & bit)
-    if last[-1] == "s" and not flags & f.BEFORE_PERSON and flags_of(last[:-1]) & f.BEFORE_ORGANISATION:
+    if not flags & (f.BEFORE_PERSON | f.BEFORE_ORGANISATION) and _is_class(last):
         yield Verdict(ORGANISATION, "party.class_noun_before", GOOD)
 
 

@@ -26,6 +26,8 @@ _WHO = lazy_pattern(r", who(?:se|m)?\b")
 _EXCHANGE = lazy_pattern(rf" ?\({EXCHANGES} ?:| ?\((?:NYSE|NASDAQ|Nasdaq)\b")
 _INSTRUMENT = lazy_pattern(r" ?\( ?[A-Z0-9]{1,6}\.[A-Z]{1,2} ?(?:\)|:)| <[A-Z]{1,5}(?:\.[A-Z]{1,3})?>")
 """How newswire names a company's shares: "Kilo (KLO.N)", "Kilo ( 8053.T )", "Kilo <KLO>"."""
+_ARM = lazy_pattern(r"'s (?:\p{Lu}\p{Ll}{2,12} )?(?:[a-z-]{2,14} )?(?:arm|unit|subsidiary|division|affiliate)\b")
+"""A part of a company: "Kilo's Indian arm"."""
 _PRICED = lazy_pattern(
     r"'s [\uE000-\uE0FF]\uF8FF{0,30} (?:[a-z-]{2,12} )?"
     r"(?:bid|offer|takeover|acquisition|purchase|merger|buyout|buyback|tender|stake|order|contract|deal)\b"
@@ -72,7 +74,9 @@ def punctuated(view: str, start: int, end: int, behind: str) -> tuple[Verdict, .
         return tuple(_apposition(behind, view[end : end + CLAUSE]))
     if head == "'":
         owner = behind.startswith("'s ") and (
-            flags_of(behind[3:].partition(" ")[0]) & f.BEHIND_ORGANISATION or _PRICED.match(behind)
+            flags_of(behind[3:].partition(" ")[0]) & f.BEHIND_ORGANISATION
+            or _PRICED.match(behind)
+            or _ARM.match(behind)
         )
         return (Verdict(ORGANISATION, "party.possession", FAIR),) if owner else ()
     if head == ")" and view.endswith(" (", 0, start):

@@ -12,7 +12,7 @@ from dealextract.linking.names.acting import acts, acts_as_firm
 from dealextract.linking.names.borders import Piece, pieces_of
 from dealextract.linking.names.candidates import NONE, Place, explained, said_by_words, verdict
 from dealextract.linking.names.capital_lines import is_capital_line, names_in_capitals
-from dealextract.linking.names.contexts import CONTEXT_RULES, contexts
+from dealextract.linking.names.contexts import CONTEXT_RULES, FIRMS, contexts
 from dealextract.linking.names.contract_terms import NO_TERMS, Terms
 from dealextract.linking.names.coreference import stands_for
 from dealextract.linking.names.evidence import EVIDENCE
@@ -50,8 +50,9 @@ _TERM = Verdict("", "", -SURE)
 """What a definition says against a name."""
 
 _BEFORE_EMPLOYERS = ("s at ", "company called ", "firm called ", "group called ", "venture called ", "startup called ",
-                     "company named ", "firm named ", "venture named ")  # fmt: skip
-"""In front of firms that are named as people are: "analysts at Ann Lark", "a company called Ann Lark"."""
+                     "company named ", "firm named ", "venture named ",
+                     *(f" {noun} " for noun in FIRMS))  # fmt: skip
+"""In front of firms that are named as people are: "analysts at Ann Lark", "retailer Ann Lark"."""
 _SHY_COMPANY = Verdict(ORGANISATION, "party.known_organisation", WEAK)
 """A company of general knowledge whose name is a common word, at a sentence's start."""
 _REPORTS = Verdict(ORGANISATION, "party.announces", FAIR)

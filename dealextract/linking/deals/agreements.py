@@ -15,6 +15,7 @@ from dealextract.linking.deals.draft import Draft
 from dealextract.linking.deals.phrases import joined_left
 from dealextract.linking.deals.story import Story
 from dealextract.patterns import lazy_pattern
+from dealextract.rules.deals.additions import MORE
 from dealextract.values import Date, DealRecord, Money, Party, Percentage
 
 AGREEMENT = "deal_record.agreement"
@@ -53,7 +54,10 @@ _EACH = lazy_pattern(r"\b(?:each(?: of [^()\"]{1,40})?|individually),? (?:an? |t
 """In front of a term that stands for each of those named: '(each an "Investor")'."""
 _HOLDS = lazy_pattern(r"(?i)\b(?:holds?|owns?|subscribes? for|entitled to)(?: an?)?(?: of| up to)? $")
 _SHARES_OF = lazy_pattern(r"(?i)\b(?:share capital|shares|stock|membership interests?|equity) (?:of|in) (?:the )?$")
-_FEE = lazy_pattern(r"(?i)\b(?:fee|price|consideration|payment|amount|sum)\b[^;]{0,60}$")
+_FEE = lazy_pattern(
+    r"(?i)\b(?<!(?:monthly|annual|hourly|daily|late|base|weekly|quarterly) )(?:fee|price|consideration|payment"
+    r"|amount|sum)\b[^;]{0,60}$"
+)
 _SUBSIDIARY = lazy_pattern(r"(?i)\bsubsidiary of (?:the )?$")
 _MERGER_SUB = lazy_pattern(r"(?i)\b(?:merger|acquisition) (?:sub|corp|co)\b|\bmergerco\b")
 _MADE_ON = lazy_pattern(r"(?i)\b(?:as of|dated|made|entered into|on|effective)(?: this| on| the| as of){0,2} $")
@@ -80,7 +84,7 @@ _PART = lazy_pattern(
 def agreements_of(story: Story) -> list[Draft]:
     """What the first contract in a text agrees whose title is followed by two parties that its terms tell apart."""
     for record in _titles(story.analysis):
-        draft = _draft_of(story, record)
+        draft = _draft_of(story, record) if record.value.kind != MORE else None
         if draft is not None:
             return [draft]
     return []
@@ -116,7 +120,7 @@ def _draft_of(story: Story, record: Mention[DealRecord]) -> Draft | None:
         _fill_merger(story, draft, parties)
         if not record.text.isupper() and _MERGED.search(story.analysis.view, record.end):
             draft.status = "completed"
-    elif draft.kind in ("joint venture", "contract"):
+    elif draft.kind in ("joint venture", "contract", "partnership"):
         for party in _signers(story, record, parties):
             draft.add("partner", party)
         if draft.kind == "joint venture":

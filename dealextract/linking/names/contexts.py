@@ -159,6 +159,9 @@ FIRMS = frozenset(
 )  # fmt: skip
 """What people are never called: in front of a name it says more than a first name does."""
 _FIRM = Verdict(ORGANISATION, "party.class_noun_before", SURE + FAIR)
+_HOUSE = lazy_pattern(r" \d{1,4}[a-z]?(?:,|\.| \()")
+_STREET = Verdict("", "party.none", -SURE)
+"""A street with the number behind it: "residing at Larkgatan 12, Kilo"."""
 _INVESTOR = Verdict(ORGANISATION, "party.class_noun_before", GOOD)
 _SHARE_MOVES = Verdict(ORGANISATION, "party.share_moves", FAIR)
 _RAISES = Verdict(ORGANISATION, "party.business_verb", FAIR)
@@ -234,6 +237,8 @@ def _before(before: str, behind: str) -> tuple[Verdict, ...]:
     found = _word_before(last)
     if last in HELD_ENDS and before.rstrip().endswith(HELD):
         return (*found, Verdict(ORGANISATION, "party.class_noun_before", GOOD))
+    if last == "at" and _HOUSE.match(behind):
+        return (_STREET,)
     if last in _PREPOSITIONS and (said := _preposition(before.split(), possessive=behind.startswith("'s "))):
         return (said,) if said is _CALLED_SO else (*found, said)
     return found

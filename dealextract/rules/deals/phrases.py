@@ -7,6 +7,7 @@ from typing import Any
 from dealextract.document import Mention
 from dealextract.engine import Context, Rule
 from dealextract.patterns import lazy_pattern
+from dealextract.rules.deals.additions import MORE
 from dealextract.rules.lexicon import rule
 from dealextract.rules.lexicon.deal_words import form_of
 from dealextract.values import DealRecord, Money, Percentage
@@ -14,8 +15,11 @@ from dealextract.values import DealRecord, Money, Percentage
 SIMILAR = "similar deal"
 """The kind of a record that tells a deal like the one told last."""
 
-_OF_NEWS = (["collaboration"], ["supply"], ["distribution"], ["license"], ["licence"], ["services"], ["service"])
-"""What agreements are for that news tell in small letters, and contracts begin with a capital."""
+_NO_DEAL = lazy_pattern(
+    r"(?:employment|consulting|confidentiality|disclosure|competition|indemnification|separation|severance|holders'?"
+    r"|rights|voting|escrow|guaranty|pledge|settlement|standstill|operating|trust) agreement$"
+)
+"""Contracts that are no deals."""
 _LED = lazy_pattern(r"(?i)\bl(?:ed|eads|eading) an? (?:[^\s,.;]{1,40} ){0,4}$")
 """In front of an investment that the verb tells."""
 _IN = (("in", "target"), ("of", "target"), ("from", "seller"), ("by", "investor"), ("to", "investor"))
@@ -219,15 +223,20 @@ def agreement(title: str, context: Context) -> DealRecord | None:
     if not title.isupper() and context.before(1) != " ":
         return None
     words = title.casefold()
-    if title.islower() and words.split()[-2:-1] in _OF_NEWS and context.before(5).casefold() != "this ":
-        return None
     if words.endswith("lease") and not context.after(9).casefold().startswith((" (", " between", " is made")):
         return None
     if "venture" in words:
         return DealRecord("joint venture", "agreed")
+    if _NO_DEAL.search(words):
+        return DealRecord(MORE)
     money = ("loan", "credit", "facilit", "subscription", "note", "received", "investment")
     lent = any(word in words for word in money)
     bought = any(word in words for word in ("purchase", "merger", "reorganization"))
+    if not lent and not bought and title.islower() and context.before(5).casefold() != "this ":
+        # News tell of "a supply agreement" with other words around it than contracts.
+        return None
+    if any(word in words for word in ("alliance", "collaboration", "cooperation", "co-branding")):
+        return DealRecord("partnership", "agreed")
     return DealRecord("financing" if lent else "acquisition" if bought else "contract", "agreed")
 
 

@@ -179,6 +179,17 @@ def _fragment(first: str, words: str) -> Fragment:
     return Fragment(f"(?i:{words})", anchor=_anchors(first))
 
 
+_TRADED = (
+    r"licen[cs]e|licensing|supply|distribution|distributor|services?|lease|manufacturing|development|collaboration"
+    r"|cooperation|alliance|marketing|sponsorship|franchise|outsourcing|maintenance|hosting|reseller|agency|co-branding"
+    r"|promotion|affiliate|endorsement|transportation"
+)
+"""What contracts are for that are deals."""
+_SIGNED = (
+    r"employment|consulting|confidentiality|non-?disclosure|non-?competition|indemnification|separation|severance"
+    r"|(?:stock|share)holders'?|registration rights|voting|escrow|guaranty|pledge|settlement|standstill|operating|trust"
+)
+"""What other contracts are for."""
 _STAKE = r"(?i:stakes?|(?:share)?holdings?|(?:equity |minority |majority |controlling )?interests?|shares? of stock)"
 _STAKE_VERB = (
     r"(?i:(?:tak|increas|rais|hik|doubl|reduc|pick)(?:e|es|ing|ed|ing up|ed up|s up)"
@@ -202,14 +213,12 @@ DEAL_FRAGMENTS: dict[str, Fragment] = {
         r"(?:credit|loan|facilit(?:y|ies))(?: and security)? agreement"
         r"|(?:share )?(?:subscription|investment) agreement|(?:(?:secured|convertible) )?promissory note"
         r"|for value received|(?:(?:commercial|office|ground) )?lease"
-        r"|(?:exclusive )?(?:licen[cs]e|supply|distribution|services?|lease|manufacturing|development|collaboration)"
-        r" agreement)",
+        rf"|(?:[a-z&-]{{2,18}} ){{0,4}}?(?:{_TRADED}|{_SIGNED}) agreement)",
         tail_anchor=(
             Beside(
                 Words("agreement"),
                 before="(?i:purchase|sale|merger|venture|credit|loan|facilit(?:y|ies)|security"
-                "|subscription|investment|licen[cs]e|supply|distribution|services?|lease|manufacturing|development"
-                "|collaboration) ",
+                rf"|subscription|investment|{_TRADED}|{_SIGNED}) ",
             ),
             Beside(Words("note"), before="(?i:promissory) "),
             Beside(Words("received"), before="(?i:for value) "),

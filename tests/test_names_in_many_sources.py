@@ -114,3 +114,44 @@ def test_dates_in_front_of_names(text: str, parties: list[str], dates: list[str]
 )
 def test_companies_beside_each_other_and_behind_dates(text: str, parties: list[str]) -> None:
     assert [m.text for m in dealextract.parse(text).parties] == parties
+
+
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        ("Dr. Hye-jin Park of Lark University spoke.", ["Hye-jin Park", "Lark University"]),
+        ("He wrote to Sens. Ron Whitfield and Patty Alvarez.", ["Ron Whitfield", "Patty Alvarez"]),
+        ("FEMA Administrator Craig Dunne agreed.", ["FEMA", "Craig Dunne"]),
+        (
+            'Gen. H.R. "Buzz" McAllister and William "Bill" Gatesby met.',
+            ['H.R. "Buzz" McAllister', 'William "Bill" Gatesby'],
+        ),
+        ("Robert (Bob) Dunlap met Guy Forget (France).", ["Robert (Bob) Dunlap", "Guy Forget"]),
+        ('Ann "Nan" Mondhof left. Mondhof is 40.', ['Ann "Nan" Mondhof', "Mondhof"]),
+    ],
+)
+def test_titles_and_nicknames(text: str, parties: list[str]) -> None:
+    assert [m.text for m in dealextract.parse(text).parties] == parties
+
+
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        ("Shares of Pomeroy's Inc fell.", ["Pomeroy's Inc"]),
+        ("It bought Pomeroy's Stores Ltd for cash.", ["Pomeroy's Stores Ltd"]),
+        ("They met Ann Lark's Kilo Ltd.", ["Ann Lark", "Kilo Ltd."]),
+        ("The San Diego Union-Tribune reported it.", ["San Diego Union-Tribune"]),
+        ("The Sunday Times reported it.", ["Sunday Times"]),
+        ("A probe by the Securities and Exchange Board of India.", ["Securities and Exchange Board of India"]),
+        ("They own 12% of Zentavo now.", ["Zentavo"]),
+        ("Zentavo's Indian arm lost money.", ["Zentavo"]),
+        ("They quoted insurers Zentavo and Kilobro.", ["Zentavo", "Kilobro"]),
+        ("The drugmakers Zentavo, Kilobro and Tarnavo agreed.", ["Zentavo", "Kilobro", "Tarnavo"]),
+        ("The US private equity firm Lone Pine looked at it.", ["Lone Pine"]),
+        ("Zentavo <ZNT> said so to <Kilobro>.", ["Zentavo", "Kilobro"]),
+        ("Trading house Zentavo ( 8053.T ) lost money.", ["Zentavo"]),
+        ("He lives at Larkgatan 12, Stockholm.", []),
+    ],
+)
+def test_names_told_by_what_stands_beside_them(text: str, parties: list[str]) -> None:
+    assert [m.text for m in dealextract.parse(text).parties] == parties

@@ -39,6 +39,9 @@ BEFORE_PREPOSITION: dict[str, frozenset[str]] = {
 FOUNDED = frozenset(("founded", "co-founded", "buys", "buy", "bought", "audits", "audited", "nationalised", "delisted"))
 """What is done to companies."""
 
+HOLDS = frozenset(("own", "owns", "owned", "owning", "hold", "holds", "held", "holding", "controls", "acquired"))
+"""In front of a share of a company: "owns 12 percent of"."""
+
 PAID = frozenset(("offered", "offers", "offering", "paid", "pays", "paying", "pay", "bid", "bids", "bidding"))
 """In front of an amount for a company."""
 

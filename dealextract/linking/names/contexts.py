@@ -18,6 +18,7 @@ from dealextract.linking.names.business_words import (
     FOUNDED,
     HELD,
     HELD_ENDS,
+    HOLDS,
     INVESTING,
     PAID,
     PAIR,
@@ -117,7 +118,20 @@ _GOING = frozenset(
 )  # fmt: skip
 """What leads to places."""
 _PREPOSITIONS = _PLACE_PREPOSITIONS.union(_CALLED, BEFORE_PREPOSITION, ("with", "from", "to", "the"))
-_CLASSES = ("agency", "company", "firm", "group", "chain", "airline", "newspaper", "magazine", "conglomerate", "bank")
+_CLASSES = (
+    "venture",
+    "consortium",
+    "agency",
+    "company",
+    "firm",
+    "group",
+    "chain",
+    "airline",
+    "newspaper",
+    "magazine",
+    "conglomerate",
+    "bank",
+)
 """What an organisation is called one word behind its name."""
 _MOVES = frozenset(
     ("rose", "fell", "gained", "lost", "slipped", "climbed", "dropped", "jumped", "eased", "added", "shed", "closed",
@@ -296,7 +310,7 @@ def _preposition(words: list[str], *, possessive: bool) -> Verdict | None:
         return _AGENT
     if noun.startswith(_BUSINESS_STEMS) and _BUSINESS.match(" ".join(words).lower() + " "):
         return _BUSINESS_WITH
-    if last == "in" and words[-3:-2] == ["of"] and words[-4:-3] in _SHARES_OF and _is_masked(words[-2]):
+    if _shares(words):
         return _BUSINESS_WITH
     if noun in BEFORE_PREPOSITION.get(last, ()) or (last == "for" and _is_paid(words)):
         return PAIR
@@ -320,6 +334,15 @@ def _of(words: list[str]) -> Verdict | None:
 def _is_paid(words: list[str]) -> bool:
     """Whether an amount, which is masked, is paid for what follows: "offered $3 million for"."""
     return len(words) > 2 and _is_masked(words[-2]) and words[-3].lower() in PAID
+
+
+def _shares(words: list[str]) -> bool:
+    """Whether a share, which is masked, is held of what follows: "owns 7 percent of", "a stake of 7 percent in"."""
+    if len(words) < 3 or not _is_masked(words[-2]):
+        return False
+    if words[-1] == "of":
+        return words[-3].lower() in HOLDS
+    return words[-1] == "in" and words[-3] == "of" and words[-4:-3] in _SHARES_OF
 
 
 def _is_masked(word: str) -> bool:

@@ -73,7 +73,8 @@ strategist columnist editor reporter correspondent author writer actor actress s
 sculptor architect poet novelist playwright filmmaker astronaut cosmonaut scientist physicist chemist historian
 philosopher officer detective inspector agent sergeant leader president-elect vice-president speaker delegate mp mep
 chairmen nominee candidate founder co-founder owner billionaire tycoon financier investor entrepreneur banker
-executive superintendent chaplain abbot quarterback pitcher midfielder striker goalkeeper defender captain
+executive superintendent administrator sens reps govs drs profs
+chaplain abbot quarterback pitcher midfielder striker goalkeeper defender captain
 skipper outfielder shortstop catcher driver rapper comedian photographer designer dictator warlord guerrilla
 czar tsar sultan emir count countess baron baroness spymaster negotiator mediator det insp supt attorney-general
 datuk dato

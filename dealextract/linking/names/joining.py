@@ -82,6 +82,8 @@ def _and_joins(left: list[Word], right: list[Word]) -> bool:
         return False
     if left[-1].text in _FINANCE and right[0].text in _FINANCE:
         return True
+    if left[-1].text == "Securities" and right[0].text in ("Exchange", "Futures", "Investments", "Commodities"):
+        return True
     if right[0].text in FIRM_ENDINGS or (right[-1].flags & f.LEGAL and _one_company(left, right)):
         return True
     if len(right) > 1 and right[-1].text in _TRADES_ORGANISED and all(word.flags & f.WORD for word in (*left, *right)):

@@ -35,7 +35,8 @@ def parts_of(name: str, kind: str, weight: float) -> tuple[Part, ...]:
 
 @lru_cache(maxsize=1 << 13)
 def _parts_of_person(name: str, good: bool, sure: bool) -> tuple[Part, ...]:
-    names = [word for word in name.split(" ") if not flags_of(word) & f.SUFFIX and len(word) > 1]
+    words = (word.strip('"()') for word in name.split(" "))
+    names = [word for word in words if not flags_of(word) & f.SUFFIX and len(word) > 1]
     if len(names) < 2 or (not good and flags_of(names[-1]) & f.WORD):
         return ()
     found = [Part(names[-1], PERSON, "party.surname")]

@@ -1,13 +1,15 @@
-"""What was cut off sure names: their first words elsewhere, and what stands before a stroke: "Kilo/Lark Corp."."""
+"""What was cut off sure names: first words, what stands before a stroke ("Kilo/Lark Corp."), nicknames."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
+from dealextract.data.places import flags as places_flags
 from dealextract.linking.names.candidates import Place
-from dealextract.linking.names.flags import TITLE, flags_of
+from dealextract.linking.names.flags import COMMON, FIRST, LAST, LEGAL, OFFICE, TAIL, TITLE, flags_of
 from dealextract.linking.names.parts import Part
-from dealextract.linking.names.words import ORGANISATION, PERSON
+from dealextract.linking.names.words import ORGANISATION, PERSON, SURE, Verdict
+from dealextract.patterns import lazy_pattern
 
 _BUILDINGS = (" House", " Hall", " Castle", " Mansion", " Residence")
 _ARTICLES = ("the ", "The ")
@@ -37,6 +39,40 @@ def join_slashed(view: str, places: Places) -> None:
         _remove(places, text, place)
         begin, _, _, initial = front[1]
         places.setdefault(f"{front[0]}/{text}", []).append((begin, end, says, initial))
+
+
+_NICKNAMED = lazy_pattern(
+    r"(?<![\w.&'-])(?P<first>(?:\p{Lu}[\p{L}.'-]{0,15} ){1,3})"
+    r"(?:\"(?P<quoted>\p{Lu}[\p{L}.'-]{1,12}(?: \p{Lu}\p{Ll}{1,12})?)\"|\((?P<bracketed>\p{Lu}\p{Ll}{1,12})\))"
+    r" (?P<last>\p{Lu}[\p{L}'-]{1,20})(?!\w)"
+)
+_NO_LAST = LEGAL | TAIL | COMMON | OFFICE
+
+
+def join_nicknames(view: str, places: Places) -> None:
+    """Join what stands before and behind a nickname: 'William "Bill" Mondhof', "Robert (Bob) Lark"."""
+    for match in _NICKNAMED.finditer(view):
+        words = match["first"].split()
+        while words and flags_of(words[0].rstrip(".")) & TITLE and not flags_of(words[0]) & FIRST:
+            words = words[1:]
+        known = bool(words) and (flags_of(words[0]) & FIRST or words[0][-1] == ".")
+        last = flags_of(match["last"])
+        # "Guy Kilo (France)" has his country in brackets, and "Robert (Bob) Kilo" no surname in front.
+        nickname = match["quoted"] or (len(words) == 1 and _is_first(match["bracketed"]))
+        if not known or not nickname or (last & _NO_LAST and not last & LAST):
+            continue
+        start = match.start("quoted" if match["quoted"] else "bracketed") - 2 - len(" ".join(words))
+        for text, at in list(places.items()):
+            for place in [place for place in at if place[0] < match.end() and place[1] > start]:
+                _remove(places, text, place)
+        places.setdefault(view[start : match.end()], []).append((start, match.end(), _NICKNAME, False))
+
+
+def _is_first(name: str) -> bool:
+    return bool(flags_of(name) & FIRST) and name not in places_flags()
+
+
+_NICKNAME = Verdict(PERSON, "party.first_name", SURE)
 
 
 def restore_fronts(view: str, places: Places, parts: Iterable[Part]) -> list[str]:

@@ -152,8 +152,17 @@ def is_doubled(name: Shape) -> bool:
 _PERIODS = frozenset(("Daily", "Evening", "Morning", "Weekly"))
 
 
+_JOINED_PAPERS = lazy_pattern(
+    r"\p{Ll}-(?:Tribune|Times|Herald|Journal|Post|News|Sentinel|Gazette|Star|Democrat|Dispatch|Ledger|Review|Register"
+    r"|Courier|Leader|Press|Intelligencer|Telegram|Examiner|Observer|Bee)$"
+)
+"""How papers end that two became: the Kilo Union-Tribune."""
+
+
 def is_newspaper(name: Shape) -> bool:
-    """The part of the day or week at which a newspaper comes out stands before one or two words."""
+    """The part of the day or week at which a newspaper comes out stands before one or two words; or two joined."""
+    if _JOINED_PAPERS.search(name.text):
+        return True
     return name.words[0].text in _PERIODS and 2 <= len(name.words) <= 3 and not name.initial
 
 

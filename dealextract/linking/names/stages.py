@@ -20,7 +20,7 @@ from dealextract.linking.names.flags import flags_of
 from dealextract.linking.names.lists import Lists
 from dealextract.linking.names.parts import Part, parts_of
 from dealextract.linking.names.reading import opens_sentence, runs_of, says_of_small_start
-from dealextract.linking.names.rejoined import cut_buildings, join_slashed, restore_fronts
+from dealextract.linking.names.rejoined import cut_buildings, join_nicknames, join_slashed, restore_fronts
 from dealextract.linking.names.score_tables import clubs
 from dealextract.linking.names.words import FAIR, GOOD, ORGANISATION, PERSON, PLACE, SURE, WEAK, Decision, Verdict
 from dealextract.patterns import lazy_pattern
@@ -129,6 +129,8 @@ class Names:
                     known.append(place)
         if "/" in view:
             join_slashed(view, places)
+        if '" ' in view or ") " in view:
+            join_nicknames(view, places)
 
     def learn(self, sure: Iterable[tuple[str, str]]) -> None:
         """Take names that are known before anything is read for certain."""

@@ -110,11 +110,18 @@ def words_of(run: str) -> list[Word]:
             skipped = label.end()
             if skipped > _EX:
                 found = []
-        korean = bool(found) and found[-1].flags & f.FAMILY_FIRST and _GIVEN_NAME.match(match[0])
+        korean = "-" in match[0] and _GIVEN_NAME.match(match[0]) and _beside_family_name(found, run, match.end())
         word = _word(match.start() + skipped, match[0][skipped:], whole=bool(korean))
         if word is not None:
             found.append(word)
     return found
+
+
+def _beside_family_name(found: list[Word], run: str, end: int) -> bool:
+    """Whether a family name of Korea or China stands right before a given name, or behind it: "Hye-jin Park"."""
+    if found and found[-1].flags & f.FAMILY_FIRST:
+        return True
+    return bool(flags_of(run[end:].lstrip().partition(" ")[0].rstrip(",.")) & f.FAMILY_FIRST)
 
 
 def _word(start: int, text: str, *, whole: bool = False) -> Word | None:

@@ -51,6 +51,7 @@ def money_of(sentence: Sentence, record: Mention[DealRecord], limits: tuple[int,
             between = sentence.text(record.end, money.start)
             penalty = (
                 len(between)
+                - (160 if _PAYS.match(record.text) and _AT_ONCE.match(between) else 0)
                 - (80 if _TIED.search(between) else 0)
                 + (60 if pattern(r"[;]|\b(?:which|while|but|after)\b").search(between) else 0)
             )
@@ -87,6 +88,9 @@ def _is_value_of_the_whole(sentence: Sentence, record: Mention[DealRecord], mone
     return _VALUING.search(sentence.text(money.start - 120, money.start)) is not None
 
 
+_PAYS = lazy_pattern(r"(?i)pa(?:y|id)|spen[dt]|offer|bid")
+_AT_ONCE = lazy_pattern(r"(?i)^ (?:(?:about|up to|nearly|some|around|almost|more than|over|roughly|as much as) )?$")
+"""Between a verb and its object: "will pay $600 million for Lind, plus up to $250 million"."""
 _TOPPED = lazy_pattern(r"(?i)\b(?:topping|beating|exceeding|matching|rivalling|outbidding|trumping)\b")
 _AND_DOES = lazy_pattern(r"(?:[,;] (?:and|but|then)\b|\band (?:will|may|could|would|might|plans|expects|also|then)\b)")
 """Another predicate of the same subject: "will pay $9 million in cash, and may raise its holding"."""

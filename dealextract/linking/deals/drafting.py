@@ -185,7 +185,8 @@ def _fill(draft: Draft, slot: str, mention: Mention[Any]) -> None:
 
 _SEPARATOR = (
     r"[,;](?! (?:(?:an?|the) |[\uE000-\uE0FF]\uF8FF{0,40}-based )[^;]{2,110}, for (?:[a-z]{1,12} ){0,3}[\uE000-\uE0FF])"
-    r"(?! \d| for (?:[a-z]{1,12} ){0,3}[\uE000-\uE0FF]| [\uE000-\uE0FF]\uF8FF{0,100},? for )"
+    r"(?! from [^,;]{2,70} for (?:[a-z]{1,12} ){0,3}[\uE000-\uE0FF])"
+    r"(?! \d| for (?:[a-z]{1,12} ){0,3}[\uE000-\uE0FF]| [\uE000-\uE0FF]\uF8FF{0,100},? (?:for|from) )"
     r"|\b(?:while|after|which|who|following)\b"
 )
 _NEXT_SEPARATOR = lazy_pattern(_SEPARATOR)

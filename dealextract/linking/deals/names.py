@@ -323,7 +323,7 @@ def _places(text: str, name: str) -> list[int]:
 
 def _bare(name: str) -> str:
     """A name without what describes it and without a possessive."""
-    name = _POSSESSIVE.sub("", name.rstrip(".'-&"))
+    name = _POSSESSIVE.sub("", name.rstrip(".'-&")).rpartition("'s ")[2]
     return _DESCRIBED.sub("", name)
 
 

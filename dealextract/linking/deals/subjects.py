@@ -195,7 +195,8 @@ _AND = lazy_pattern(
 
 _AND_MADE = lazy_pattern(
     r"^[^.;:]{0,60},? and (?:(?:also|later|then) )?(?:started|formed|set up|launched|created|signed|entered into|made"
-    r"|won|completed|announced) (?:an?|the|its) (?:(?:[\w-]{1,20}|[\uE000-\uE0FF]\uF8FF{0,40}) ){0,4}$"
+    r"|won|completed|announced|closed|finali[sz]ed|agreed to|proposed) (?:an?|the|its) (?:(?:[\w-]{1,20}"
+    r"|[\uE000-\uE0FF]\uF8FF{0,40}) ){0,4}$"
 )
 """Behind the object of a verb that a deal follows which a verb and a noun tell: "bought Kilo and formed a venture"."""
 

@@ -271,7 +271,8 @@ competitor competitors companies firms banks airlines utility brewer drugmaker b
 newsletter platform brand provider marketplace unicorn aggregator peer miner driller refiner shipbuilder telco charity
 neobank app fintech edtech healthtech foodtech agritech proptech insurtech medtech regtech cleantech
 lessor reinsurer wholesaler grocer distiller distillery brewery bakery bottler caterer meatpacker packager processor
-carmaker planemaker truckmaker toymaker phonemaker papermaker tyremaker homebuilder housebuilder boatbuilder railroad
+carmaker bookseller jeweller planemaker truckmaker toymaker
+phonemaker papermaker tyremaker homebuilder housebuilder boatbuilder railroad
 shipper forwarder hauler haulier outsourcer integrator reseller vendor franchisee franchisor licensee servicer
 underwriter fund exchange bourse bookmaker casino studio label consortium cooperative co-operative syndicate
 accelerator incubator spinoff spin-off offshoot biotech pharma explorer fabricator grower generator multinational

@@ -26,6 +26,11 @@ _WHO = lazy_pattern(r", who(?:se|m)?\b")
 _EXCHANGE = lazy_pattern(rf" ?\({EXCHANGES} ?:| ?\((?:NYSE|NASDAQ|Nasdaq)\b")
 _INSTRUMENT = lazy_pattern(r" ?\( ?[A-Z0-9]{1,6}\.[A-Z]{1,2} ?(?:\)|:)| <[A-Z]{1,5}(?:\.[A-Z]{1,3})?>")
 """How newswire names a company's shares: "Kilo (KLO.N)", "Kilo ( 8053.T )", "Kilo <KLO>"."""
+_SAYS = lazy_pattern(
+    r"'s (?:has|had|will|would|said|says|confirmed|rejected|agreed|announced|plans|reported|posted|declined|expects)"
+    r" (?!power\b)[a-z]"
+)
+"""What a firm does whose name is a possessive: "Kilo's confirmed that"."""
 _ARM = lazy_pattern(r"'s (?:\p{Lu}\p{Ll}{2,12} )?(?:[a-z-]{2,14} )?(?:arm|unit|subsidiary|division|affiliate)\b")
 """A part of a company: "Kilo's Indian arm"."""
 _PRICED = lazy_pattern(
@@ -75,6 +80,7 @@ def punctuated(view: str, start: int, end: int, behind: str) -> tuple[Verdict, .
     if head == "'":
         owner = behind.startswith("'s ") and (
             flags_of(behind[3:].partition(" ")[0]) & f.BEHIND_ORGANISATION
+            or _SAYS.match(behind)
             or _PRICED.match(behind)
             or _ARM.match(behind)
         )

@@ -27,6 +27,26 @@ def purchase() -> DealRecord:
 
 
 @rule(
+    r"{PURCHASE_AGREEMENT}(?= with )",
+    examples={
+        "Lind Inc signed a [share purchase agreement] with Kilo Corp for 50 percent of Quill Ltd.": DealRecord(
+            "acquisition",
+            "agreed",
+            "noun",
+            "acquirer",
+            "target",
+            (("with", "seller"), ("for", "target"), ("of", "target")),
+        )
+    },
+    counterexamples=["Lind Inc signed a power purchase agreement with Kilo Corp."],
+)
+def purchase_agreement() -> DealRecord:
+    """An agreement with somebody to buy shares or assets of theirs."""
+    roles = (("with", "seller"), ("for", "target"), ("of", "target"))
+    return DealRecord("acquisition", "agreed", "noun", "acquirer", "target", roles)
+
+
+@rule(
     r"{BID_NOUN}(?:(?<=(?i:takeover|buyout|buy-out|take-over|acquisition|merger|binding|unsolicited|indicative)"
     r" (?:bid|offer|approach|proposal))"
     r"|(?= (?:for|of|to (?:buy|acquire|take)|(?:(?:to be )?(?:made|launched|submitted|announced|tabled|lodged) )?by"
@@ -225,6 +245,7 @@ def alliance() -> DealRecord:
 
 
 DEAL_NOUNS: tuple[Rule[Any], ...] = (
+    purchase_agreement,
     purchase,
     bid,
     merger_that_formed,

@@ -11,6 +11,10 @@ DEAL_NOUNS: dict[str, tuple[str, str]] = {
         r"|management buyout"
         r"|privati[sz]ation|rescue(?= of)",
     ),
+    "PURCHASE_AGREEMENT": (
+        "share_purchase stock_purchase asset_purchase equity_purchase",
+        r"(?-i:share|stock|asset|equity)(?: and asset)? purchase agreement",
+    ),
     "BID_NOUN": (
         "takeover buyout tender buy-out take-over acquisition nonbinding unsolicited indicative non-binding "
         "exchange_offer cash_bid cash_offer cash_approach hostile "

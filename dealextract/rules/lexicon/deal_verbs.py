@@ -30,7 +30,8 @@ DEAL_VERBS: dict[str, tuple[str, str]] = {
     ),
     "MERGE_VERB": (
         "merge* combine*",
-        r"merg(?:e|es|ed|ing)|combin(?:e|es|ed|ing)(?= (?:with|its|their|the two|the businesses of|operations|forces))",
+        r"merg(?:e|es|ed|ing)|combin(?:e|es|ed|ing)(?= (?:with|its|their|the two|the businesses of|operations"
+        r"|forces|to (?:create|form|become|make))|[.,](?: |$))",
     ),
     "ALLY_VERB": (
         "partner* team* join_forces joins_forces joined_forces joining_forces collaborate* cooperate co-operate "
@@ -70,7 +71,7 @@ DEAL_VERBS: dict[str, tuple[str, str]] = {
         r"(?:go(?:es|ing)?|went) public|float(?:s|ed|ing)?(?! (?:the|an?|this) (?:idea|proposal|plan|possibility))"
         r"|(?<!\b(?:is|are|longer) )(?<!short-)(?:list(?:s|ed|ing)"
         r"|(?<=\b(?:to|will|would|may|might|could|can|and|or) )list)"
-        r"(?= (?:its|on|in|shares|itself|the (?:company|group|firm|unit|business)))"
+        r"(?= (?:its|on|in|shares|itself|the (?:company|group|firm|unit|business))\b)"
         r"|beg[ai]ns? trading|start(?:s|ed)? trading|debut(?:s|ed|ing)?(?= (?:on|in))",
     ),
     "BUY_BACK_VERB": (

@@ -55,7 +55,7 @@ MOST_NAMES = 40
 
 _AS_VERB = frozenset({"target", "partner", "issuer"})
 _NO_NAME = lazy_pattern(
-    r"(?:Class|Series|Treasury|Chapter|ADR|ADS|Mr|Mrs|Ms|Dr|I|A|The|It|He|She|They|We|This|That|These|But|And|In|On"
+    r"(?:Cie|Class|Series|Treasury|Chapter|ADR|ADS|Mr|Mrs|Ms|Dr|I|A|The|It|He|She|They|We|This|That|These|But|And|In|On"
     r"|At|If|No|Not|All|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|"
     r"American|European|Internet|TV|PC|PCs|DVD|CD|CDs|IPO|IPOs|EU|U\.S|US|UK|GDP|Euro|Americans|English"
     r"|\p{Lu}\w{2,15}makers?|SaaS|B2B|B2C|AI|VC|VCs|PE|English-language|Web|SUV|SUVs|CEO|God|Christmas|Government"

@@ -174,7 +174,10 @@ def _is_told_already(draft: Draft, sentence: Sentence, record: Mention[DealRecor
         return front.endswith(", ") and earlier[-1].value.kind in ("divestiture", "stake")
     if not earlier or record.value.kind not in ("acquisition", "stake", "ipo"):
         return False
-    if record.value.kind == "ipo" and earlier[-1].value.kind != "divestiture":
+    if record.value.kind == "ipo" and not (
+        earlier[-1].value.kind == "divestiture"
+        and any(earlier[-1].end <= party.start < record.start for party in sentence.parties)
+    ):
         return False
     if record.value.form == "noun":
         return record.value.status is None and bool(_BY_WAY_OF.search(front))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import regex
 
@@ -88,14 +88,7 @@ def name_parties(analysis: Analysis) -> None:
             if not capitals or _stands_elsewhere(masked, name, record.start):
                 for single in _singles(name):
                     found.setdefault(single, f"the {role} of {record.text!r}")
-    for name, why in list(found.items()):
-        spans = [(start, start + len(name)) for start in _places(masked, name)[:LOOKS]]
-        found.update({other: why for other in _listed_with(masked, spans) if other not in found})
-    parties = [party for party in analysis.mentions(Party) if party.value.kind == "organization"]
-    beside = [
-        (p.start, p.end) for p in parties if masked.startswith(_LINKS, p.end) or masked.endswith(_LINKS, 0, p.start)
-    ]
-    found.update({other: "listed with a party" for other in _listed_with(masked, beside) if other not in found})
+    _add_listed(found, masked, analysis.mentions(Party))
     terms = terms_of(analysis.view) if found else NO_TERMS
     found = {name: why for name, why in found.items() if not terms.has(name)}
     if not found:
@@ -113,7 +106,17 @@ _LISTED_BEHIND = lazy_pattern(rf"(?:, (?P<name>{_PLAIN})){{0,6}}(?:,? (?:and|or)
 _LISTED_BEFORE = lazy_pattern(rf"(?<![\w' -])(?: ?(?P<name>{_PLAIN}),){{0,6}} ?(?P<name>{_PLAIN}),? (?:and|or) $")
 
 
-_LINKS = (", ", " and ", " or ")
+def _add_listed(found: dict[str, str], masked: str, parties: Sequence[Mention[Party]]) -> None:
+    """Add the unknown words that stand in a list with a name found, or with an organisation."""
+    spans = [(start, start + len(name), why) for name, why in found.items() for start in _places(masked, name)[:LOOKS]]
+    spans += [(p.start, p.end, "listed with a party") for p in parties if p.value.kind == "organization"]
+    for start, end, why in spans:
+        for other in _listed_with(masked, start, end):
+            found.setdefault(other, why)
+
+
+_LINKS_BEHIND = (", ", " and ", " or ", ", and ")
+_LINKS_BEFORE = (" and ", " or ", ", and ")
 
 
 def _singles(name: str) -> tuple[str, ...]:
@@ -123,16 +126,18 @@ def _singles(name: str) -> tuple[str, ...]:
     return (one, other) if both else (name,)
 
 
-def _listed_with(masked: str, spans: list[tuple[int, int]]) -> Iterator[str]:
-    """The unknown words that stand in a list with the names at some offsets: "Kilo, Lark and Mond"."""
-    for start, end in spans:
-        for match in (
-            _LISTED_BEHIND.match(masked, end, end + REACH),
-            _LISTED_BEFORE.search(masked, max(0, start - REACH), start),
-        ):
-            for other in match.captures("name") if match else ():
-                if _may_name(other) and _is_unknown(other):
-                    yield other
+def _listed_with(masked: str, start: int, end: int) -> Iterator[str]:
+    """The unknown words that stand in a list with the name between two offsets: "Kilo, Lark and Mond"."""
+    lists = []
+    link = next((link for link in _LINKS_BEHIND if masked.startswith(link, end)), None)
+    if link and masked[end + len(link) : end + len(link) + 1].isupper():
+        lists.append(_LISTED_BEHIND.match(masked, end, end + REACH))
+    link = next((link for link in _LINKS_BEFORE if masked.endswith(link, 0, start)), None)
+    if link and masked[start - len(link) - 1 : start - len(link)].isalnum():
+        lists.append(_LISTED_BEFORE.search(masked, max(0, start - REACH), start))
+    for other in (name for match in lists if match for name in match.captures("name")):
+        if _may_name(other) and _is_unknown(other):
+            yield other
 
 
 _SMALL = lazy_pattern(r"(?<![\w.'-])[a-z]\w{2,20}")
@@ -235,7 +240,7 @@ _AWARDED = lazy_pattern(
     rf"){{0,4}}$"
 )
 _HOLDING = lazy_pattern(
-    rf"\b(?:owns|holds|owned|held|has|had) (?:[a-z]{{1,12}} ){{0,2}}[\uE000-\uE0FF]\uF8FF{{0,40}} of (?P<name>{_PLAIN})"
+    rf"\b(?:owns|holds|owned|held) (?:[a-z]{{1,12}} ){{0,2}}[\uE000-\uE0FF]\uF8FF{{0,40}} of (?P<name>{_PLAIN})"
     r"[,.](?: |$)[^.;]{0,60}$"
 )
 _FRONTED = lazy_pattern(
@@ -257,13 +262,21 @@ def _fronted_subject(masked: str, record: Mention[DealRecord]) -> Iterator[tuple
             yield match["name"], "subject"
 
 
+_BY_WORDS = (
+    (("with ", "between "), _WITH),
+    (("award", "gave ", "give", "hand"), _AWARDED),
+    (("owns ", "holds ", "owned ", "held "), _HOLDING),
+)
+"""Patterns for names in front of the words of a deal, by words that they hold."""
+
+
 def _names_in_front(masked: str, record: Mention[DealRecord]) -> Iterator[tuple[str, str]]:
     """Unknown words that the words of a deal are agreed or talked of with: "agreed with Kilo to set up a venture"."""
     near = masked[max(0, record.start - REACH) : record.start]
     if record.value.kind not in DEALS_WITH or not _CAPITAL.search(near):
         return
-    for pattern in (_WITH, _AWARDED, _HOLDING):
-        match = pattern.search(near)
+    for words, pattern in _BY_WORDS:
+        match = pattern.search(near) if any(word in near for word in words) else None
         for name in match.captures("name") if match else ():
             if _may_name(name) and _is_unknown(name):
                 yield name, "partner"

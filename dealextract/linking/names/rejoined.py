@@ -41,18 +41,22 @@ def join_slashed(view: str, places: Places) -> None:
         places.setdefault(f"{front[0]}/{text}", []).append((begin, end, says, initial))
 
 
-_NICKNAMED = lazy_pattern(
-    r"(?<![\w.&'-])(?P<first>(?:\p{Lu}[\p{L}.'-]{0,15} ){1,3})"
+_NICKNAME = lazy_pattern(
     r"(?:\"(?P<quoted>\p{Lu}[\p{L}.'-]{1,12}(?: \p{Lu}\p{Ll}{1,12})?)\"|\((?P<bracketed>\p{Lu}\p{Ll}{1,12})\))"
     r" (?P<last>\p{Lu}[\p{L}'-]{1,20})(?!\w)"
 )
+_NAMES_BEFORE = lazy_pattern(r"(?<![\w.&'-])(?:\p{Lu}[\p{L}.'-]{0,15} ){1,3}$")
+_REACH = 52
+"""Characters in front of a nickname in which the names before it stand."""
 _NO_LAST = LEGAL | TAIL | COMMON | OFFICE
+_NICKNAMED = Verdict(PERSON, "party.first_name", SURE)
 
 
 def join_nicknames(view: str, places: Places) -> None:
     """Join what stands before and behind a nickname: 'William "Bill" Mondhof', "Robert (Bob) Lark"."""
-    for match in _NICKNAMED.finditer(view):
-        words = match["first"].split()
+    for match in _NICKNAME.finditer(view):
+        before = _NAMES_BEFORE.search(view, max(0, match.start() - _REACH), match.start())
+        words = before[0].split() if before else []
         while words and flags_of(words[0].rstrip(".")) & TITLE and not flags_of(words[0]) & FIRST:
             words = words[1:]
         known = bool(words) and (flags_of(words[0]) & FIRST or words[0][-1] == ".")
@@ -61,18 +65,15 @@ def join_nicknames(view: str, places: Places) -> None:
         nickname = match["quoted"] or (len(words) == 1 and _is_first(match["bracketed"]))
         if not known or not nickname or (last & _NO_LAST and not last & LAST):
             continue
-        start = match.start("quoted" if match["quoted"] else "bracketed") - 2 - len(" ".join(words))
+        start = match.start() - 1 - len(" ".join(words))
         for text, at in list(places.items()):
             for place in [place for place in at if place[0] < match.end() and place[1] > start]:
                 _remove(places, text, place)
-        places.setdefault(view[start : match.end()], []).append((start, match.end(), _NICKNAME, False))
+        places.setdefault(view[start : match.end()], []).append((start, match.end(), _NICKNAMED, False))
 
 
 def _is_first(name: str) -> bool:
     return bool(flags_of(name) & FIRST) and name not in places_flags()
-
-
-_NICKNAME = Verdict(PERSON, "party.first_name", SURE)
 
 
 def restore_fronts(view: str, places: Places, parts: Iterable[Part]) -> list[str]:

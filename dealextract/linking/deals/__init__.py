@@ -71,7 +71,7 @@ def finish(story: Story, draft: Draft, priced: Collection[int] = ()) -> None:
     if draft.date is None:
         draft.date = default_date(story, draft)
     if draft.kind == "divestiture" and draft.names("acquirer", "bidder", "investor"):
-        draft.kind = "stake" if draft.stake and draft.stake.value.value < 50 else "acquisition"
+        draft.kind = "stake" if draft.stake and draft.stake.value.value <= 50 else "acquisition"
     if draft.kind == "acquisition":
         agreed = draft.status in ("agreed", "completed")
         draft.rename(

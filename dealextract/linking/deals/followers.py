@@ -30,7 +30,10 @@ _ALL_SHARES = lazy_pattern(
 )
 
 
-_OWN_SHARES = lazy_pattern(r"^'s? (?:[^\s.,;]{1,100} ){0,4}?(?:shares?|stock|common|equity|board|remaining)\b")
+_OWN_SHARES = lazy_pattern(
+    r"^'s? (?:[^\s.,;]{1,100} ){0,4}?(?:shares?|stock|common|equity|board"
+    r"|remaining (?:shares|stock|stake|interest|[\d\uE000-\uE0FF]))"
+)
 
 
 _BRACKETS = lazy_pattern(r"[<(\[][^>)\]]{0,60}[>)\]]")
@@ -62,7 +65,7 @@ def followers(sentence: Sentence, record: Mention[DealRecord], passive: bool) ->
     if not sentence.parties or sentence.parties[-1].start < record.end:
         return
     value = record.value
-    roles = dict(value.prepositions)
+    roles = {**dict(value.prepositions), "together with": value.subject or ""}
     limit = _limit(sentence, record)
     right = [
         party
@@ -99,6 +102,8 @@ def followers(sentence: Sentence, record: Mention[DealRecord], passive: bool) ->
         at, last = party.end, party.text
 
 
+_TOGETHER = lazy_pattern(r"(?i)\b(?:(?:together|along|jointly|in tandem) with|alongside) (?:[^\s,.;]{1,40} ){0,4}$")
+"""In front of who does it too: "has made an offer for Lind together with Kilo"."""
 _PART = lazy_pattern(r"(?i)\b(?:division|unit|subsidiary|business|operations|assets|group|arm|branch)$")
 _PARENT = lazy_pattern(
     r"^(?:'s?)? (?:[a-z-]{1,14} )?(?:parent|owner|holding|rival|competitor|operator|founder|peer|club)\b"
@@ -188,6 +193,8 @@ def _next_role(
     role: str | None, owner: str | None, prepositions: list[str], between: str, roles: dict[str, str], *, part: bool
 ) -> str | None:
     """The role of a later party, by what stands between it and the one before."""
+    if _TOGETHER.search(between):
+        return roles["together with"] or None
     if not prepositions:
         return role if owner and not between.strip().startswith(",") else None
     if _stands_for(between, prepositions):

@@ -36,7 +36,7 @@ _IN_AN_IPO = lazy_pattern(
     r"|(?:stock[- ]market|public) (?:listing|offering))\b"
 )
 _ITSELF = lazy_pattern(r" (?:itself|themselves)\b")
-_OWN_UNIT = lazy_pattern(r"(?i)^ (?:its|their) (?!shares|stock)")
+_OWN_UNIT = lazy_pattern(r"(?i)^ (?:of )?(?:its|their) (?!shares|stock)")
 _TO_A_VENTURE = lazy_pattern(
     r"(?i)\bto (?:create|form|set up|establish|launch|start) (?:an?|the) (?:[\w-]{1,20} ){0,4}?venture\b"
 )
@@ -157,6 +157,6 @@ def _settle_by_share(draft: Draft, record: Mention[DealRecord], behind: str) -> 
         draft.rename("investor", "acquirer")
     elif draft.kind == "divestiture" and draft.names("acquirer", "investor", "bidder"):
         partly = (share is not None or _STAKE.search(behind)) and not _CONTROL.search(behind)
-        partly = partly and (share is None or share < 50)
+        partly = partly and (share is None or share <= 50)
         draft.kind = "stake" if partly else "acquisition"
         draft.rename(*(("acquirer", "investor") if partly else ("investor", "acquirer")))

@@ -221,6 +221,7 @@ def _names_with_prepositions(masked: str, record: Mention[DealRecord]) -> Iterat
         held = match["prep"] in ("in", "of") and record.value.object
         role = roles.get(match["prep"]) or held or (("from" in roles or "with" in roles) and led and "leader") or None
         in_shares = (match["before"] or record.text).strip().casefold() in _IN_SHARES
+        in_shares = in_shares or (match["prep"] == "in" and record.text.casefold().startswith("invest"))
         if role is None or (match["prep"] in ("in", "of") and not in_shares):
             continue
         for name in filter(None, (*match["name"].split(" and "), match["second"])):

@@ -12,20 +12,21 @@ REACH = 160
 """Characters in front of the words in which their subject is looked for."""
 
 _LEADING_UP = (
-    "a abandoned abandons accept accepted accepts accord advanced agree agreed agreement agrees aims all-cash all- "
-    "stock also an announced announces another antitrust approval approved approves are award awarded awards be been "
-    "bid binding board's boards called calls can clearance clinch clinched clinches close closed completed completes "
-    "completing confirmed confirms considering contract could deal definitive disclosed discloses ditches drop "
-    "dropped drops early end ended ends enter entered entering exclusive exploring eyed eyeing eyes file filed files "
-    "filing final finalised finalized for form formally formed forms fresh friendly from get gets got had has have "
-    "higher hopes hostile improved in inked inks intends intent into is it its jointly late launched launches lead "
-    "leads led letter looking looks made makes may might mulling near nearing new now of off offered offers on order "
-    "place placed plan planned planning plans preparing previously principle proposed proposes raise raised raises "
-    "reached received receives recently recommended recommends regulators reject rejected rejects reportedly revealed "
-    "reveals revised revives rival said says scrap scrapped scraps seal sealed seals secured seeking seeks set sets "
-    "shareholders shelves should sign signed signing signs stake struck sweetened take takes talks terminated "
-    "terminates that the their to today took unsolicited up wants was weighing were which will win wins won would "
-    "yesterday"
+    "a abandoned abandons accept accepted accepts accord advanced agree agreed agreement agrees aims all- all-cash "
+    "also an announced announces another antitrust approval approved approves are award awarded awards away be been "
+    "bid binding board's boards called calls can clearance clinch clinched clinches close closed closes combine "
+    "commit commits committed completed completes completing confidentially confirmed confirms considering contract "
+    "could deal definitive disclosed discloses ditches drop dropped drops early end ended ends enter entered entering "
+    "equity exclusive exploring eyed eyeing eyes file filed files filing final finalised finalized for form formally "
+    "formed forms fresh friendly from get gets got growth had has have higher hopes hostile improved in inked inks "
+    "intends intent into is it its jointly landed lands late launched launches lead leads led letter looking looks "
+    "made makes may might mulling near nearing new now of off offered offers on order place placed plan planned "
+    "planning plans preparing previously priced prices principle proposed proposes provide provided provides pulled "
+    "pulls raise raised raises reached received receives recently recommended recommends regulators reject rejected "
+    "rejects reportedly revealed reveals revised revives rival said says scrap scrapped scraps seal sealed seals "
+    "secured seek seeking seeks set sets shareholders shelves should sign signed signing signs stake stock struck "
+    "sweetened take takes talks terminated terminates terms that the their to today took unsolicited up valuation "
+    "walks wants was weighing were which will win wins won would yesterday"
 )
 """The words that may stand between a subject and the words of its deal."""
 
@@ -40,7 +41,7 @@ _SUBJECT = lazy_pattern(
     r"(?: ?[(\[<][A-Z\d][A-Za-z\d.: ]{0,14}[)\]>])?(?:'s)?"
     rf"(?:,? (?:(?i:{_BETWEEN})|(?:with|award(?:ed|s)|gave|handed) \p{{Lu}}[\p{{L}}\d&'-]{{1,30}}(?: "
     rf"\p{{Lu}}[\p{{L}}\d&'-]{{1,30}}){{0,2}}"
-    rf"|\d[\d.,]{{0,8}}|[MG]W|[\uE000-\uE0FF]\uF8FF{{0,100}})(?![\w'])){{0,12}} $"
+    rf"|\d[\d.,-]{{0,8}}|[MG]W|[\uE000-\uE0FF]\uF8FF{{0,100}})(?![\w'])){{0,12}} $"
 )
 _APPOSITION = lazy_pattern(r", (?:an?|the|which|whose|based|formerly|founded|part of)\b[^,.;]{2,90},(?= [^,.;]{0,90}$)")
 _INSIDE = lazy_pattern(r"(?:[\p{Lu}\d][^\s,]{0,30}(?<!'s)|[\uF8FF\uE000-\uE0FF)&])[ -]?$")

@@ -337,7 +337,10 @@ def _places(text: str, name: str) -> list[int]:
 
 def _bare(name: str) -> str:
     """A name without what describes it and without a possessive."""
-    name = _POSSESSIVE.sub("", name.rstrip(".'-&")).rpartition("'s ")[2]
+    owner, _, name = _POSSESSIVE.sub("", name.rstrip(".'-&")).rpartition("'s ")
+    if owner and _NO_NAME.match(name):
+        # "In Kilo's Series C", but "to Kilo's Lark".
+        name = owner
     return _DESCRIBED.sub("", name)
 
 

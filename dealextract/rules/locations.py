@@ -103,17 +103,21 @@ _FIRM_BEHIND = lazy_pattern(
 )
 _LOOKS = 4
 """Places of one name whose neighbours are read."""
+_NEAR = 4000
+"""Characters on either side in which a name is looked for again."""
 
 
-def _is_firm(view: str, name: str) -> bool:
-    """Whether a text tells of a firm called like a feature: "private equity firm Calder Bridge"."""
-    at = view.find(name)
+def _is_firm(context: Context) -> bool:
+    """Whether the text near by tells of a firm called like a feature: "private equity firm Calder Bridge"."""
+    view, name = context.view, context.view[context.start : context.end]
+    at, end = max(0, context.start - _NEAR), context.end + _NEAR
     for _ in range(_LOOKS):
+        at = view.find(name, at, end)
         if at < 0:
-            break
+            return False
         if _FIRM_BEFORE.search(view, max(0, at - 20), at) or _FIRM_BEHIND.match(view, at + len(name)):
             return True
-        at = view.find(name, at + len(name))
+        at += len(name)
     return False
 
 
@@ -128,7 +132,7 @@ def _is_firm(view: str, name: str) -> bool:
 def natural_feature(context: Context) -> Location | None:
     """A river, valley, county, bridge or the like by its name."""
     name = " ".join(context.text[context.start : context.end].split())
-    if not name.endswith(_WATERS) and _is_firm(context.view, context.view[context.start : context.end]):
+    if not name.endswith(_WATERS) and _is_firm(context):
         return None
     return next(iter(places.find(name)), None) or Location(name, "feature")
 

@@ -105,8 +105,7 @@ def _may_take(lead: Draft, role: str, party: Mention[Party]) -> bool:
 
 _THE_ASSET_BEHIND = lazy_pattern(
     r"(?i)^ (?:up |off |over )?(?:the|this|these|those)(?: entire| whole)? (?:[\w-]{1,20} ){0,2}?(?:division"
-    r"|business(?:es)?|stake|shares|assets|portfolio|brands|operations?|unit|plants?|propert(?:y|ies)|interest"
-    r"|holding)\b"
+    r"|business(?:es)?|stake|shares|assets|portfolio|brands|operations?|unit|plants?|propert(?:y|ies)|interest|holding)\b"
 )
 
 

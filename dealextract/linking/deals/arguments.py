@@ -116,8 +116,7 @@ _ANSWERED = lazy_pattern(
 """In front of a bid for whom the subject is: "Lind rejected an unsolicited bid"."""
 
 _TO_TOP = lazy_pattern(
-    r"(?i)\b(?:rival(?:ling)?|top(?:s|ped|ping)?|beat(?:s|ing)?|match(?:es|ed|ing)?|counter(?:s|ing)?|trump(?:s|ed"
-    r"|ing)?"
+    r"(?i)\b(?:rival(?:ling)?|top(?:s|ped|ping)?|beat(?:s|ing)?|match(?:es|ed|ing)?|counter(?:s|ing)?|trump(?:s|ed|ing)?"
     r"|exceed(?:s|ed|ing)?|better(?:ing)?|outbid(?:s|ding)?|than|over|above|against)"
     r" (?:an? |the )?(?:(?:[\w-]{1,20}|[\uE000-\uE0FF]\uF8FF{0,40}) ){0,3}$"
 )

@@ -273,8 +273,7 @@ def venture_share(story: Story, number: int) -> Mention[Percentage] | None:
 
 
 _ASSETS = (
-    r"(?:units?|subsidiar(?:y|ies)|divisions?|business(?:es)?|plants?|mills?|buildings?|facilit(?:y|ies)|hotels?"
-    r"|stores?|stations?"
+    r"(?:units?|subsidiar(?:y|ies)|divisions?|business(?:es)?|plants?|mills?|buildings?|facilit(?:y|ies)|hotels?|stores?|stations?"
     r"|factor(?:y|ies)|refiner(?:y|ies)|propert(?:y|ies)|centers?|centres?|mines?|fields?|branch(?:es)?|operations"
     r"|restaurants?|warehouses?|venture|casino|network|hospitals?|tower|newspapers?|communities|complex|terminals?)"
 )

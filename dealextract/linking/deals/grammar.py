@@ -46,11 +46,9 @@ STOP = lazy_pattern(
 
 UNIT_NOUN = (
     r"(?:unit|subsidiary|division|business|arm|assets?|operations?|stations?|brands?|stores?|plants?|stake|interest"
-    r"|shares|holding|facilit|propert|portfolio|mills?|factor(?:y|ies)|refiner(?:y|ies)|mines?|fields?|hotels?"
-    r"|terminals?"
+    r"|shares|holding|facilit|propert|portfolio|mills?|factor(?:y|ies)|refiner(?:y|ies)|mines?|fields?|hotels?|terminals?"
     r"|pipelines?|warehouses?|buildings?|networks?|restaurants?|newspapers?|magazines?|cent(?:er|re)s?"
-    r"|hospitals?|clinics?|branch(?:es)?|dealerships?|laborator|theat(?:er|re)s?|cinemas?|pubs|shops|outlets|sites"
-    r"|towers)"
+    r"|hospitals?|clinics?|branch(?:es)?|dealerships?|laborator|theat(?:er|re)s?|cinemas?|pubs|shops|outlets|sites|towers)"
 )
 
 

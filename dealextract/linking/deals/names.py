@@ -58,8 +58,7 @@ _NO_NAME = lazy_pattern(
     r"(?:Cie|Class|Series|Treasury|Chapter|ADR|ADS|Mr|Mrs|Ms|Dr|I|A|The|It|He|She|They|We|This|That|These|But|And|In|On"
     r"|At|If|No|Not|All|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|"
     r"American|European|Internet|TV|PC|PCs|DVD|CD|CDs|IPO|IPOs|EU|U\.S|US|UK|GDP|Euro|Americans|English"
-    r"|\p{Lu}\w{2,15}makers?|SaaS|B2B|B2C|AI|VC|VCs|PE|English-language|Web|SUV|SUVs|CEO|God|Christmas|Government"
-    r"|Parliament|Congress)\b"
+    r"|\p{Lu}\w{2,15}makers?|SaaS|B2B|B2C|AI|VC|VCs|PE|English-language|Web|SUV|SUVs|CEO|God|Christmas|Government|Parliament|Congress)\b"
 )
 
 
@@ -108,7 +107,8 @@ _LISTED_BEFORE = lazy_pattern(rf"(?<![\w' -])(?: ?(?P<name>{_PLAIN}),){{0,6}} ?(
 
 def _add_listed(found: dict[str, str], masked: str, parties: Sequence[Mention[Party]]) -> None:
     """Add the unknown words that stand in a list with a name found, or with an organisation."""
-    spans = [(start, start + len(name), why) for name, why in found.items() for start in _places(masked, name)[:LOOKS]]
+    few = list(found.items())[:MOST_NAMES]
+    spans = [(start, start + len(name), why) for name, why in few for start in _places(masked, name)[:LOOKS]]
     spans += [(p.start, p.end, "listed with a party") for p in parties if p.value.kind == "organization"]
     for start, end, why in spans:
         for other in _listed_with(masked, start, end):

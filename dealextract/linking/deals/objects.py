@@ -97,8 +97,7 @@ def division_and_owner(story: Story, party: Mention[Party]) -> tuple[Mention[Par
 
 
 _RECEIVED = lazy_pattern(
-    r"\b(?:received|got|had|rejected|confirmed)\b[^.;]{0,80}\b(?:offers?|proposals?|bids?|approach"
-    r"|letters?)\b[^.;]{0,80}$"
+    r"\b(?:received|got|had|rejected|confirmed)\b[^.;]{0,80}\b(?:offers?|proposals?|bids?|approach|letters?)\b[^.;]{0,80}$"
 )
 
 

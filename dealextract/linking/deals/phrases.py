@@ -39,8 +39,7 @@ _ADVISED = lazy_pattern(
 
 _CLAUSE = lazy_pattern(
     r"\uF8FF?, (?:which|who|whose) (?:[^\s.;,]{1,80},? ){1,24}?(?<=, )"
-    r"(?=(?:would|will|has|had|have|is|was|are|were|said|says|agreed|plans|planned|also|to|[a-z]{3,12}ed"
-    r"|[a-z]{3,12}s)\b"
+    r"(?=(?:would|will|has|had|have|is|was|are|were|said|says|agreed|plans|planned|also|to|[a-z]{3,12}ed|[a-z]{3,12}s)\b"
     r"[^,;]{0,90}$)"
 )
 

@@ -13,8 +13,7 @@ from dealextract.values import Party
 
 _ROLES = (
     r"(?:company|firm|group|bank|lender|unit|retailer|chain|insurer|carrier|airline|concern|investor|manufacturer|giant"
-    r"|corporation|partnership|fund|brokerage|[a-z]{0,12}maker|brewer|utility|developer|operator|producer|supplier"
-    r"|publisher"
+    r"|corporation|partnership|fund|brokerage|[a-z]{0,12}maker|brewer|utility|developer|operator|producer|supplier|publisher"
     r"|broadcaster|start-?up|miner|builder|grocer|conglomerate)"
 )
 _ADJECTIVES = r"(?:(?:[\w-]{1,20}|[\uE000-\uE0FF]\uF8FF{0,100}) ){0,3}"

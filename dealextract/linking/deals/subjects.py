@@ -36,13 +36,11 @@ _UNNAMED = lazy_pattern(
 
 
 _CLEARED = lazy_pattern(
-    r"(?i)\b(?:clear(?:ed|s)|approv(?:ed|es)|block(?:ed|s)|prob(?:ed|es|ing)|investigat\w{2,3}|challeng(?:ed|es)"
-    r"|review\w{0,3}"
+    r"(?i)\b(?:clear(?:ed|s)|approv(?:ed|es)|block(?:ed|s)|prob(?:ed|es|ing)|investigat\w{2,3}|challeng(?:ed|es)|review\w{0,3}"
     r"|bless(?:ed|es)|bar(?:red|s)) (?:[^\s.;]{1,40} ){0,4}$"
 )
 _AUTHORITY = lazy_pattern(
-    r"(?i)\b(?:department|commission|authority|court|ministry|board|committee|council|agency|bureau|government"
-    r"|regulators?)\b"
+    r"(?i)\b(?:department|commission|authority|court|ministry|board|committee|council|agency|bureau|government|regulators?)\b"
 )
 """One that clears deals and makes none: "The Ministry of Trade cleared the sale"."""
 

@@ -25,8 +25,7 @@ _OWN_ASSET = lazy_pattern(
     r"(?:(?:an?|up to|about|another|minority|majority|controlling|[\uE000-\uE0FF]\uF8FF{0,40}) ){0,3}"
     r"(?:(?:stake|interest|holding) in )?(?:its|their|his"
     r"|the) (?:[^\s.,;]{1,60} ){0,4}?(?:units?|subsidiar|division|business(?:es)?|assets|operations?|stake|interest"
-    r"|(?:share)?holding|stations|hotels|brands|stadium|buildings?|arm|plants?|mills?|facilit(?:y|ies)|propert(?:y"
-    r"|ies)|lines?"
+    r"|(?:share)?holding|stations|hotels|brands|stadium|buildings?|arm|plants?|mills?|facilit(?:y|ies)|propert(?:y|ies)|lines?"
     r"|network|mines?|fields?|stores?|bank|refiner(?:y|ies)"
     r"|factor(?:y|ies)|casinos?|warehouses?|centers?|centres?|headquarters|portfolio)\b"
 )

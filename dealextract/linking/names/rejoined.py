@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable, Mapping
+
+import regex
 
 from dealextract.data.places import flags as places_flags
 from dealextract.linking.names.candidates import Place
@@ -54,22 +57,32 @@ _NICKNAMED = Verdict(PERSON, "party.first_name", SURE)
 
 def join_nicknames(view: str, places: Places) -> None:
     """Join what stands before and behind a nickname: 'William "Bill" Mondhof', "Robert (Bob) Lark"."""
-    for match in _NICKNAME.finditer(view):
-        before = _NAMES_BEFORE.search(view, max(0, match.start() - _REACH), match.start())
-        words = before[0].split() if before else []
-        while words and flags_of(words[0].rstrip(".")) & TITLE and not flags_of(words[0]) & FIRST:
-            words = words[1:]
-        known = bool(words) and (flags_of(words[0]) & FIRST or words[0][-1] == ".")
-        last = flags_of(match["last"])
-        # "Guy Kilo (France)" has his country in brackets, and "Robert (Bob) Kilo" no surname in front.
-        nickname = match["quoted"] or (len(words) == 1 and _is_first(match["bracketed"]))
-        if not known or not nickname or (last & _NO_LAST and not last & LAST):
-            continue
-        start = match.start() - 1 - len(" ".join(words))
-        for text, at in list(places.items()):
-            for place in [place for place in at if place[0] < match.end() and place[1] > start]:
+    spans = [span for match in _NICKNAME.finditer(view) if (span := _nicknamed(view, match))]
+    if not spans:
+        return
+    at = sorted((place[0], text, place) for text, of_name in places.items() for place in of_name)
+    starts = [start for start, _, _ in at]
+    for start, end in spans:
+        # A name that begins far in front does not reach here.
+        for _, text, place in at[bisect_left(starts, start - _REACH) : bisect_left(starts, end)]:
+            if place[1] > start and place in places.get(text, ()):
                 _remove(places, text, place)
-        places.setdefault(view[start : match.end()], []).append((start, match.end(), _NICKNAMED, False))
+        places.setdefault(view[start:end], []).append((start, end, _NICKNAMED, False))
+
+
+def _nicknamed(view: str, match: regex.Match[str]) -> tuple[int, int] | None:
+    """Where the whole name around a nickname begins and ends."""
+    before = _NAMES_BEFORE.search(view, max(0, match.start() - _REACH), match.start())
+    words = before[0].split() if before else []
+    while words and flags_of(words[0].rstrip(".")) & TITLE and not flags_of(words[0]) & FIRST:
+        words = words[1:]
+    known = bool(words) and (flags_of(words[0]) & FIRST or words[0][-1] == ".")
+    last = flags_of(match["last"])
+    # "Guy Kilo (France)" has his country in brackets, and "Robert (Bob) Kilo" no surname in front.
+    nickname = match["quoted"] or (len(words) == 1 and _is_first(match["bracketed"]))
+    if not known or not nickname or (last & _NO_LAST and not last & LAST):
+        return None
+    return match.start() - 1 - len(" ".join(words)), match.end()
 
 
 def _is_first(name: str) -> bool:

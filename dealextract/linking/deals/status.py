@@ -42,10 +42,11 @@ _RUMOUR = lazy_pattern(
 _PROPOSED = lazy_pattern(
     r"(?i)\b(?:plan(?:s|ned|ning)?\b|propos|seek(?:s|ing)?\b|sought\b|offer(?:s|ed|ing)? to|bid(?:s|ding)?\b"
     r"|filed\b|files\b|filing\b|intend|want(?:s|ed)?\b|would like|hop(?:e|es|ing|ed) to|aim(?:s|ed|ing)? to|"
-    r"tender offer|launch|make an offer|made an offer|looking (?:to|for)|unsolicited|hostile|shelf registration"
+    r"tender offer|make an offer|made an offer|looking (?:to|for)|unsolicited|hostile|shelf registration"
     r"|sets? terms|up for sale|wants|gear(?:s|ing|ed) up|hir(?:ed|es|ing) banks|whether to|prepar(?:es|ing|ed)"
     r"|expects to (?:file|list)|attempt|tr(?:y|ies|ied|ying) to (?:[a-z]{1,12}ly )?$)"
 )
+_LAUNCH = lazy_pattern(r"(?i)\blaunch")
 _AGREED = lazy_pattern(
     r"(?i)\b(?:agree|sign(?:s|ed|ing)?\b|letters? of intent|definitive|accord\b|approv|recommend(?:s|ed)|endors"
     r"|vot(?:e|ed|es) (?:in favou?r"
@@ -185,10 +186,10 @@ def _by_last_word(
     """The status that the last telling word in front says; one of these overrules those before it."""
     if _TO_BE_DONE.search(before[-60:]):
         return "agreed", True
-    if record.value.kind in ("joint venture", "partnership"):
-        # To launch a bid is to propose it, to launch a venture is to have it.
-        before = before.replace("launch", "form")
     agreed, proposed, rumoured = (_last(pattern, before) for pattern in (_AGREED, _PROPOSED, _RUMOUR))
+    if record.value.kind not in ("joint venture", "partnership"):
+        # To launch a bid is to propose it, to launch a venture is to have it.
+        proposed = max(proposed, _last(_LAUNCH, before))
     if record.value.status == "proposed":
         accepted = agreed > proposed and _ACCEPTED.search(before)
         return "rumoured" if rumoured > proposed else "agreed" if accepted else "proposed", True

@@ -10,15 +10,13 @@ from dealextract.patterns import lazy_pattern
 from dealextract.rules.deals.additions import MORE
 from dealextract.rules.lexicon import rule
 from dealextract.rules.lexicon.deal_words import form_of
+from dealextract.rules.lexicon.deals import OTHER_CONTRACTS
 from dealextract.values import DealRecord, Money, Percentage
 
 SIMILAR = "similar deal"
 """The kind of a record that tells a deal like the one told last."""
 
-_NO_DEAL = lazy_pattern(
-    r"(?:employment|consulting|confidentiality|disclosure|competition|indemnification|separation|severance|holders'?"
-    r"|rights|voting|escrow|guaranty|pledge|settlement|standstill|operating|trust) agreement$"
-)
+_NO_DEAL = lazy_pattern(rf"\b(?:{OTHER_CONTRACTS}) agreement$")
 """Contracts that are no deals."""
 _LED = lazy_pattern(r"(?i)\bl(?:ed|eads|eading) an? (?:[^\s,.;]{1,40} ){0,4}$")
 """In front of an investment that the verb tells."""

@@ -2,6 +2,15 @@
 
 from __future__ import annotations
 
+_NAB_WORDS = (
+    "bags bagged bagging nabs nabbed lands landed scores scored snags snagged hauls hauled reels reeled rakes raked "
+    "grabs grabbed"
+)
+_NAB = (
+    r"bag(?:s|ged|ging)|nab(?:s|bed)|land(?:s|ed)|score[sd]|snag(?:s|ged)|(?:haul|reel|rake)(?:s|e?d) in|grab(?:s|bed)"
+)
+"""How headlines have it that somebody gets money."""
+
 DEAL_VERBS: dict[str, tuple[str, str]] = {
     "BUY_VERB": (
         "acquire* buy* bought purchase* take* taken took snap* snapped snapping pick* gobble* swallow* "
@@ -46,12 +55,12 @@ DEAL_VERBS: dict[str, tuple[str, str]] = {
         "raise* secure* borrow* obtain*",
         r"rais(?:e|es|ed|ing)|secur(?:e|es|ed|ing)|borrow(?:s|ed|ing)?|obtain(?:s|ed|ing)?",
     ),
+    "NAB_VERB": (_NAB_WORDS, _NAB),
     "ROUND_VERB": (
-        "bags bagged bagging nets netted lands landed pulls pulled picks picked attracts attracted garners garnered "
-        "closes closed closing takes took hauls hauled reels reeled rakes raked scores scored snags snagged collects "
-        "collected emerges emerged emerging",
-        r"bag(?:s|ged|ging)|net(?:s|ted)|land(?:s|ed)|p(?:ull|ick)(?:s|ed) (?:in|up)|attract(?:s|ed)|garner(?:s|ed)"
-        r"|clos(?:es|ed|ing)(?: on)?|(?:takes|took) (?:in|on)|(?:haul|reel|rake)(?:s|e?d) in|score[sd]|snag(?:s|ged)"
+        f"{_NAB_WORDS} nets netted pulls pulled picks picked attracts attracted garners garnered closes closed closing "
+        "takes took collects collected emerges emerged emerging",
+        rf"{_NAB}|net(?:s|ted)|p(?:ull|ick)(?:s|ed) (?:in|up)|attract(?:s|ed)|garner(?:s|ed)"
+        r"|clos(?:es|ed|ing)(?: on)?|(?:takes|took) (?:in|on)"
         r"|collect(?:s|ed)|emerg(?:es|ed|ing) (?:from|out of) stealth(?: mode)? with",
     ),
     "LEAD_VERB": ("lead* led co-leads co-led", r"(?:co-)?(?:lead(?:s|ing)?|led)(?! by)"),

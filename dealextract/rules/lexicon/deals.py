@@ -29,13 +29,6 @@ _WORDS: dict[str, tuple[str, str]] = {
     "SUPPLY_VERB": ("supply", r"(?<=\b(?:to|will|would) )supply"),
     "RECEIVE_VERB": ("receive* obtain* draws drew", r"receiv(?:e|es|ed|ing)|obtain(?:s|ed|ing)?|draws|drew"),
     "BACK_VERB": ("backs backed backing", r"back(?:s|ed|ing)"),
-    "NAB_VERB": (
-        "bags bagged nabs nabbed lands landed nets netted scores scored snags snagged hauls hauled reels reeled rakes "
-        "raked pulls pulled grabs grabbed",
-        r"bag(?:s|ged)|nab(?:s|bed)|lands|landed|net(?:s|ted)|score[sd]|snag(?:s|ged)|(?:haul|reel|rake|pull)(?:s"
-        r"|e?d) in"
-        r"|grab(?:s|bed)",
-    ),
     "SELECT_VERB": (
         "select* choose chosen chose picked picks tapped taps hire* commission* contracted",
         r"(?:hir|commission)(?:ed|es|s|ing)(?= [^.;\n]{1,80} to (?:build|construct|supply|design|install|renovate)\b)"
@@ -60,7 +53,7 @@ _WORDS: dict[str, tuple[str, str]] = {
         "take* taken took acquire* buy* bought purchase*",
         r"tak(?:e|es|ing|en)|took|acquir(?:es?|ed|ing)|buy(?:s|ing)?|bought|purchas(?:es?|ed|ing)",
     ),
-    "APPROACH_VERB": ("approach* ", r"approach(?:es|ed|ing)?"),
+    "APPROACH_VERB": ("approach*", r"approach(?:es|ed|ing)?"),
     "DEAL_WORD": (
         "deal_for",
         r"(?<=(?:near(?:s|ing|ed)?|reach(?:es|ed)|clinch(?:es|ed)|str(?:ikes|uck)|seal(?:s|ed)|sign(?:s|ed)"
@@ -185,11 +178,11 @@ _TRADED = (
     r"|promotion|affiliate|endorsement|transportation"
 )
 """What contracts are for that are deals."""
-_SIGNED = (
+OTHER_CONTRACTS = (
     r"employment|consulting|confidentiality|non-?disclosure|non-?competition|indemnification|separation|severance"
     r"|(?:stock|share)holders'?|registration rights|voting|escrow|guaranty|pledge|settlement|standstill|operating|trust"
 )
-"""What other contracts are for."""
+"""What contracts are for that are no deals."""
 _STAKE = r"(?i:stakes?|(?:share)?holdings?|(?:equity |minority |majority |controlling )?interests?|shares? of stock)"
 _STAKE_VERB = (
     r"(?i:(?:tak|increas|rais|hik|doubl|reduc|pick)(?:e|es|ing|ed|ing up|ed up|s up)"
@@ -213,12 +206,12 @@ DEAL_FRAGMENTS: dict[str, Fragment] = {
         r"(?:credit|loan|facilit(?:y|ies))(?: and security)? agreement"
         r"|(?:share )?(?:subscription|investment) agreement|(?:(?:secured|convertible) )?promissory note"
         r"|for value received|(?:(?:commercial|office|ground) )?lease"
-        rf"|(?:[a-z&-]{{2,18}} ){{0,4}}?(?:{_TRADED}|{_SIGNED}) agreement)",
+        rf"|(?:[a-z&-]{{2,18}} ){{0,4}}?(?:{_TRADED}|{OTHER_CONTRACTS}) agreement)",
         tail_anchor=(
             Beside(
                 Words("agreement"),
                 before="(?i:purchase|sale|merger|venture|credit|loan|facilit(?:y|ies)|security"
-                rf"|subscription|investment|{_TRADED}|{_SIGNED}) ",
+                rf"|subscription|investment|{_TRADED}|{OTHER_CONTRACTS}) ",
             ),
             Beside(Words("note"), before="(?i:promissory) "),
             Beside(Words("received"), before="(?i:for value) "),

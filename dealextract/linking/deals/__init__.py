@@ -47,7 +47,7 @@ def link_deals(analysis: Analysis) -> None:
     analysis.deals.extend(deal_of(story, draft) for draft in drafts)
 
 
-def finish(story: Story, draft: Draft, priced: Collection[int] = ()) -> None:
+def finish(story: Story, draft: Draft, priced: Collection[int]) -> None:
     """What only the whole of a deal tells: a later price, the day, buyer or bidder, background.
 
     Args:

@@ -28,7 +28,7 @@ _INSTRUMENT = lazy_pattern(r" ?\( ?[A-Z0-9]{1,6}\.[A-Z]{1,2} ?(?:\)|:)| <[A-Z]{1
 """How newswire names a company's shares: "Kilo (KLO.N)", "Kilo ( 8053.T )", "Kilo <KLO>"."""
 _SAYS = lazy_pattern(
     r"'s (?:has|had|will|would|said|says|confirmed|rejected|agreed|announced|plans|reported|posted|declined|expects)"
-    r" (?!power\b)[a-z]"
+    r" [a-z]"
 )
 """What a firm does whose name is a possessive: "Kilo's confirmed that"."""
 _ARM = lazy_pattern(r"'s (?:\p{Lu}\p{Ll}{2,12} )?(?:[a-z-]{2,14} )?(?:arm|unit|subsidiary|division|affiliate)\b")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dealextract.document import Mention
 from dealextract.linking.deals.grammar import pattern
-from dealextract.linking.deals.phrases import head, joined_left
+from dealextract.linking.deals.phrases import behind_comma, head, joined_left
 from dealextract.linking.deals.referents import ROLE_NOUN, by_description, topic
 from dealextract.linking.deals.story import Sentence, Story
 from dealextract.linking.deals.subjects import subject
@@ -62,7 +62,6 @@ def chosen_by(sentence: Sentence, record: Mention[DealRecord]) -> list[Mention[P
 
 
 _FRONTED = lazy_pattern(r"(?i)(?:following|after|upon|since|before|until|prior to) (?:its|the|their|an?)? ?$")
-_COMMA_VERB = lazy_pattern(r" (?!and\b|or\b|of\b|in\b)[a-z]{2,14}\b")
 
 
 def main_subject(sentence: Sentence, record: Mention[DealRecord]) -> Mention[Party] | None:
@@ -70,10 +69,7 @@ def main_subject(sentence: Sentence, record: Mention[DealRecord]) -> Mention[Par
     by = sentence.text(record.end, record.end + 4) == " by "
     if not by or not _FRONTED.fullmatch(sentence.text(sentence.start, record.start)):
         return None
-    for party in sentence.parties:
-        if party.start > record.end and sentence.text(party.start - 2, party.start) == ", ":
-            return party if _COMMA_VERB.match(sentence.text(party.end, party.end + 20)) else None
-    return None
+    return behind_comma(sentence, record.end)
 
 
 _DIVISION_OF = lazy_pattern(

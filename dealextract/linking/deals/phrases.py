@@ -39,7 +39,8 @@ _ADVISED = lazy_pattern(
 
 _CLAUSE = lazy_pattern(
     r"\uF8FF?, (?:which|who|whose) (?:[^\s.;,]{1,80},? ){1,24}?(?<=, )"
-    r"(?=(?:would|will|has|had|have|is|was|are|were|said|says|agreed|plans|planned|also|to|[a-z]{3,12}ed|[a-z]{3,12}s)\b"
+    r"(?=(?:would|will|has|had|have|is|was|are|were|said|says|agreed|plans|planned|also|to|[a-z]{3,12}ed"
+    r"|[a-z]{3,12}s)\b"
     r"[^,;]{0,90}$)"
 )
 
@@ -104,3 +105,17 @@ def joined_left(sentence: Sentence, index: int) -> list[Mention[Party]]:
         index -= 1
         group.insert(0, parties[index])
     return group
+
+
+_COMMA_VERB = lazy_pattern(
+    r" (?:[\uE000-\uE0FF]\uF8FF{0,40} )?(?!and\b|or\b|of\b|in\b|at\b|said\b|says\b)[a-z]{2,14}\b"
+)
+
+
+def behind_comma(sentence: Sentence, at: int) -> Mention[Party] | None:
+    """The first party behind an offset that a comma begins a clause with: Lind in "By acquiring Kilo, Lind doubles"."""
+    for party in sentence.parties:
+        new = party.start > at and sentence.text(party.start - 2, party.start) == ", "
+        if new and _COMMA_VERB.match(sentence.text(party.end, party.end + 20)):
+            return party
+    return None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dealextract.document import Mention
 from dealextract.linking.deals.grammar import pattern
-from dealextract.linking.deals.phrases import IN_PHRASE, before, head, joined_left
+from dealextract.linking.deals.phrases import IN_PHRASE, before, behind_comma, head, joined_left
 from dealextract.linking.deals.referents import last_pronoun, referent
 from dealextract.linking.deals.story import Sentence, Story
 from dealextract.patterns import lazy_pattern
@@ -107,9 +107,6 @@ _FRONTED = lazy_pattern(
     r"|[\uE000-\uE0FF]\uF8FF{0,40})"
     r"){0,4} |having "
 )
-_COMMA_VERB = lazy_pattern(
-    r" (?:[\uE000-\uE0FF]\uF8FF{0,40} )?(?!and\b|or\b|of\b|in\b|at\b|said\b|says\b)[a-z]{2,14}\b"
-)
 
 
 def _behind_the_phrase(sentence: Sentence, record: Mention[DealRecord]) -> list[Mention[Party]]:
@@ -117,11 +114,8 @@ def _behind_the_phrase(sentence: Sentence, record: Mention[DealRecord]) -> list[
     phrase = _FRONTED.fullmatch(sentence.masked, 0, record.start - sentence.start)
     if phrase is None or sentence.text(record.end, record.end + 4) == " by ":
         return []
-    for party in sentence.parties:
-        new = party.start > record.end and sentence.text(party.start - 2, party.start) == ", "
-        if new and _COMMA_VERB.match(sentence.text(party.end, party.end + 20)):
-            return [party]
-    return []
+    named = behind_comma(sentence, record.end)
+    return [named] if named else []
 
 
 _AWARDED = lazy_pattern(r"(?i)\b(?:award(?:ed|s|ing)?|g(?:ave|ives|iven|iving)|hand(?:ed|s|ing)|grant(?:ed|s|ing)) $")

@@ -9,6 +9,7 @@ import regex
 from dealextract.data import places
 from dealextract.document import Mention
 from dealextract.engine import Analysis
+from dealextract.linking.deals.arguments import WITH_WHOM
 from dealextract.linking.deals.grammar import TRADE, TRADES
 from dealextract.linking.deals.subject_names import subject_names
 from dealextract.linking.names import flags as f
@@ -274,17 +275,13 @@ _BY_WORDS = (
 def _names_in_front(masked: str, record: Mention[DealRecord]) -> Iterator[tuple[str, str]]:
     """Unknown words that the words of a deal are agreed or talked of with: "agreed with Kilo to set up a venture"."""
     near = masked[max(0, record.start - REACH) : record.start]
-    if record.value.kind not in DEALS_WITH or not _CAPITAL.search(near):
+    if record.value.kind not in WITH_WHOM or not _CAPITAL.search(near):
         return
     for words, pattern in _BY_WORDS:
         match = pattern.search(near) if any(word in near for word in words) else None
         for name in match.captures("name") if match else ():
             if _may_name(name) and _is_unknown(name):
                 yield name, "partner"
-
-
-DEALS_WITH = frozenset(("merger", "joint venture", "partnership", "contract", "acquisition", "stake", "financing"))
-"""The kinds of deals that one side agrees or talks of with the other."""
 
 
 def _is_unknown(name: str) -> bool:
